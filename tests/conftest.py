@@ -1,0 +1,133 @@
+"""Databases for the tests. How to use them:
+
+- `database_url`: the address of a fresh, migrated, empty database. The test runs once on SQLite and once on PostgreSQL.
+- `empty_database_url`: the same without any table, for tests of migrations.
+- `database_from(key, build)`: a fresh copy of a database on which `build(url)` ran once in this session, after the
+  migration; `key` names what it holds: `database_from("seeds", lambda url: load(url))`. Copies are cheap, builds need not be.
+- `database_engine`: "sqlite" or "postgresql". Where one engine is enough (pages), say so in the folder's conftest.py or
+  in the module: `@pytest.fixture` / `def database_engine(): return "sqlite"`. Nothing else changes.
+- QUIZAPP_TEST_DATABASES=sqlite (or postgresql, or both with a comma) chooses; without it both run, and where
+  PostgreSQL is not installed its tests are skipped with the reason. Named there but not installed, they fail.
+- Whoever opens an engine on such a database disposes of it: warnings are errors, an unclosed connection too.
+"""
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from tests.harness import postgresql
+
+ENGINES = ("sqlite", "postgresql")
+CHOSEN = os.environ.get("QUIZAPP_TEST_DATABASES", "")
+
+Build = Callable[[str], object]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Drop the engines that QUIZAPP_TEST_DATABASES does not name, and skip the one that is not installed."""
+    chosen = {name.strip() for name in CHOSEN.split(",")} if CHOSEN else set(ENGINES)
+    if chosen - set(ENGINES):
+        raise pytest.UsageError(
+            f"QUIZAPP_TEST_DATABASES names {sorted(chosen - set(ENGINES))}; there are {ENGINES}"
+        )
+    absent = pytest.mark.skip(reason=postgresql.MISSING)
+    kept = []
+    for item in items:
+        engine = getattr(item, "callspec", None) and item.callspec.params.get("database_engine")
+        if engine is None or engine in chosen:
+            kept.append(item)
+        if engine == "postgresql" and not CHOSEN and not postgresql.programs():
+            item.add_marker(absent)
+    items[:] = kept
+
+
+@pytest.fixture(params=ENGINES)
+def database_engine(request: pytest.FixtureRequest) -> str:
+    """Name the database under test."""
+    return request.param
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[postgresql.Cluster]:
+    """Run one PostgreSQL server for all tests of this process."""
+    with postgresql.cluster() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def _built() -> dict[tuple[str, str], Path | str]:
+    return {}
+
+
+_numbers = count(1)
+
+
+@pytest.fixture
+def database_from(
+    database_engine: str,
+    _built: dict[tuple[str, str], Path | str],
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Callable[[str, Build], str]]:
+    """Copy a database that was built once, as often as it is wanted."""
+    made = []
+
+    def on_sqlite(key: str, build: Build) -> str:
+        template = _built.get((database_engine, key))
+        if template is None:
+            template = tmp_path_factory.mktemp("template") / "quizapp.sqlite"
+            build(f"sqlite:///{template}")
+            _built[database_engine, key] = template
+        copy = tmp_path_factory.mktemp("database") / "quizapp.sqlite"
+        made.append(copy)
+        if template.exists():
+            # The backup API, as a plain copy would miss what still stands in the write-ahead log.
+            with closing(sqlite3.connect(template)) as source, closing(sqlite3.connect(copy)) as target:
+                source.backup(target)
+        return f"sqlite:///{copy}"
+
+    def on_postgresql(key: str, build: Build) -> str:
+        cluster = request.getfixturevalue("cluster")
+        template = _built.get((database_engine, key))
+        if template is None:
+            template = f"template_{len(_built)}"
+            cluster.execute(f"CREATE DATABASE {template}")
+            build(cluster.url(template))
+            _built[database_engine, key] = template
+        copy = f"test_{next(_numbers)}"
+        made.append(copy)
+        cluster.execute(f"CREATE DATABASE {copy} TEMPLATE {template}")
+        return cluster.url(copy)
+
+    yield on_sqlite if database_engine == "sqlite" else on_postgresql
+
+    for copy in made:
+        if database_engine == "sqlite":
+            shutil.rmtree(copy.parent)
+        else:
+            request.getfixturevalue("cluster").execute(f"DROP DATABASE {copy} WITH (FORCE)")
+
+
+def migrate(url: str) -> None:
+    """Bring a database to the newest schema."""
+    from quizapp.store import database
+
+    database.migrate(url)
+
+
+@pytest.fixture
+def database_url(database_from: Callable[[str, Build], str]) -> str:
+    """Give a fresh, migrated, empty database."""
+    return database_from("migrated", migrate)
+
+
+@pytest.fixture
+def empty_database_url(database_from: Callable[[str, Build], str]) -> str:
+    """Give a fresh database without any table."""
+    return database_from("empty", lambda url: None)
