@@ -1,14 +1,14 @@
 """Databases for the tests. How to use them:
 
-- `database_url`: the address of a fresh, migrated, empty database. The test runs once on SQLite and once on PostgreSQL.
+- `database_url`: a fresh, migrated, empty database. The test runs on SQLite and again on PostgreSQL.
 - `empty_database_url`: the same without any table, for tests of migrations.
-- `database_from(key, build)`: a fresh copy of a database on which `build(url)` ran once in this session, after the
-  migration; `key` names what it holds: `database_from("seeds", lambda url: load(url))`. Copies are cheap, builds need not be.
-- `database_engine`: "sqlite" or "postgresql". Where one engine is enough (pages), say so in the folder's conftest.py or
-  in the module: `@pytest.fixture` / `def database_engine(): return "sqlite"`. Nothing else changes.
-- QUIZAPP_TEST_DATABASES=sqlite (or postgresql, or both with a comma) chooses; without it both run, and where
-  PostgreSQL is not installed its tests are skipped with the reason. Named there but not installed, they fail.
-- Whoever opens an engine on such a database disposes of it: warnings are errors, an unclosed connection too.
+- `database_from(key, build)`: a fresh copy of a database on which `build(url)` ran once in this session
+  (build migrates, too); `key` names what it holds. Copies are cheap, so builds need not be.
+- `database_engine`: "sqlite" or "postgresql". Where one is enough (pages), redefine it in the folder's
+  conftest.py or in the module: `@pytest.fixture` / `def database_engine(): return "sqlite"`.
+- QUIZAPP_TEST_DATABASES=sqlite (or postgresql, or both with a comma) chooses. Without it both run, and
+  where PostgreSQL is not installed its tests are skipped with the reason; if named, they fail.
+- Whoever opens an engine disposes of it: warnings are errors, an unclosed connection too.
 """
 
 import os
