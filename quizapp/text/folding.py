@@ -1,0 +1,78 @@
+"""When are two strings the same, whatever script, width or punctuation they are written in."""
+
+import re
+import unicodedata
+
+from quizapp.text.folding_table import FOLDING_TABLE
+
+_HAN = {ord(char): row[0] for row in FOLDING_TABLE.split() for char in row[1:]}
+_COMPATIBILITY = {
+    code: unicodedata.normalize("NFC", chr(code))
+    for code in (*range(0xF900, 0xFB00), *range(0x2F800, 0x2FA20))
+}
+_FOLD = {
+    **_HAN,
+    **{
+        code: char.translate(_HAN)
+        for code, char in _COMPATIBILITY.items()
+        if len(char) == 1 and char != chr(code)
+    },
+    **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
+    **dict.fromkeys((0x3000, 0x00A0, 0x2009, 0x202F), " "),
+}
+
+
+def fold(text: str) -> str:
+    """Put one character for each: Simplified for Traditional, Japanese and variant forms, half for full width.
+
+    The length stays, so offsets in the folded text hold in the original. Converting the text to another
+    Chinese script first changes nothing. A match form only, never for display: it merges 范 and 範.
+    """
+    return text.translate(_FOLD)
+
+
+_DIGITS = dict(zip("〇零一二三四五六七八九", "00123456789", strict=True))
+_ORDINAL = re.compile(r"(?:第|^)([〇零一二三四五六七八九十百]+)|第(?=\d)")
+_NUMERAL = re.compile(
+    r"(?:([一二三四五六七八九])?(百)(零)?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?"
+)
+
+
+def match_key(text: str) -> str:
+    """Give the key under which two spellings of one name are equal.
+
+    Script, width, case, accents on Latin letters, spaces, punctuation and middle dots do not count, and
+    第三十一集团军 is 第31集团军 is 31集团军.
+    """
+    plain = _without_accents(unicodedata.normalize("NFKC", text))
+    folded = fold(plain).casefold()
+    kept = "".join(
+        char
+        for place, char in enumerate(folded)
+        if unicodedata.category(char)[0] in "LNM" or _is_decimal_point(folded, place)
+    )
+    return _ORDINAL.sub(lambda found: _as_digits(found[1] or ""), kept)
+
+
+def _without_accents(text: str) -> str:
+    kept = []
+    for char in unicodedata.normalize("NFD", text):
+        if "\u0300" <= char <= "\u036f" and kept and unicodedata.name(kept[-1][0], "").startswith("LATIN"):
+            continue
+        kept.append(char)
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _is_decimal_point(text: str, place: int) -> bool:
+    return text[place] == "." and text[place - 1 : place].isdigit() and text[place + 1 : place + 2].isdigit()
+
+
+def _as_digits(numeral: str) -> str:
+    found = _NUMERAL.fullmatch(numeral)
+    if found and numeral:
+        hundreds, has_hundred, _, tens, has_ten, ones = found.groups()
+        value = (int(_DIGITS[hundreds or "一"]) * 100 if has_hundred else 0) + (
+            int(_DIGITS[tens or "一"]) * 10 if has_ten else 0
+        )
+        return str(value + int(_DIGITS[ones] if ones else 0))
+    return "".join(_DIGITS.get(char, char) for char in numeral)
