@@ -25,11 +25,14 @@ NOT_FROM_JAPANESE = "予弁芸欠缶"
 FACES = "待"
 # What no dictionary of OpenCC joins: name variants, mostly Japanese.
 BY_HAND = (
-    "户戸 高髙 岛嶋嶌 滨濵濱 边邉邊辺 卫衞衛 着著 你妳 崎﨑嵜碕 吉𠮷 渊淵渕 桧檜 迪廸 秋穐龝 桑桒 桥橋槗 柳栁桺 "
-    "青靑 清淸 教敎 国國囯圀 峰峯 群羣 晋晉 矿礦鑛鉱 强強彊 泽澤沢 真眞 凉涼 决決 泛汎氾 杰傑 昇升陞 齐齊斉 斋齋斎 "
-    "泷瀧滝 关關関 黑黒 横橫 丰豐豊 惠恵 德徳 荣榮栄 绪緖緒 濑瀨瀬 广廣広 实實実 县縣県 铁鐵鉄 万萬 祢禰 叶葉 两兩両"
+    "户戸 高髙 岛嶋嶌 滨濵濱 边邉邊辺 卫衞衛 着著 你妳 崎﨑嵜碕 吉𠮷 渊淵渕 桧檜 迪廸 "
+    "秋穐龝 桑桒 桥橋槗 柳栁桺 青靑 清淸 教敎 国國囯圀 峰峯 群羣 晋晉 矿礦鑛鉱 强強彊 "
+    "泽澤沢 真眞 凉涼 决決 泛汎氾 杰傑 昇升陞 齐齊斉 斋齋斎 泷瀧滝 关關関 黑黒 横橫 "
+    "丰豐豊 惠恵 德徳 荣榮栄 绪緖緒 濑瀨瀬 广廣広 实實実 县縣県 铁鐵鉄 万萬 祢禰 叶葉 "
+    "两兩両"
 ).split()
-WIDTH = 100
+# Half a line of code, since each character is two columns wide.
+WIDTH = 54
 
 
 def main() -> None:

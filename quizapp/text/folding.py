@@ -23,7 +23,7 @@ _FOLD = {
 
 
 def fold(text: str) -> str:
-    """Put one character for each: Simplified for Traditional, Japanese and variant forms, half for full width.
+    """Put one character for each: Simplified for any variant of it, half width for full width.
 
     The length stays, so offsets in the folded text hold in the original. Converting the text to another
     Chinese script first changes nothing. A match form only, never for display: it merges 范 and 範.
