@@ -1,5 +1,93 @@
 """What a language knows, as data: one folder per language, found by its name.
 
-Law: tables and patterns only. Chinese tables are written in Simplified script and meet folded text, so that
-each row serves both scripts.
+Law: tables and patterns only; imports no other package of Quizapp but the registry. Chinese tables are written
+in Simplified script, in the form that `text.folding.fold` gives, and meet folded text, so that each row serves
+both scripts.
+
+A language's `__init__.py` declares `LANGUAGE`: what typed answers, dates and numbers need. Every other part
+(infobox aliases, sentence patterns, phrases) is one more file in its folder, which its reader gets by
+`part(code, "phrases")`; nothing here needs to know its name.
 """
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from types import ModuleType
+from typing import Literal, cast
+
+from quizapp.registry import collect
+
+
+@dataclass(frozen=True)
+class Era:
+    """Years counted from a reign: year 1 is `first_year`. `lunar` eras have months of another calendar."""
+
+    first_year: int
+    lunar: bool = False
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """How a language writes dates.
+
+    `patterns` are regular expressions over folded text, tried in this order at each place; their named groups
+    say what was found: era, era_year, bce, year, short_year, month, day, part, relative, time. Numbers and
+    words are looked up in the tables. `joints` tie two neighbouring dates together.
+    """
+
+    patterns: tuple[str, ...]
+    months: Mapping[str, int]
+    eras: Mapping[str, Era]
+    parts: Mapping[str, str]
+    relatives: Mapping[str, str]
+    times: Mapping[str, str]
+    before_date: Mapping[str, Literal["until", "from", "before", "after", "about"]]
+    after_date: Mapping[str, Literal["until", "from", "before", "after", "about"]]
+    ranges: str
+    lists: str
+    field_words: str = ""
+
+
+@dataclass(frozen=True)
+class Numerals:
+    """How a language writes numbers and counts; the words for "about" stand before or behind the number."""
+
+    digits: Mapping[str, int]
+    units: Mapping[str, int]
+    before_number: Mapping[str, Literal["about", "over", "nearly", "at_least", "at_most"]]
+    after_number: Mapping[str, Literal["about", "over", "nearly", "at_least", "at_most"]]
+    counted: tuple[str, ...]
+    not_counted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Names:
+    """What a typed name may carry that is not the name: ranks and titles before or behind it."""
+
+    titles: tuple[str, ...]
+    generic_endings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language of articles and answers."""
+
+    calendar: Calendar
+    numerals: Numerals
+    names: Names
+
+
+def language(code: str) -> Language:
+    """Find a language by its code; a script does not count ("zh-Hant" is "zh").
+
+    Raises KeyError where there is no such folder.
+    """
+    return cast(Language, collect("quizapp.languages", "LANGUAGE")[code.partition("-")[0]])
+
+
+def load(code: str, name: str) -> ModuleType:
+    """Load a file of a language's folder: `load("zh", "phrases")`.
+
+    Raises ModuleNotFoundError where the language has no such part.
+    """
+    return import_module(f"quizapp.languages.{code.partition('-')[0]}.{name}")
