@@ -1,0 +1,109 @@
+"""Reviewing flashcards: what is due, one graded recall at a time, and taking the last one back."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from quizapp.actions.days import zone_of
+from quizapp.actions.refusal import Refusal
+from quizapp.actions.remembering import begin_card, move
+from quizapp.questions import Question
+from quizapp.store import banks, cards
+from quizapp.store.cards import FactCard
+from quizapp.store.database import writing
+from quizapp.store.people import lock_person, person
+from quizapp.study.cards import NEW_PER_DAY, Queue, choose_face, line_up
+from quizapp.study.scheduling import Memory, Rating, day_bounds, memory_from_dict, previews
+
+
+@dataclass(frozen=True)
+class CardFace:
+    """A fact as a card: the question that shows it, and what each grade would mean.
+
+    `turn` goes into the form and back to `review`, which then counts a repeated form once. `memory` is None
+    for a new fact.
+    """
+
+    fact_id: str
+    question: Question
+    memory: Memory | None
+    turn: int
+    intervals: dict[Rating, timedelta]
+
+
+@dataclass(frozen=True)
+class Reviewed:
+    """What a review did. `counted` is False where the form had been sent before."""
+
+    fact_id: str
+    due: datetime
+    counted: bool
+
+
+def queue(person_id: int, set_id: int, now: datetime) -> Queue:
+    """Give the fact ids that are due in a set, in order, and what will be due later."""
+    release = banks.latest_release(set_id)
+    learner = person(person_id)
+    if release is None or learner is None:
+        raise Refusal("not_found")
+    start, end = day_bounds(now, zone_of(learner.zone, learner.language))
+    new_left = max(0, NEW_PER_DAY - cards.cards_begun(person_id, since=start))
+    found = [(card.fact_id, _memory(card)) for card in cards.cards_of_release(person_id, release.id)]
+    return line_up(found, now, day_end=end, new_left=new_left)
+
+
+def card_face(person_id: int, set_id: int, fact_id: str, now: datetime) -> CardFace:
+    """Show one fact of a set as a card. Raises Refusal("not_found") where the set does not ask about it."""
+    release = banks.latest_release(set_id)
+    if release is None or cards.topic_of_fact(fact_id) is None:
+        raise Refusal("not_found")
+    question = choose_face([version.question() for version in cards.versions_for_card(fact_id, release.id)])
+    if question is None:
+        raise Refusal("not_found")
+    card = cards.card_of(person_id, fact_id)
+    memory = memory_from_dict(card.memory) if card is not None and card.memory is not None else None
+    return CardFace(
+        fact_id=fact_id,
+        question=question,
+        memory=memory,
+        turn=card.turn if card is not None else 0,
+        intervals=previews(memory, now),
+    )
+
+
+def review(person_id: int, fact_id: str, rating: Rating, now: datetime, turn: int | None = None) -> Reviewed:
+    """Apply one graded recall of a card.
+
+    `turn` is that of the face that was graded: where the card has moved since, nothing happens, so that a
+    double click or a repeated form counts once.
+    """
+    with writing() as session:
+        if lock_person(session, person_id) is None or cards.topic_of_fact(fact_id) is None:
+            raise Refusal("not_found")
+        card = begin_card(session, person_id, fact_id)
+        if turn is not None and turn != card.turn:
+            return Reviewed(fact_id, card.due or now, counted=False)
+        move(session, card, rating, "card", now)
+        return Reviewed(fact_id, card.due, counted=True)
+
+
+def undo(person_id: int, now: datetime) -> str:
+    """Take the learner's last flashcard review back and give the fact's id.
+
+    Raises Refusal("nothing_to_undo") where there is none, or where the card has moved since.
+    """
+    with writing() as session:
+        if lock_person(session, person_id) is None:
+            raise Refusal("not_found")
+        found = cards.last_card_review(person_id)
+        if found is None or found[1].memory != found[0].after:
+            raise Refusal("nothing_to_undo")
+        taken_back, card = found
+        taken_back.undone_at = now
+        card.memory = taken_back.before
+        card.due = memory_from_dict(taken_back.before).due if taken_back.before is not None else None
+        card.turn += 1
+        return card.fact_id
+
+
+def _memory(card: FactCard) -> Memory | None:
+    return memory_from_dict(card.memory) if card.memory is not None else None

@@ -1,0 +1,64 @@
+"""Two histories become one, when a guest turns out to be somebody with an account."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from quizapp.actions.submission import submit
+from quizapp.store.attempts import Attempt
+from quizapp.store.cards import Card, Review
+from quizapp.store.people import Person, SignIn
+from quizapp.study.scheduling import Rating, replay
+
+
+def move_history(session: Session, guest: Person, account: Person, now: datetime) -> None:
+    """Give the account everything that the guest did, and let the guest go. Both are locked already.
+
+    Where both have an attempt open in one set, the later one stays open and the other is submitted as it
+    stands. Where both have a card of one fact, all its reviews are replayed in time's order, as one head made
+    them.
+    """
+    _close_doubles(session, guest, account, now)
+    session.execute(update(Attempt).where(Attempt.person_id == guest.id).values(person_id=account.id))
+    theirs = {
+        card.fact_id: card for card in session.scalars(select(Card).where(Card.person_id == account.id))
+    }
+    for card in session.scalars(select(Card).where(Card.person_id == guest.id)).all():
+        if card.fact_id in theirs:
+            _join(session, theirs[card.fact_id], card)
+        else:
+            card.person_id = account.id
+    session.flush()
+    session.execute(delete(SignIn).where(SignIn.person_id == guest.id))
+    session.execute(delete(Person).where(Person.id == guest.id))
+
+
+def _close_doubles(session: Session, guest: Person, account: Person, now: datetime) -> None:
+    open_ones = session.scalars(
+        select(Attempt)
+        .where(Attempt.person_id.in_((guest.id, account.id)), Attempt.state == "open")
+        .order_by(Attempt.started_at, Attempt.id)
+    ).all()
+    latest = {attempt.set_id: attempt for attempt in open_ones}
+    for attempt in open_ones:
+        if latest[attempt.set_id] is not attempt:
+            submit(session, attempt, now)
+    session.flush()
+
+
+def _join(session: Session, kept: Card, other: Card) -> None:
+    session.execute(update(Review).where(Review.card_id == other.id).values(card_id=kept.id))
+    reviews = session.scalars(
+        select(Review)
+        .where(Review.card_id == kept.id, Review.undone_at.is_(None))
+        .order_by(Review.reviewed_at, Review.id)
+    ).all()
+    memory = None
+    memories = replay((Rating(review.rating), review.reviewed_at) for review in reviews)
+    for review, after in zip(reviews, memories, strict=True):
+        review.before, review.after = memory, after.to_dict()
+        memory = review.after
+    kept.memory, kept.due = memory, memories[-1].due if memories else None
+    kept.turn += other.turn
+    session.delete(other)

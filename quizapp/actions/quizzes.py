@@ -1,0 +1,155 @@
+"""Taking a quiz: start, answer, finish. Each may arrive many times at once and counts once."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from quizapp.actions.refusal import Refusal
+from quizapp.actions.remembering import feed
+from quizapp.actions.submission import submit
+from quizapp.facts import stable_id
+from quizapp.questions import Grade, Response
+from quizapp.store import attempts, banks, cards
+from quizapp.store.attempts import Attempt, Slot, StoredResponse
+from quizapp.store.banks import QuestionVersion
+from quizapp.store.database import writing
+from quizapp.store.people import lock_person
+from quizapp.study import grading
+from quizapp.study.assembly import Candidate, assemble
+from quizapp.study.scheduling import memory_from_dict
+
+SIZES = (5, 10, 20)
+
+
+def start_attempt(person_id: int, set_id: int, topic: str | None, size: int, now: datetime) -> int:
+    """Begin a quiz and give its id; where one of this set is open, that one goes on instead.
+
+    The attempt keeps the release and the wordings it begins with. It is smaller than asked where the topic
+    has not enough questions that leave each other's answers alone. Raises Refusal("no_questions").
+    """
+    existing = attempts.open_attempt(person_id, set_id)
+    if existing is not None:
+        return existing.id
+    release = banks.latest_release(set_id)
+    if release is None:
+        raise Refusal("not_found")
+    release_id = release.id
+    # Choosing reads much and takes its time, so it comes before the write transaction.
+    chosen = assemble(
+        _candidates(person_id, release_id, topic),
+        size,
+        seed=stable_id("attempt", person_id, set_id, attempts.attempt_count(person_id, set_id)),
+        now=now,
+    )
+    if not chosen:
+        raise Refusal("no_questions")
+    with writing() as session:
+        if lock_person(session, person_id) is None:
+            raise Refusal("not_found")
+        existing = attempts.open_attempt(person_id, set_id)
+        if existing is not None:
+            return existing.id
+        attempt = Attempt(
+            person_id=person_id,
+            set_id=set_id,
+            release_id=release_id,
+            topic=topic,
+            size=size,
+            state="open",
+            started_at=now,
+            out_of=len(chosen),
+        )
+        session.add(attempt)
+        session.flush()
+        session.add_all(
+            Slot(
+                attempt_id=attempt.id,
+                position=position,
+                question_version_id=choice.version_id,
+                option_order=list(choice.option_order),
+            )
+            for position, choice in enumerate(chosen, start=1)
+        )
+        return attempt.id
+
+
+def answer(attempt_id: int, position: int, response: Response, guessed: bool, now: datetime) -> Grade:
+    """Grade and store a response, and let the memory of its fact know.
+
+    The first final response counts: whatever comes later gets its grade back. A "prompt" is not stored.
+    Raises Refusal("attempt_submitted") for a question left unanswered in a submitted attempt.
+    """
+    view = attempts.slot_at(attempt_id, position)
+    if view is None:
+        raise Refusal("not_found")
+    if view.response is not None:
+        return view.response.grade()
+    grade = grading.judge(view.question, response)
+    if grade.verdict == "prompt":
+        return grade
+    rating = grading.rating_of(view.question, grade, guessed)
+    with writing() as session:
+        attempt, slot, version = _lock_slot(session, attempt_id, position)
+        stored = session.scalar(select(StoredResponse).where(StoredResponse.slot_id == slot.id))
+        if stored is not None:
+            return stored.grade()
+        if attempt.state != "open":
+            raise Refusal("attempt_submitted")
+        stored = StoredResponse(
+            slot_id=slot.id,
+            answer=list(response) if isinstance(response, tuple) else response,
+            verdict=grade.verdict,
+            credit=grade.credit,
+            note=grade.note,
+            guessed=guessed,
+            answered_at=now,
+        )
+        session.add(stored)
+        session.flush()
+        if rating is not None:
+            feed(session, attempt.person_id, version.fact_id, rating, stored.id, now)
+    return grade
+
+
+def finish(attempt_id: int, now: datetime) -> None:
+    """Submit an attempt; again changes nothing."""
+    with writing() as session:
+        attempt = _lock(session, attempt_id)
+        if attempt.state == "open":
+            submit(session, attempt, now)
+
+
+def _candidates(person_id: int, release_id: int, topic: str | None) -> list[Candidate]:
+    memories = {
+        card.fact_id: memory_from_dict(card.memory)
+        for card in cards.cards_of_release(person_id, release_id)
+        if card.memory is not None
+    }
+    return [
+        Candidate(published.version_id, published.question, memories.get(published.question.facts[0]))
+        for published in banks.questions_of_release(release_id, topic)
+    ]
+
+
+def _lock(session: Session, attempt_id: int) -> Attempt:
+    """Lock the learner, then read the attempt: its learner may have changed while we waited."""
+    attempt = session.get(Attempt, attempt_id)
+    while attempt is not None:
+        person_id = attempt.person_id
+        lock_person(session, person_id)
+        session.refresh(attempt)
+        if attempt.person_id == person_id:
+            return attempt
+    raise Refusal("not_found")
+
+
+def _lock_slot(session: Session, attempt_id: int, position: int) -> Any:
+    attempt = _lock(session, attempt_id)
+    slot, version = session.execute(
+        select(Slot, QuestionVersion)
+        .join(QuestionVersion, QuestionVersion.id == Slot.question_version_id)
+        .where(Slot.attempt_id == attempt_id, Slot.position == position)
+    ).one()
+    return attempt, slot, version

@@ -1,0 +1,36 @@
+"""What an action does not do, and why: a code that the page turns into a sentence."""
+
+from typing import Literal, get_args
+
+Code = Literal[
+    "wrong_name_or_password",
+    "too_many_tries",
+    "name_missing",
+    "name_too_long",
+    "name_unreadable",
+    "name_taken",
+    "password_too_short",
+    "password_too_long",
+    "password_common",
+    "password_is_name",
+    "already_claimed",
+    "link_used_or_expired",
+    "unknown_language",
+    "not_found",
+    "no_questions",
+    "attempt_submitted",
+    "nothing_to_undo",
+    "too_late",
+    "article_differs",
+    "revision_differs",
+    "empty_bank",
+]
+CODES: tuple[str, ...] = get_args(Code)
+
+
+class Refusal(Exception):
+    """An action was not done and nothing was changed; `code` says why."""
+
+    def __init__(self, code: Code) -> None:
+        super().__init__(code)
+        self.code = code

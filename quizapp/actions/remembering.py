@@ -1,0 +1,54 @@
+"""How a recall moves a card, whether it came from a quiz or from the card itself."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from quizapp.actions.days import zone_of
+from quizapp.store.cards import Card, Review, card_of, last_review_of_card
+from quizapp.store.people import Person
+from quizapp.study.scheduling import Rating, learners_day, memory_from_dict, recall
+
+
+def feed(
+    session: Session, person_id: int, fact_id: str, rating: Rating, response_id: int, now: datetime
+) -> None:
+    """Let a quiz answer move the memory of its fact: only the first recall of a learner's day does."""
+    card = begin_card(session, person_id, fact_id)
+    last = last_review_of_card(card.id)
+    person = session.get_one(Person, person_id)
+    zone = zone_of(person.zone, person.language)
+    if last is None or learners_day(last.reviewed_at, zone) != learners_day(now, zone):
+        move(session, card, rating, "quiz", now, response_id)
+
+
+def begin_card(session: Session, person_id: int, fact_id: str) -> Card:
+    """Find a locked learner's card of a fact, or make one."""
+    card = card_of(person_id, fact_id)
+    if card is None:
+        card = Card(person_id=person_id, fact_id=fact_id, turn=0)
+        session.add(card)
+        session.flush()
+    return card
+
+
+def move(
+    session: Session, card: Card, rating: Rating, source: str, now: datetime, response_id: int | None = None
+) -> Review:
+    """Apply one recall to a locked learner's card and keep what was before."""
+    before = memory_from_dict(card.memory) if card.memory is not None else None
+    after = recall(before, rating, now)
+    review = Review(
+        card_id=card.id,
+        rating=int(rating),
+        source=source,
+        response_id=response_id,
+        reviewed_at=now,
+        before=card.memory,
+        after=after.to_dict(),
+    )
+    session.add(review)
+    card.memory, card.due = review.after, after.due
+    card.turn += 1
+    session.flush()
+    return review

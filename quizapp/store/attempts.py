@@ -1,0 +1,162 @@
+"""Attempts: one learner's sitting, its pinned questions and the final response to each."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, func, select, text
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from quizapp.questions import Grade, Question, Response
+from quizapp.store.banks import QuestionVersion
+from quizapp.store.database import Base, db
+
+
+class Attempt(Base):
+    """A sitting of one set; at most one is open per learner and set. `credit` is None until submitted."""
+
+    __tablename__ = "attempt"
+    __table_args__ = (
+        Index(
+            "uq_attempt_open",
+            "person_id",
+            "set_id",
+            unique=True,
+            sqlite_where=text("state = 'open'"),
+            postgresql_where=text("state = 'open'"),
+        ),
+        Index(None, "set_id", "person_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"))
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"))
+    topic: Mapped[str | None]
+    size: Mapped[int]
+    state: Mapped[str]
+    started_at: Mapped[datetime]
+    submitted_at: Mapped[datetime | None]
+    credit: Mapped[float | None]
+    out_of: Mapped[int]
+
+
+class Slot(Base):
+    """One place in an attempt, from 1: the question version it was given and the order of its options."""
+
+    __tablename__ = "slot"
+    __table_args__ = (UniqueConstraint("attempt_id", "position"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id"))
+    position: Mapped[int]
+    question_version_id: Mapped[int] = mapped_column(ForeignKey("question_version.id"), index=True)
+    option_order: Mapped[list[str]]
+
+
+class StoredResponse(Base):
+    """The final response to a slot and its grade; never changed."""
+
+    __tablename__ = "response"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    slot_id: Mapped[int] = mapped_column(ForeignKey("slot.id"), unique=True)
+    answer: Mapped[Any] = mapped_column(JSON)
+    verdict: Mapped[str]
+    credit: Mapped[float]
+    note: Mapped[str]
+    guessed: Mapped[bool]
+    answered_at: Mapped[datetime] = mapped_column(index=True)
+
+    def response(self) -> Response:
+        """Give what the learner answered, in the kind's own form."""
+        return tuple(self.answer) if isinstance(self.answer, list) else self.answer
+
+    def grade(self) -> Grade:
+        """Give the judgement that the learner saw."""
+        return Grade(self.verdict, self.credit, self.note)
+
+
+@dataclass(frozen=True)
+class SlotView:
+    """A slot with its question and, once it is answered, its response."""
+
+    position: int
+    question: Question
+    topic: str
+    option_order: tuple[str, ...]
+    response: StoredResponse | None
+
+
+def attempt_of(person_id: int, attempt_id: int) -> Attempt | None:
+    """Find an attempt of this very person."""
+    return db.session.scalar(select(Attempt).where(Attempt.id == attempt_id, Attempt.person_id == person_id))
+
+
+def attempts_of(person_id: int, set_id: int | None = None) -> list[Attempt]:
+    """List a person's attempts, the newest first, of all sets or of one."""
+    chosen = select(Attempt).where(Attempt.person_id == person_id).order_by(Attempt.id.desc())
+    if set_id is not None:
+        chosen = chosen.where(Attempt.set_id == set_id)
+    return list(db.session.scalars(chosen))
+
+
+def open_attempt(person_id: int, set_id: int) -> Attempt | None:
+    """Find the attempt that a person has not finished in a set."""
+    return db.session.scalar(
+        select(Attempt).where(
+            Attempt.person_id == person_id, Attempt.set_id == set_id, Attempt.state == "open"
+        )
+    )
+
+
+def attempt_count(person_id: int, set_id: int) -> int:
+    """Count a person's attempts in a set."""
+    return db.session.scalar(
+        select(func.count()).where(Attempt.person_id == person_id, Attempt.set_id == set_id)
+    )
+
+
+def slots_of(attempt_id: int) -> list[SlotView]:
+    """Give an attempt's questions in order, each with its response if there is one."""
+    return [_view(*row) for row in db.session.execute(_slots().where(Slot.attempt_id == attempt_id))]
+
+
+def slot_at(attempt_id: int, position: int) -> SlotView | None:
+    """Find one place of an attempt."""
+    row = db.session.execute(_slots().where(Slot.attempt_id == attempt_id, Slot.position == position)).first()
+    return _view(*row) if row else None
+
+
+def answered_positions(attempt_id: int) -> set[int]:
+    """Tell which places have their response."""
+    return set(
+        db.session.scalars(
+            select(Slot.position)
+            .join(StoredResponse, StoredResponse.slot_id == Slot.id)
+            .where(Slot.attempt_id == attempt_id)
+        )
+    )
+
+
+def lock_attempt(session: Session, attempt_id: int) -> Attempt | None:
+    """Find an attempt and make its other writers wait until the transaction ends."""
+    return session.scalar(
+        select(Attempt)
+        .where(Attempt.id == attempt_id)
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    )
+
+
+def _slots() -> Any:
+    return (
+        select(Slot, QuestionVersion, StoredResponse)
+        .join(QuestionVersion, QuestionVersion.id == Slot.question_version_id)
+        .outerjoin(StoredResponse, StoredResponse.slot_id == Slot.id)
+        .order_by(Slot.position)
+    )
+
+
+def _view(slot: Slot, version: QuestionVersion, response: StoredResponse | None) -> SlotView:
+    return SlotView(slot.position, version.question(), version.topic, tuple(slot.option_order), response)

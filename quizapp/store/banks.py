@@ -1,0 +1,321 @@
+"""Question sets, their immutable releases, and the versions of facts and questions that releases hold.
+
+A fact or question keeps its identity for ever; each wording of it is a version, stored once and never changed
+or deleted, so that every attempt and every memory keeps what it was made of.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Select, UniqueConstraint, func, select
+from sqlalchemy.orm import Mapped, aliased, mapped_column
+
+from quizapp.bank_file import fact_from_dict, finding_from_dict, question_from_dict
+from quizapp.facts import Fact, Finding
+from quizapp.questions import Question
+from quizapp.store.articles import StoredArticle
+from quizapp.store.database import Base, db
+
+
+class QuestionSet(Base):
+    """A named bank; `owner_id` None is the site's own."""
+
+    __tablename__ = "question_set"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    owner_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    published: Mapped[bool]
+    created_at: Mapped[datetime]
+
+
+class SetArticle(Base):
+    """An article that a set is made from."""
+
+    __tablename__ = "set_article"
+
+    set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"), primary_key=True)
+    article_id: Mapped[str] = mapped_column(ForeignKey("article.id"), primary_key=True)
+    position: Mapped[int]
+
+
+class Release(Base):
+    """One accepted generation of a set, numbered from 1; never changed."""
+
+    __tablename__ = "release"
+    __table_args__ = (UniqueConstraint("set_id", "number"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"))
+    number: Mapped[int]
+    generator: Mapped[str]
+    summary: Mapped[dict[str, Any]]
+    findings: Mapped[list[Any]]
+    created_at: Mapped[datetime]
+    created_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+
+class ReleaseRevision(Base):
+    """A revision that a release was read from."""
+
+    __tablename__ = "release_revision"
+
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
+    revision_id: Mapped[int] = mapped_column(ForeignKey("revision.id"), primary_key=True)
+    position: Mapped[int]
+
+
+class StoredFact(Base):
+    """A fact's identity, on which cards and history hang; `topic` groups quizzes and progress."""
+
+    __tablename__ = "fact"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    article_id: Mapped[str] = mapped_column(ForeignKey("article.id"), index=True)
+    kind: Mapped[str]
+    topic: Mapped[str]
+
+
+class FactVersion(Base):
+    """A fact as some revision states it."""
+
+    __tablename__ = "fact_version"
+    __table_args__ = (UniqueConstraint("fact_id", "digest"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    fact_id: Mapped[str] = mapped_column(ForeignKey("fact.id"))
+    digest: Mapped[str]
+    body: Mapped[dict[str, Any]]
+
+
+class ReleaseFact(Base):
+    """A fact version in a release, withheld ones included."""
+
+    __tablename__ = "release_fact"
+
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
+    fact_version_id: Mapped[int] = mapped_column(ForeignKey("fact_version.id"), primary_key=True)
+    position: Mapped[int]
+
+
+class QuestionVersion(Base):
+    """A question in one wording; `fact_id` is the fact it asks about, whose memory an answer feeds."""
+
+    __tablename__ = "question_version"
+    __table_args__ = (UniqueConstraint("question_id", "digest"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    question_id: Mapped[str]
+    fact_id: Mapped[str] = mapped_column(ForeignKey("fact.id"), index=True)
+    kind: Mapped[str]
+    topic: Mapped[str]
+    digest: Mapped[str]
+    body: Mapped[dict[str, Any]]
+
+    def question(self) -> Question:
+        """Give the question as it was published."""
+        return question_from_dict(self.body)
+
+
+class ReleaseQuestion(Base):
+    """A question version in a release."""
+
+    __tablename__ = "release_question"
+
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
+    question_version_id: Mapped[int] = mapped_column(ForeignKey("question_version.id"), primary_key=True)
+    position: Mapped[int]
+
+
+@dataclass(frozen=True)
+class SetSummary:
+    """A set as a list shows it."""
+
+    id: int
+    title: str
+    language: str
+    published: bool
+    release_id: int
+    release_number: int
+    released_at: datetime
+    questions: int
+
+
+@dataclass(frozen=True)
+class TopicCount:
+    """How much one topic of a release offers."""
+
+    topic: str
+    questions: int
+    facts: int
+
+
+@dataclass(frozen=True)
+class PublishedQuestion:
+    """A question in a release, with the identity of its version."""
+
+    version_id: int
+    position: int
+    topic: str
+    question: Question
+
+
+def latest_release_ids() -> Select[tuple[int]]:
+    """Select the newest release of every set."""
+    other = aliased(Release)
+    newest = select(func.max(other.number)).where(other.set_id == Release.set_id).scalar_subquery()
+    return select(Release.id).where(Release.number == newest)
+
+
+def _set_summaries() -> Select[Any]:
+    questions = (
+        select(func.count())
+        .where(ReleaseQuestion.release_id == Release.id)
+        .correlate(Release)
+        .scalar_subquery()
+    )
+    first_language = (
+        select(StoredArticle.language)
+        .join(SetArticle, SetArticle.article_id == StoredArticle.id)
+        .where(SetArticle.set_id == QuestionSet.id)
+        .order_by(SetArticle.position)
+        .limit(1)
+        .correlate(QuestionSet)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            QuestionSet.id,
+            QuestionSet.title,
+            first_language,
+            QuestionSet.published,
+            Release.id,
+            Release.number,
+            Release.created_at,
+            questions,
+        )
+        .join(Release, Release.set_id == QuestionSet.id)
+        .where(Release.id.in_(latest_release_ids()))
+        .order_by(QuestionSet.id)
+    )
+
+
+def published_sets() -> list[SetSummary]:
+    """List the sets that everybody may study."""
+    return [SetSummary(*row) for row in db.session.execute(_set_summaries().where(QuestionSet.published))]
+
+
+def all_sets() -> list[SetSummary]:
+    """List every set, as teachers see them."""
+    return [SetSummary(*row) for row in db.session.execute(_set_summaries())]
+
+
+def set_summary(set_id: int) -> SetSummary | None:
+    """Find one set with its newest release."""
+    row = db.session.execute(_set_summaries().where(QuestionSet.id == set_id)).first()
+    return SetSummary(*row) if row else None
+
+
+def articles_of_set(set_id: int) -> list[StoredArticle]:
+    """List a set's articles, for their titles, licences and attributions."""
+    return list(
+        db.session.scalars(
+            select(StoredArticle)
+            .join(SetArticle, SetArticle.article_id == StoredArticle.id)
+            .where(SetArticle.set_id == set_id)
+            .order_by(SetArticle.position)
+        )
+    )
+
+
+def releases_of_set(set_id: int) -> list[Release]:
+    """List a set's releases, the newest first."""
+    return list(
+        db.session.scalars(select(Release).where(Release.set_id == set_id).order_by(Release.number.desc()))
+    )
+
+
+def release(set_id: int, number: int) -> Release | None:
+    """Find a release by its number in the set."""
+    return db.session.scalar(select(Release).where(Release.set_id == set_id, Release.number == number))
+
+
+def release_by_id(release_id: int) -> Release | None:
+    """Find a release."""
+    return db.session.get(Release, release_id)
+
+
+def latest_release(set_id: int) -> Release | None:
+    """Find the release that new attempts use."""
+    return db.session.scalar(
+        select(Release).where(Release.set_id == set_id).order_by(Release.number.desc()).limit(1)
+    )
+
+
+def topics_of_release(release_id: int) -> list[TopicCount]:
+    """Count what each topic offers, in the order of their first questions."""
+    rows = db.session.execute(
+        select(QuestionVersion.topic, func.count(), func.count(QuestionVersion.fact_id.distinct()))
+        .join(ReleaseQuestion, ReleaseQuestion.question_version_id == QuestionVersion.id)
+        .where(ReleaseQuestion.release_id == release_id)
+        .group_by(QuestionVersion.topic)
+        .order_by(func.min(ReleaseQuestion.position))
+    )
+    return [TopicCount(*row) for row in rows]
+
+
+def questions_of_release(release_id: int, topic: str | None = None) -> list[PublishedQuestion]:
+    """Give a release's questions in order, all or one topic's."""
+    chosen = (
+        select(QuestionVersion, ReleaseQuestion.position)
+        .join(ReleaseQuestion, ReleaseQuestion.question_version_id == QuestionVersion.id)
+        .where(ReleaseQuestion.release_id == release_id)
+        .order_by(ReleaseQuestion.position)
+    )
+    if topic:
+        chosen = chosen.where(QuestionVersion.topic == topic)
+    return [
+        PublishedQuestion(version.id, position, version.topic, version.question())
+        for version, position in db.session.execute(chosen)
+    ]
+
+
+def question_of_release(release_id: int, question_id: str) -> PublishedQuestion | None:
+    """Find one question of a release."""
+    row = db.session.execute(
+        select(QuestionVersion, ReleaseQuestion.position)
+        .join(ReleaseQuestion, ReleaseQuestion.question_version_id == QuestionVersion.id)
+        .where(ReleaseQuestion.release_id == release_id, QuestionVersion.question_id == question_id)
+    ).first()
+    return PublishedQuestion(row[0].id, row[1], row[0].topic, row[0].question()) if row else None
+
+
+def facts_of_release(release_id: int) -> list[Fact]:
+    """Give a release's facts in order, withheld ones too."""
+    return [
+        fact_from_dict(body)
+        for body in db.session.scalars(
+            select(FactVersion.body)
+            .join(ReleaseFact, ReleaseFact.fact_version_id == FactVersion.id)
+            .where(ReleaseFact.release_id == release_id)
+            .order_by(ReleaseFact.position)
+        )
+    ]
+
+
+def findings_of_release(release_id: int) -> list[Finding]:
+    """Give what the generator noticed and did not publish."""
+    found = db.session.get(Release, release_id)
+    return [finding_from_dict(finding) for finding in found.findings] if found else []
+
+
+def versions_of_question(question_id: str) -> list[QuestionVersion]:
+    """List every wording that a question has had, the oldest first."""
+    return list(
+        db.session.scalars(
+            select(QuestionVersion)
+            .where(QuestionVersion.question_id == question_id)
+            .order_by(QuestionVersion.id)
+        )
+    )

@@ -1,0 +1,149 @@
+"""Cards and reviews: what a learner remembers of each fact, and every recall that moved it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, Select, UniqueConstraint, func, select
+from sqlalchemy.orm import Mapped, mapped_column
+
+from quizapp.store.banks import QuestionVersion, ReleaseQuestion, StoredFact
+from quizapp.store.database import Base, db
+
+
+class Card(Base):
+    """A learner's memory of one fact: the scheduler's state as JSON, with what queries need beside it.
+
+    `memory` is None for a card that no review has moved (yet, or any more). `turn` counts every change, undo
+    included: a form that was made for an older turn comes too late. `due` is None while there is no memory.
+    """
+
+    __tablename__ = "card"
+    __table_args__ = (UniqueConstraint("person_id", "fact_id"), Index(None, "person_id", "due"))
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    fact_id: Mapped[str] = mapped_column(ForeignKey("fact.id"), index=True)
+    memory: Mapped[dict[str, Any] | None]
+    due: Mapped[datetime | None]
+    turn: Mapped[int]
+
+
+class Review(Base):
+    """One graded recall. `before` and `after` are the memory around it, `undone_at` takes it back.
+
+    `source` is "quiz" or "card"; `response_id` is the quiz answer that it comes from.
+    """
+
+    __tablename__ = "review"
+    __table_args__ = (Index(None, "card_id", "reviewed_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    card_id: Mapped[int] = mapped_column(ForeignKey("card.id"))
+    rating: Mapped[int]
+    source: Mapped[str]
+    response_id: Mapped[int | None] = mapped_column(ForeignKey("response.id"), unique=True)
+    reviewed_at: Mapped[datetime]
+    before: Mapped[dict[str, Any] | None]
+    after: Mapped[dict[str, Any]]
+    undone_at: Mapped[datetime | None]
+
+
+@dataclass(frozen=True)
+class FactCard:
+    """A fact of a set that can be shown as a card, with the learner's memory of it if there is one."""
+
+    fact_id: str
+    memory: dict[str, Any] | None
+    due: datetime | None
+    turn: int
+
+
+def askable_facts(release_id: int) -> Select[Any]:
+    """Select the facts that a release asks about, with the place of their first question."""
+    return (
+        select(QuestionVersion.fact_id.label("fact_id"), func.min(ReleaseQuestion.position).label("place"))
+        .join(ReleaseQuestion, ReleaseQuestion.question_version_id == QuestionVersion.id)
+        .where(ReleaseQuestion.release_id == release_id)
+        .group_by(QuestionVersion.fact_id)
+    )
+
+
+def cards_of_release(person_id: int, release_id: int) -> list[FactCard]:
+    """Give every fact that a release asks about, in its order, with this learner's memory.
+
+    Facts that are withheld or gone keep their cards but do not appear.
+    """
+    facts = askable_facts(release_id).subquery()
+    rows = db.session.execute(
+        select(facts.c.fact_id, Card.memory, Card.due, func.coalesce(Card.turn, 0))
+        .outerjoin(Card, (Card.fact_id == facts.c.fact_id) & (Card.person_id == person_id))
+        .order_by(facts.c.place)
+    )
+    return [FactCard(*row) for row in rows]
+
+
+def card_of(person_id: int, fact_id: str) -> Card | None:
+    """Find a learner's card of a fact."""
+    return db.session.scalar(select(Card).where(Card.person_id == person_id, Card.fact_id == fact_id))
+
+
+def versions_for_card(fact_id: str, release_id: int) -> list[QuestionVersion]:
+    """Give the wordings that can show a fact as a card: the release's, or all there ever were."""
+    current = db.session.scalars(
+        select(QuestionVersion)
+        .join(ReleaseQuestion, ReleaseQuestion.question_version_id == QuestionVersion.id)
+        .where(ReleaseQuestion.release_id == release_id, QuestionVersion.fact_id == fact_id)
+        .order_by(ReleaseQuestion.position)
+    ).all()
+    return list(current) or list(
+        db.session.scalars(
+            select(QuestionVersion)
+            .where(QuestionVersion.fact_id == fact_id)
+            .order_by(QuestionVersion.id.desc())
+        )
+    )
+
+
+def cards_begun(person_id: int, since: datetime) -> int:
+    """Count the facts that a learner met first as a card since a moment."""
+    return db.session.scalar(
+        select(func.count())
+        .select_from(Review)
+        .join(Card, Card.id == Review.card_id)
+        .where(
+            Card.person_id == person_id,
+            Review.source == "card",
+            Review.before.is_(None),
+            Review.undone_at.is_(None),
+            Review.reviewed_at >= since,
+        )
+    )
+
+
+def last_review_of_card(card_id: int) -> Review | None:
+    """Find the newest review of a card that still counts."""
+    return db.session.scalar(
+        select(Review)
+        .where(Review.card_id == card_id, Review.undone_at.is_(None))
+        .order_by(Review.reviewed_at.desc(), Review.id.desc())
+        .limit(1)
+    )
+
+
+def last_card_review(person_id: int) -> tuple[Review, Card] | None:
+    """Find the last flashcard review that a learner could take back, with its card."""
+    row = db.session.execute(
+        select(Review, Card)
+        .join(Card, Card.id == Review.card_id)
+        .where(Card.person_id == person_id, Review.source == "card", Review.undone_at.is_(None))
+        .order_by(Review.reviewed_at.desc(), Review.id.desc())
+        .limit(1)
+    ).first()
+    return (row[0], row[1]) if row else None
+
+
+def topic_of_fact(fact_id: str) -> str | None:
+    """Name the topic of a stored fact."""
+    fact = db.session.get(StoredFact, fact_id)
+    return fact.topic if fact else None
