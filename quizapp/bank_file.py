@@ -52,7 +52,7 @@ def fact_to_dict(fact: Fact) -> dict[str, Any]:
         "qualifier": fact.qualifier,
         "when": fact.when,
         "value": _value_to_dict(fact.value),
-        "source": _source_to_dict(fact.source),
+        "source": _source_to_dict(fact.source) | _context_to_dict(fact.source),
         "confidence": fact.confidence,
         "status": fact.status,
         "reason": fact.reason,
@@ -157,6 +157,12 @@ def _source_to_dict(source: Source) -> dict[str, Any]:
         "end": source.end,
         "quote": source.quote,
     }
+
+
+def _context_to_dict(source: Source) -> dict[str, str]:
+    """Only facts carry their paragraph: questions share their facts' sources."""
+    context = {"before": source.before, "after": source.after}
+    return {name: text for name, text in context.items() if text}
 
 
 def _value_to_dict(value: Value) -> dict[str, Any]:

@@ -12,7 +12,8 @@ Approximation = Literal["about", "over", "nearly", "at_least", "at_most"]
 class Source:
     """Where the article says it: `wikitext[start:end]` in code points, and its readable text.
 
-    `section` is `infobox.<parameter>`, `lead`, or the heading path joined by " / ".
+    `section` is `infobox.<parameter>`, `lead`, or the heading path joined by " / ". `before` and `after` are
+    the rest of its paragraph, for a reader who wants the context.
     """
 
     article: str
@@ -20,6 +21,8 @@ class Source:
     start: int
     end: int
     quote: str
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True)

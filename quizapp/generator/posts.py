@@ -1,0 +1,138 @@
+"""Read who commanded what: troop lists (由某某指挥) and posts held in prose (第36集团军司令某某)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.facts import EntityValue
+from quizapp.generator.document import Document
+from quizapp.generator.drafts import Draft
+from quizapp.generator.infobox import aliases_of
+from quizapp.generator.prose import ListLine, Passage
+from quizapp.languages import part as language_part
+from quizapp.text.numbers import find_quantities
+
+
+@dataclass(frozen=True)
+class Sides:
+    """The words, folded, by which prose calls each side, by side number."""
+
+    words: tuple[tuple[int, tuple[str, ...]], ...]
+
+    def named_in(self, folded: str) -> int | None:
+        """Give the side that a stretch of text names; None where it names none or several."""
+        found = {side for side, words in self.words if any(word and word in folded for word in words)}
+        return found.pop() if len(found) == 1 else None
+
+
+def read_troop_list(document: Document, passages: list[Passage], sides: Sides) -> Iterator[Draft]:
+    """Read "*第12軍（由某某指揮）：總兵力為6個師團" with the unit above it and the list's side."""
+    words = language_part(document.article.language, "narrative")
+    above: dict[int, str] = {}
+    for line in passages:
+        if not isinstance(line, ListLine):
+            continue
+        intro = re.search(words.TROOP_LIST, line.intro)
+        commander = _commander_of_line(line, words.COMMANDED_BY)
+        if not intro or not commander:
+            continue
+        start, end, target = commander
+        unit_end = _unit_end(line, start)
+        unit = line.text(0, unit_end).strip()
+        side = sides.named_in(intro["side"])
+        above = {depth: name for depth, name in above.items() if depth < line.depth} | {line.depth: unit}
+        source = _source(document, line, 0, _closing(line, end))
+        name = line.text(start, end)
+        yield Draft(
+            "command", EntityValue(name, "person", aliases_of(name, target)), source, side=side, qualifier=unit
+        )
+        parent = above.get(line.depth - 1)
+        if parent:
+            yield Draft("unit.parent", EntityValue(parent, "unit"), source, side=side, subject=unit)
+        yield from _strengths(document, line, unit, side, words.TROOP_STRENGTH)
+
+
+def _commander_of_line(line: ListLine, commanded_by: str) -> tuple[int, int, str] | None:
+    return next(
+        (link for link in line.links() if line.folded.startswith(commanded_by, link[1]) and link[0] > 1), None
+    )
+
+
+def _unit_end(line: ListLine, person: int) -> int:
+    """The unit's name ends at a bracket or space before the commander."""
+    found = re.search(r"[（(：:\s]", line.folded[:person])
+    return found.start() if found else person
+
+
+def _closing(line: ListLine, end: int) -> int:
+    found = re.compile(r"[）)]").search(line.folded, end)
+    return found.end() if found else end
+
+
+def _strengths(
+    document: Document, line: ListLine, unit: str, side: int | None, intro: str
+) -> Iterator[Draft]:
+    at = line.folded.find(intro)
+    if at < 0:
+        return
+    for mention in find_quantities(line.folded, document.article.language):
+        if mention.start >= at:
+            yield Draft(
+                "unit.strength",
+                mention.value,
+                _source(document, line, 0, mention.end),
+                side=side,
+                subject=unit,
+                qualifier=mention.counted,
+            )
+
+
+def read_posts(document: Document, passage: Passage, sides: Sides, when: str | None) -> Iterator[Draft]:
+    """Read "第31军军长贺维珍" and its like; a name must be a link or begin with a surname."""
+    words = language_part(document.article.language, "narrative")
+    for found in _post_pattern(document.article.language).finditer(passage.folded):
+        person = _person_at(passage, found.end(), words)
+        if person is None:
+            continue
+        end, target = person
+        name = passage.text(found.end(), end)
+        office = passage.text(found.start("unit"), found.end("unit")) + passage.text(
+            found.start("title"), found.end("title")
+        )
+        before = passage.folded[max(0, found.start() - 6) : found.start()]
+        yield Draft(
+            "office",
+            EntityValue(name, "person", aliases_of(name, target)),
+            _source(document, passage, found.start(), end),
+            side=sides.named_in(before + passage.folded[found.start() : found.end()]),
+            qualifier=office,
+            when=when,
+            confidence=1.0 if target else 0.9,
+        )
+
+
+_PATTERNS: dict[str, re.Pattern[str]] = {}
+
+
+def _post_pattern(language: str) -> re.Pattern[str]:
+    if language not in _PATTERNS:
+        words = language_part(language, "narrative")
+        titles = "|".join((*words.SIDE_TITLES, *words.HEAD_TITLES))
+        _PATTERNS[language] = re.compile(
+            rf"(?P<unit>{words.UNIT}|{words.NAMED_UNIT})(?:[（(]|桂系|[国日]军)?{words.RANK}?(?P<title>副?(?:{titles}))"
+        )
+    return _PATTERNS[language]
+
+
+def _person_at(passage: Passage, at: int, words) -> tuple[int, str | None] | None:
+    for start, end, target in passage.links():
+        if start == at and 2 <= end - start <= 12:
+            return end, target
+    named = re.compile(rf"[{words.SURNAMES}][\u4e00-\u9fff]{{1,2}}?{words.AFTER_NAME}").match(passage.folded, at)
+    return (named.end(), None) if named else None
+
+
+def _source(document: Document, passage: Passage, start: int, end: int):
+    return document.source(
+        passage.section.path, passage.section.rendered, passage.start + start, passage.start + end
+    )

@@ -1,0 +1,105 @@
+"""Read one article: infobox, lead, posts and events, then hold them against each other."""
+
+import re
+
+from quizapp.article import Article
+from quizapp.facts import DateValue, EntityValue, Fact, Finding
+from quizapp.generator.consistency import check_consistency
+from quizapp.generator.document import Document, read_document
+from quizapp.generator.drafts import Draft, identify, withhold
+from quizapp.generator.events import read_events
+from quizapp.generator.infobox import read_infobox, side_words
+from quizapp.generator.lead import read_lead
+from quizapp.generator.posts import Sides, read_posts, read_troop_list
+from quizapp.generator.prose import passages
+from quizapp.generator.reading_result import Reading
+from quizapp.infoboxes import InfoboxType
+from quizapp.languages import part as language_part
+from quizapp.registry import collect
+from quizapp.text.folding import fold
+from quizapp.text.scripts import NameBook, name_book
+
+
+def read_article(article: Article) -> Reading:
+    """Read an article's facts; what it contradicts or leaves open is withheld and reported."""
+    types = _infobox_types()
+    document = read_document(article, frozenset(types))
+    drafts: list[Draft] = []
+    findings: list[Finding] = []
+    for infobox in document.infoboxes:
+        stated, unreadable = read_infobox(document, infobox, types[infobox.name])
+        drafts += stated
+        findings += unreadable
+    if not document.infoboxes:
+        findings.append(Finding("no_infobox", "这一条目没有战役信息框，只读正文。"))
+    sides = _sides(drafts)
+    span = _span(drafts)
+    text = passages(document, skip_sections=re.compile(_words(article).SKIPPED_SECTIONS))
+    told = read_events(document, text, span)
+    drafts += read_lead(document, text)
+    drafts += read_troop_list(document, text, sides)
+    for passage in text:
+        when = told.contexts.get((passage.section.path, passage.start))
+        drafts += read_posts(document, passage, sides, when)
+    drafts += told.drafts
+    facts = identify([*drafts, *told.backwards], article.id, article.title)
+    distrusted = {(draft.source, draft.when) for draft in told.backwards}
+    facts = [
+        withhold(fact, "contradiction") if (fact.source, fact.when) in distrusted else fact for fact in facts
+    ]
+    facts, disagreements = check_consistency(facts, article.language)
+    return Reading(
+        article,
+        tuple(facts),
+        (*findings, *told.findings, *disagreements),
+        _names(document, facts),
+        fold("\n".join(section.rendered.text for section in document.sections)),
+    )
+
+
+def _infobox_types() -> dict[str, InfoboxType]:
+    declared = collect("quizapp.infoboxes", "INFOBOX").values()
+    return {
+        template: kind for kind in declared if isinstance(kind, InfoboxType) for template in kind.templates
+    }
+
+
+def _words(article: Article):
+    return language_part(article.language, "narrative")
+
+
+def _sides(drafts: list[Draft]) -> Sides:
+    words: dict[int, tuple[str, ...]] = {}
+    for draft in drafts:
+        if draft.kind == "belligerent" and draft.side:
+            words[draft.side] = (*words.get(draft.side, ()), *side_words(draft))
+    return Sides(tuple(sorted(words.items())))
+
+
+def _span(drafts: list[Draft]) -> tuple[str, str] | None:
+    days = {
+        draft.kind: draft.value.edtf
+        for draft in drafts
+        if draft.kind in ("conflict.start", "conflict.end") and isinstance(draft.value, DateValue)
+    }
+    start = days.get("conflict.start")
+    return (start, days.get("conflict.end", start)) if start else None
+
+
+def _names(document: Document, facts: list[Fact]) -> NameBook:
+    """Every linked name and every entity of a fact, as often as the article spells it so."""
+    spellings = [
+        [section.rendered.text[link.start : link.end]]
+        for section in document.sections
+        for link in section.rendered.links
+    ]
+    spellings += [
+        [field.rendered.text[link.start : link.end]]
+        for infobox in document.infoboxes
+        for field in infobox.fields
+        for link in field.rendered.links
+    ]
+    spellings += [
+        [fact.value.name, *fact.value.aliases] for fact in facts if isinstance(fact.value, EntityValue)
+    ]
+    return name_book([[document.article.title], *spellings])
