@@ -5,11 +5,13 @@ transactions, and every write runs in `writing()`: one writer per process at a t
 between processes. On PostgreSQL the row that decides is locked instead (see `store.people.lock_person`).
 """
 
+import json
 import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -86,11 +88,10 @@ def init_database(app: Flask) -> None:
 
     url = make_url(database_url(app.config["SQLALCHEMY_DATABASE_URI"]))
     app.config["SQLALCHEMY_DATABASE_URI"] = url
+    options: dict[str, Any] = {"json_serializer": partial(json.dumps, ensure_ascii=False)}
     if url.get_backend_name() == "postgresql":
-        app.config.setdefault(
-            "SQLALCHEMY_ENGINE_OPTIONS",
-            {"pool_pre_ping": True, "connect_args": {"options": "-c lock_timeout=10000 -c timezone=UTC"}},
-        )
+        options |= {"pool_pre_ping": True, "connect_args": {"options": "-c lock_timeout=10000"}}
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = options
     db.init_app(app)
     Migrate(app, db, directory=str(MIGRATIONS), render_as_batch=True)
     with app.app_context():

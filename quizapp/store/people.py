@@ -18,6 +18,8 @@ class Person(Base):
     """Somebody who learns or teaches; a guest has no name yet. `name_key` makes look-alike names one."""
 
     __tablename__ = "person"
+    # A guest who found their account leaves a number that nobody may get again.
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str | None]
@@ -59,7 +61,7 @@ class FailedSignIn(Base):
     """One try with a wrong password; `key` is the account's or the address's hash. Short-lived."""
 
     __tablename__ = "failed_sign_in"
-    __table_args__ = (Index(None, "key", "at"),)
+    __table_args__ = (Index(None, "key", "at"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str]
