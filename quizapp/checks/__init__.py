@@ -1,0 +1,212 @@
+"""What may not pass: one file per flaw, named by the flaw, found by its name.
+
+Law: a check looks at one finished item and at what is known; it changes nothing, and knows neither the web
+nor how the item was made. `CHECK.look` gives one plain sentence where the item has the flaw and None where it
+has not. Severity "block" refuses the item, "warn" marks it. Each check carries items that it must and must
+not flag, in Chinese and in English; being present enrols it in the contract tests. Words are matched on
+folded text, Latin ones as whole words.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+from typing import Any, Literal, cast
+
+from quizapp.facts import Fact, Source, TextValue, Value
+from quizapp.languages import load
+from quizapp.questions import Option, OrderItem, Question, Text, in_script
+from quizapp.registry import collect
+from quizapp.text.folding import fold, match_key
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a text that can be chosen or typed means.
+
+    `sort` is what it is (person, unit, date, number, clause, …); `keys` are its names in match form; `dates`
+    is its EDTF; `amount` its number.
+    """
+
+    option: str
+    sort: str
+    keys: tuple[str, ...] = ()
+    dates: str | None = None
+    amount: float | None = None
+
+
+@dataclass(frozen=True)
+class Item:
+    """A finished question with what its makers know of it.
+
+    `answers` are the key's and the distractors' meanings; `also_right` holds the match forms (dates: EDTF)
+    of everything that the facts, withheld ones included, give as a right answer; `topic` are the names of
+    what it is about; `quoted` and `names` are the words in it that are not ours; `statement` is the true form
+    of a statement to judge; `rivals` are the questions that passed before it.
+    """
+
+    question: Question
+    facts: tuple[Fact, ...]
+    answers: tuple[Answer, ...] = ()
+    also_right: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    quoted: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    statement: Text | None = None
+    rivals: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True)
+class Check:
+    """One flaw: how grave it is, how it is seen, and items that have and have not got it."""
+
+    severity: Literal["block", "warn"]
+    look: Callable[[Item], str | None]
+    flawed: tuple[Item, ...]
+    clean: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Flaw:
+    """What a check saw: the check's name, its severity and the sentence."""
+
+    check: str
+    severity: Literal["block", "warn"]
+    message: str
+
+
+def flaws_of(item: Item) -> tuple[Flaw, ...]:
+    """Look at an item with every check, blocking ones first."""
+    found = []
+    for name, plugin in collect("quizapp.checks", "CHECK").items():
+        check = cast(Check, plugin)
+        message = check.look(item)
+        if message is not None:
+            found.append(Flaw(name, check.severity, message))
+    return tuple(sorted(found, key=lambda flaw: (flaw.severity != "block", flaw.check)))
+
+
+def key_answer(item: Item) -> Answer | None:
+    """Find the meaning of the key."""
+    return next((answer for answer in item.answers if answer.option == item.question.key), None)
+
+
+def wrong_answers(item: Item) -> tuple[Answer, ...]:
+    """Find the meanings of the distractors."""
+    return tuple(answer for answer in item.answers if answer.option != item.question.key)
+
+
+def option_text(item: Item, option: str) -> str:
+    """Give an option's text in the form in which the checks compare it."""
+    return next((plain(each.text) for each in item.question.options if each.id == option), "")
+
+
+def plain(text: Text) -> str:
+    """Give a text's folded form: the same for both scripts."""
+    return fold(in_script(text, "zh-Hans"))
+
+
+def own_words(item: Item) -> str:
+    """Give the stem without quotations and names: what the question itself says."""
+    stem = plain(item.question.stem)
+    for words in sorted(
+        {*map(fold, item.quoted), *map(fold, item.names)}, key=lambda word: (-len(word), word)
+    ):
+        stem = stem.replace(words, "…")
+    return stem
+
+
+def all_texts(question: Question) -> tuple[Text, ...]:
+    """Give every text of a question that a learner can see."""
+    return (
+        question.stem,
+        *(option.text for option in question.options),
+        *(option.why for option in question.options if option.why is not None),
+        *(item.text for item in question.items),
+        question.explanation,
+    )
+
+
+def words_of(item: Item) -> ModuleType:
+    """Load what the item's language calls a flaw."""
+    return load(item.question.language, "flaws")
+
+
+def first_word(words: Iterable[str], text: str) -> str | None:
+    """Find the first of the words that a folded text contains: Latin ones whole, Chinese ones anywhere."""
+    return next((word for word in words if _pattern(word).search(text)), None)
+
+
+@cache
+def _pattern(word: str) -> re.Pattern[str]:
+    escaped = re.escape(word)
+    return re.compile(rf"\b{escaped}\b", re.IGNORECASE) if word.isascii() else re.compile(escaped)
+
+
+def example(
+    language: str,
+    stem: str | None = None,
+    key: str | bool | None = None,
+    wrong: Sequence[str] | None = None,
+    *,
+    kind: str = "single_choice",
+    sort: str | Sequence[str] = "person",
+    dates: Sequence[str] = (),
+    amounts: Sequence[float] = (),
+    value: Value | None = None,
+    quote: str | None = None,
+    explanation: Text | None = None,
+    status: Literal["ok", "withheld"] = "ok",
+    why: str | None = "…",
+    sequence: Sequence[tuple[str, str]] = (),
+    **more: Any,
+) -> Item:
+    """Write an item by its differences from a sound one, for the examples that each check carries."""
+    base_stem, base_key, base_wrong, topic = _BASES[language]
+    key = base_key if key is None else key
+    wrong = base_wrong if wrong is None else tuple(wrong)
+    texts = () if kind not in {"single_choice"} else (str(key), *wrong)
+    sorts = (sort,) * len(texts) if isinstance(sort, str) else tuple(sort)
+    quote = quote or str(key)
+    source = Source("a_example", "infobox.commander1", 0, len(quote), quote)
+    fact = Fact(
+        "f_example", "a_example", "example", topic, value or TextValue(str(key)), source, status=status
+    )
+    question = Question(
+        id="q_example",
+        kind=kind,
+        facts=("f_example",),
+        language=language,
+        stem=base_stem if stem is None else stem,
+        key=tuple(label for label, _ in sequence) or key,
+        explanation=explanation if explanation is not None else f"{topic}: {quote}",
+        sources=(source,),
+        difficulty=0.3,
+        options=tuple(
+            Option(text, text, text == key, None if text == key else why) for text in dict.fromkeys(texts)
+        ),
+        items=tuple(OrderItem(label, label, edtf) for label, edtf in sequence),
+    )
+    answers = tuple(
+        Answer(
+            text,
+            kind_of_thing,
+            (match_key(text),),
+            dates[place] if dates else None,
+            amounts[place] if amounts else None,
+        )
+        for place, (text, kind_of_thing) in enumerate(zip(texts, sorts, strict=True))
+    )
+    return Item(question, (fact,), answers, **{"topic": (topic,), **more})
+
+
+_BASES: dict[str, tuple[str, str, tuple[str, ...], str]] = {
+    "zh": ("赤壁之战中，孙刘联军由谁指挥？", "周瑜", ("曹操", "蔡瑁"), "赤壁之战"),
+    "en": (
+        "Who commanded the English army at the Battle of Hastings?",
+        "Harold Godwinson",
+        ("Tostig Godwinson", "Odo of Bayeux"),
+        "Battle of Hastings",
+    ),
+}

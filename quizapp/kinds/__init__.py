@@ -1,19 +1,56 @@
 """How a fact is asked and how an answer is judged: one file per question kind.
 
 Law: a kind knows value types, never infobox types, requests or sessions; `read` is the only place where a
-form's strings become a response, `grade` takes values and returns a value.
+form's strings become a response, `grade` takes values, returns a value and never raises.
+
+Grade notes: "" · "empty" (nothing to judge) · "other_script" (right, written in the other Chinese script) ·
+"alias" (right, under another name) · "more_specific" (right so far, not enough) · "not_a_date" ·
+"different_precision" (a date less exact than asked) · "one_off" (the day before or after) ·
+"in_order" (an ordering with part of it in order).
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
-from quizapp.questions import Grade, Question, Response, Text
+from quizapp.facts import Source, stable_id
+from quizapp.questions import Grade, Option, OrderItem, Question, Response, Text
 from quizapp.registry import collect
 
 
 class Unreadable(ValueError):
     """A response that is no answer at all; the message is a code that the page explains."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A possible answer before it is an option.
+
+    `identity` is its script-blind form, from which the option's id comes; `rank` is its place in natural
+    order: the number, the date or the folded text.
+    """
+
+    identity: str
+    text: Text
+    rank: tuple[float | str, ...] = ()
+    why: Text | None = None
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A question before it has its kind's form: everything worded and chosen, nothing arranged."""
+
+    direction: str
+    facts: tuple[str, ...]
+    language: str
+    stem: Text
+    explanation: Text
+    sources: tuple[Source, ...]
+    difficulty: float
+    answer: Choice | None = None
+    distractors: tuple[Choice, ...] = ()
+    sequence: tuple[OrderItem, ...] = ()
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -29,6 +66,7 @@ class Kind:
     """One question kind; `widget` names the form control, so that a new kind needs no new template."""
 
     widget: Literal["choice", "choices", "text", "order"]
+    make: Callable[[Draft], Question]
     read: Callable[[Sequence[str]], Response]
     grade: Callable[[Question, Response], Grade]
     show: Callable[[Question, Response], Text]
@@ -37,4 +75,39 @@ class Kind:
 
 def kind_of(question: Question) -> Kind:
     """Find the kind of a question. Raises KeyError for a kind that has no file."""
-    return cast(Kind, collect("quizapp.kinds", "KIND")[question.kind])
+    return kind_named(question.kind)
+
+
+def kind_named(name: str) -> Kind:
+    """Find a kind by its file's name."""
+    return cast(Kind, collect("quizapp.kinds", "KIND")[name])
+
+
+def read_one(values: Sequence[str]) -> str:
+    """Read the one value of a form field. Raises Unreadable("empty") or Unreadable("several")."""
+    given = [value.strip() for value in values if value.strip()]
+    if len(given) > 1:
+        raise Unreadable("several")
+    if not given:
+        raise Unreadable("empty")
+    return given[0]
+
+
+def question_of(kind: str, draft: Draft, **parts: Any) -> Question:
+    """Give a draft its identity and what every kind has; `parts` is what this kind adds."""
+    return Question(
+        id=stable_id("q", kind, draft.direction, *draft.facts),
+        kind=kind,
+        facts=draft.facts,
+        language=draft.language,
+        stem=draft.stem,
+        explanation=draft.explanation,
+        sources=draft.sources,
+        difficulty=draft.difficulty,
+        **parts,
+    )
+
+
+def option_of(choice: Choice, correct: bool) -> Option:
+    """Make an option whose id names its content, so that it survives edits and script conversion."""
+    return Option(stable_id("o", choice.identity), choice.text, correct, None if correct else choice.why)

@@ -1,0 +1,67 @@
+"""A text is broken: brackets without partner, doubled marks or words, stray spaces."""
+
+from quizapp.checks import Check, Item, all_texts, example, plain, words_of
+
+PAIRS = {"(": ")", "[": "]", "《": "》", "「": "」", "『": "』", "“": "”", "〈": "〉"}
+
+
+def look(item: Item) -> str | None:
+    """Find an unbalanced bracket or a doubled word in stem, options and events."""
+    question = item.question
+    shown = (
+        question.stem,
+        *(option.text for option in question.options),
+        *(each.text for each in question.items),
+    )
+    for text in map(plain, shown):
+        bracket = _unbalanced(text)
+        if bracket:
+            return f"{bracket} has no partner in: {text}"
+        doubled = next(
+            (word for word in words_of(item).DOUBLED if f" {word} " in f" {text} " or _unspaced(word, text)),
+            None,
+        )
+        if doubled:
+            return f"{doubled} is doubled in: {text}"
+        if not text.strip() or text != text.strip() or "  " in text or "{" in text or "}" in text:
+            return f"a text is empty, has stray spaces or an unfilled place: {text!r}"
+    if any(not plain(text).strip() for text in all_texts(question)):
+        return "a text is empty"
+    return None
+
+
+def _unspaced(word: str, text: str) -> bool:
+    return word in text and not (word.isascii() and word[0].isalpha())
+
+
+def _unbalanced(text: str) -> str | None:
+    open_ones: list[str] = []
+    for char in text:
+        if char in PAIRS:
+            open_ones.append(char)
+        elif char in PAIRS.values() and (not open_ones or PAIRS[open_ones.pop()] != char):
+            return char
+    return open_ones[-1] if open_ones else None
+
+
+CHECK = Check(
+    severity="block",
+    look=look,
+    flawed=(
+        example("zh", "赤壁之战（208年中，联军由谁指挥？"),
+        example("zh", "赤壁之戰的的聯軍由誰指揮？"),
+        example("zh", "赤壁之战中，，联军由谁指挥？"),
+        example("zh", "赤壁之战中，{unit}由谁指挥？"),
+        example("en", "Who led (the English at the Battle of Hastings?"),
+        example("en", "Who led at the the Battle of Hastings?"),
+        example("en", "Who led  at the Battle of Hastings?"),
+    ),
+    clean=(
+        example("zh"),
+        example("zh", "《赤壁之战》（208年）中，联军由谁指挥？"),
+        example("zh", "赤壁之战中，“曹军退”发生在哪一年？"),
+        example("en"),
+        example("en", "Who led the English (the housecarls) at the Battle of Hastings?"),
+        example("en", "Who led at the Battle of Hastings?"),
+    ),
+)

@@ -1,0 +1,40 @@
+"""The question points at something that is not in it."""
+
+from quizapp.checks import Check, Item, example, first_word, plain, words_of
+from quizapp.text.folding import fold
+
+
+def look(item: Item) -> str | None:
+    """Find 该, 此, "this", "the next day" and their like, quotations included and names excepted."""
+    texts = [item.question.stem, *(option.text for option in item.question.options)]
+    texts += [each.text for each in item.question.items]
+    for text in map(plain, texts):
+        for name in sorted({fold(name) for name in item.names}, key=lambda name: (-len(name), name)):
+            text = text.replace(name, "…")
+        word = first_word(words_of(item).DANGLING, text)
+        if word:
+            return f"the question is not understood alone: {word} points outside it"
+    return None
+
+
+CHECK = Check(
+    severity="block",
+    look=look,
+    flawed=(
+        example("zh", "此战中，赤壁之战的联军由谁指挥？"),
+        example("zh", "赤壁之戰中，該軍由誰指揮？"),
+        example("zh", "赤壁之战中，“其部于同日渡江”发生在哪一天？", quoted=("其部于同日渡江",)),
+        example("zh", "根据文中所述，赤壁之战由谁指挥？"),
+        example("en", "Who commanded this army at the Battle of Hastings?"),
+        example("en", "Who led them at the Battle of Hastings?"),
+        example("en", "Who fell the next day at the Battle of Hastings, in the same year?"),
+    ),
+    clean=(
+        example("zh"),
+        example("zh", "赤壁之战中，吉他营由谁指挥？", names=("吉他营",)),
+        example("zh", "赤壁之战中，支那派遣军由谁指挥？"),
+        example("en"),
+        example("en", "Who led the Thistle men at the Battle of Hastings?"),
+        example("en", "Who led the Ithaca men at the Battle of Hastings?"),
+    ),
+)

@@ -1,0 +1,59 @@
+"""The stem contains the answer."""
+
+from quizapp.checks import Check, Item, example, key_answer, option_text, plain
+from quizapp.text.folding import match_key
+
+
+def look(item: Item) -> str | None:
+    """Find the key, or another name of it, in the stem; names of one character are no leak."""
+    if item.question.kind in {"true_false", "ordering"}:
+        return None
+    answer = key_answer(item)
+    names = {*(answer.keys if answer else ()), *map(match_key, item.question.accept)}
+    names.add(match_key(option_text(item, answer.option) if answer else str(item.question.key)))
+    stem = plain(item.question.stem)
+    for name in sorted(names):
+        if _contains(stem, name):
+            return f"the question already says its answer, {name}"
+    return None
+
+
+def _contains(stem: str, name: str) -> bool:
+    if not name.isascii():
+        return len(name) >= 2 and name in match_key(stem)
+    words = match_words(stem)
+    # A key of several words has lost its spaces: look for any run of whole words that gives it.
+    runs = ("".join(words[at:end]) for at in range(len(words)) for end in range(at + 1, len(words) + 1))
+    return len(name) >= 3 and name in runs
+
+
+def match_words(text: str) -> list[str]:
+    """Split a Latin text into its words in match form."""
+    return [match_key(word) for word in text.replace("-", " ").split()]
+
+
+CHECK = Check(
+    severity="block",
+    look=look,
+    flawed=(
+        example("zh", "赤壁之战中，周瑜军由谁指挥？"),
+        example("zh", "赤壁之戰中，橫山勇部由誰指揮？", "横山勇", ("曹操", "蔡瑁")),
+        example("zh", "赤壁之战中，第三十一集团军属于哪支部队？", "第31集团军", ("第4集团军", "第19集团军")),
+        example("en", "Who led the men of Harold Godwinson at the Battle of Hastings?"),
+        example("en", "Who was Rollo at the Battle of Hastings?", "Rollo", ("Odo", "Otto")),
+        example(
+            "en",
+            "Who commanded the Tostig-Godwinson men at the Battle of Hastings?",
+            "Tostig Godwinson",
+            ("Odo",),
+        ),
+    ),
+    clean=(
+        example("zh"),
+        example("zh", "赤壁之战中，孙刘联军有多少人？", "5", ("7", "9"), sort="number"),
+        example("zh", "判断对错：赤壁之战中，孙刘联军由周瑜指挥。", True, kind="true_false"),
+        example("en"),
+        example("en", "Who fell at the Battle of Hastings, called Allington by some?", "Al", ("Bo", "Cy")),
+        example("en", "Who commanded the Rolloing host at the Battle of Hastings?", "Rollo", ("Odo", "Otto")),
+    ),
+)

@@ -1,0 +1,56 @@
+"""A text is written in two scripts at once."""
+
+import unicodedata
+
+from quizapp.checks import Check, Item, all_texts, example
+from quizapp.questions import ScriptPair, Text
+from quizapp.text.scripts import has_simplified_only, has_traditional_only
+
+
+def look(item: Item) -> str | None:
+    """Find Traditional characters in Simplified text and the reverse, or two alphabets in one word."""
+    for text in all_texts(item.question):
+        message = _mixed(text)
+        if message:
+            return message
+    return None
+
+
+def _mixed(text: Text) -> str | None:
+    if isinstance(text, ScriptPair):
+        if has_traditional_only(text.hans):
+            return f"the Simplified text has a Traditional character: {text.hans}"
+        if has_simplified_only(text.hant):
+            return f"the Traditional text has a Simplified character: {text.hant}"
+        return None
+    for word in text.split():
+        alphabets = {unicodedata.name(char, "?").split()[0] for char in word if char.isalpha()}
+        if len(alphabets & {"LATIN", "CYRILLIC", "GREEK"}) > 1:
+            return f"a word is written in two alphabets: {word}"
+    return None
+
+
+def _pair(hans: str, hant: str) -> Item:
+    return example("zh", explanation=ScriptPair(hans, hant))
+
+
+CHECK = Check(
+    severity="block",
+    look=look,
+    flawed=(
+        _pair("孙刘联軍由周瑜指挥。", "孫劉聯軍由周瑜指揮。"),
+        _pair("孙刘联军由周瑜指挥。", "孫劉聯軍由周瑜指挥。"),
+        _pair("橫山勇", "橫山勇"),
+        example("en", "Who led at the Battle of Hаstings?", topic=("Battle of",)),
+        example("en", wrong=("Оdo", "Tostig")),
+        example("en", explanation="Harоld led at the Battle of Hastings."),
+    ),
+    clean=(
+        _pair("孙刘联军由周瑜指挥。", "孫劉聯軍由周瑜指揮。"),
+        _pair("薛岳指挥第9战区。", "薛岳指揮第9戰區。"),
+        _pair("司令台里的范汉杰", "司令台裡的范漢傑"),
+        example("en"),
+        example("en", wrong=("Одо", "Tostig")),
+        example("en", explanation="The Battle of Hastings: Αθήνα and Москва."),
+    ),
+)

@@ -1,0 +1,41 @@
+"""A text is longer than is comfortable."""
+
+from quizapp.checks import Check, Item, example, option_text, plain
+
+
+def look(item: Item) -> str | None:
+    """Warn from 60 characters or 35 words in the stem, 30 characters or 12 words in an option."""
+    stem = plain(item.question.stem)
+    if _length(stem) > (35 if stem.isascii() else 60):
+        return f"the question is rather long: {stem}"
+    for option in item.question.options:
+        text = option_text(item, option.id)
+        if _length(text) > (12 if text.isascii() else 30):
+            return f"an option is rather long: {text}"
+    return None
+
+
+def _length(text: str) -> int:
+    return len(text.split()) if text.isascii() else len(text)
+
+
+CHECK = Check(
+    severity="warn",
+    look=look,
+    flawed=(
+        example("zh", f"赤壁之战中，{'东吴' * 28}由谁指挥？"),
+        example("zh", wrong=("曹操" * 16, "蔡瑁")),
+        example("zh", key="周瑜" * 16),
+        example("en", f"Who led the {'very ' * 30} old men at the Battle of Hastings?"),
+        example("en", wrong=("Odo " * 13, "Tostig")),
+        example("en", key="Harold " * 13),
+    ),
+    clean=(
+        example("zh"),
+        example("zh", f"赤壁之战中，{'东吴' * 20}由谁指挥？"),
+        example("zh", wrong=("曹操" * 12, "蔡瑁")),
+        example("en"),
+        example("en", f"Who led the {'very ' * 20} old men at the Battle of Hastings?"),
+        example("en", wrong=("Odo " * 12, "Tostig")),
+    ),
+)

@@ -1,0 +1,60 @@
+"""The key alone repeats a word of the stem."""
+
+from quizapp.checks import Check, Item, example, key_answer, option_text, plain, wrong_answers
+
+
+def look(item: Item) -> str | None:
+    """Find two Chinese characters, or a word of four letters, in stem and key but in no distractor."""
+    answer = key_answer(item)
+    if answer is None or item.question.kind != "single_choice":
+        return None
+    stem = plain(item.question.stem)
+    others = [plain(option_text(item, wrong.option)) for wrong in wrong_answers(item)]
+    for word in _words(option_text(item, answer.option)):
+        if word in _words(stem) and not any(word in _words(other) for other in others):
+            return f"only the right answer repeats {word} from the question"
+    return None
+
+
+def _words(text: str) -> list[str]:
+    latin = "".join(c if c.isascii() and c.isalpha() else " " for c in text.casefold()).split()
+    han = "".join(c if "\u4e00" <= c <= "\u9fff" else " " for c in text).split()
+    return [
+        *(word for word in latin if len(word) >= 4),
+        *(run[at : at + 2] for run in han for at in range(len(run) - 1)),
+    ]
+
+
+CHECK = Check(
+    severity="warn",
+    look=look,
+    flawed=(
+        example("zh", "赤壁之战中，江东水军属于哪支部队？", "江东军", ("曹军", "西凉军"), sort="unit"),
+        example("zh", "赤壁之戰中，荊州軍由誰指揮？", "荆州牧刘琦", ("曹操", "蔡瑁")),
+        example("zh", "赤壁之战中，火攻发生在哪里？", "火攻渡", ("乌林", "夏口"), sort="place"),
+        example(
+            "en",
+            "Which unit of housecarls fought at the Battle of Hastings?",
+            "Royal housecarls",
+            ("Archers",),
+        ),
+        example(
+            "en", "Who ruled Normandy at the Battle of Hastings?", "William of Normandy", ("Odo", "Tostig")
+        ),
+        example("en", "Which bishop was at the Battle of Hastings?", "Bishop Odo", ("Harold", "Tostig")),
+    ),
+    clean=(
+        example("zh"),
+        example(
+            "zh", "赤壁之战是下列哪场战役的一部分？", "汉末战役", ("官渡战役", "夷陵战役"), sort="conflict"
+        ),
+        example("zh", "赤壁之战中，程普是谁的部下？"),
+        example("en"),
+        example(
+            "en", "Which battle came after the Battle of Hastings?", "Battle of Ely", ("Battle of York",)
+        ),
+        example(
+            "en", "Who was king at the Battle of Hastings?", "King Harold", ("King Sweyn", "King Malcolm")
+        ),
+    ),
+)

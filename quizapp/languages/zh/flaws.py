@@ -1,0 +1,52 @@
+"""Chinese words that spoil a question, in folded (Simplified, half-width) characters. Data only."""
+
+NEGATIVE = tuple("不是 并非 不属于 不包括 错误的 以外 之外 没有 不曾 未曾 无关 不正确".split())
+ABSOLUTE = tuple("一定 必定 总是 从不 从未 所有 完全 唯一 只有 全都 绝对 任何".split())
+VAGUE = tuple("经常 往往 通常 大多 可能 一些 左右 若干 似乎 大概 也许".split())
+ALL_OR_NONE = tuple("以上皆 以上都 以上均 皆正确 皆错误 均正确 均错误 都正确 都错误 都不对 都对".split())
+APPROXIMATE = tuple("约 余 近 超过 以上 大约 至少".split())
+# Words that point at something outside the question.
+DANGLING = tuple(
+    "文中 本文 上文 下文 前述 上述 如前 该 此 本次 本战 这 那场 那次 那时 那里 其 他 她 它 彼 当时 当日 当天 "
+    "当晚 当夜 同日 同年 同月 同时 次日 次年 翌日 翌年 隔年 随后 随即 旋即 旋以 之后 接着 后者 前者 双方 "
+    "上列 以下 如下".split()
+)
+# What a question's words ask for, and what sorts of answer serve.
+INTERROGATIVES = (
+    ("谁", ("person",)),
+    ("哪一位", ("person",)),
+    ("哪位", ("person",)),
+    ("哪一天", ("date",)),
+    ("几月几日", ("date",)),
+    ("哪一年", ("date",)),
+    ("哪个月", ("date",)),
+    ("何时", ("date",)),
+    ("什么时候", ("date",)),
+    ("哪里", ("place",)),
+    ("何处", ("place",)),
+    ("哪个省", ("place",)),
+    ("哪个国家", ("state", "side")),
+    ("哪一方", ("side", "state")),
+    ("多少", ("number",)),
+    ("几个", ("number",)),
+    ("哪支部队", ("unit",)),
+    ("哪支", ("unit",)),
+    ("什么职务", ("office",)),
+    ("哪场会战", ("conflict",)),
+    ("哪场战争", ("conflict",)),
+    ("哪一事件", ("clause",)),
+    ("什么名称", ("conflict",)),
+    ("先后顺序", ("sequence",)),
+    ("胜负如何", ("outcome",)),
+)
+# Any of these makes a sentence a question.
+ASKING = tuple("谁 哪 何 几 多少 什么 怎样 怎么 是否 先后顺序".split())
+SEQUENCE = tuple("第一次 第二次 第三次 首次 再次 最后 最终 首先 其次 开始后 结束后 后来 至此".split())
+CONTESTED = tuple("估计 一说 另说 不详 争议 据说 传说 据称 可能 来源请求 声称 号称 预估 统计".split())
+DOUBLED = tuple("的的 了了 年年 月月 日日 是是 在在 由由 中中 ,, 。。 ?? 、、 ,。 、, ::".split())
+PART_OF = {
+    "第二次世界大战": ("太平洋战争", "中国抗日战争", "抗日战争", "苏德战争"),
+    "中国": ("河南", "湖南", "广西", "广东", "贵州", "湖北"),
+}
+# Marks of the wiki that a reader must never see.
+RESIDUE = tuple("档案: 文件: 图像: 分类: 来源请求 缩略图".split())
