@@ -20,19 +20,28 @@ from quizapp.registry import collect
 
 @dataclass(frozen=True)
 class Era:
-    """Years counted from a reign: year 1 is `first_year`. `lunar` eras have months of another calendar."""
+    """Years counted from a reign: year 1 is `first_year`.
+
+    Before the year `solar_from` its months are of a traditional calendar and give no Gregorian month.
+    """
 
     first_year: int
-    lunar: bool = False
+    solar_from: int = 1
+
+
+Closeness = Literal["until", "from", "before", "after", "about"]
 
 
 @dataclass(frozen=True)
 class Calendar:
     """How a language writes dates.
 
-    `patterns` are regular expressions over folded text, tried in this order at each place; their named groups
-    say what was found: era, era_year, bce, year, short_year, month, day, part, relative, time. Numbers and
-    words are looked up in the tables. `joints` tie two neighbouring dates together.
+    `patterns` are regular expressions over folded text; the longest match at the leftmost place wins. Their
+    named groups say what was found: era and era_year, bce, any group ending in year, short_year, month, day,
+    part, relative, time; the tables give the words their meaning, and months that are no numeral their number.
+    `before_date` and `after_date` are patterns of the words beside a date, `ranges` and `lists` of what joins
+    two neighbours, `lunar_words` of what stands before a date of a traditional calendar.
+    `shown` are the format strings by which a date is written.
     """
 
     patterns: tuple[str, ...]
@@ -41,23 +50,31 @@ class Calendar:
     parts: Mapping[str, str]
     relatives: Mapping[str, str]
     times: Mapping[str, str]
-    before_date: Mapping[str, Literal["until", "from", "before", "after", "about"]]
-    after_date: Mapping[str, Literal["until", "from", "before", "after", "about"]]
+    before_date: Mapping[str, Closeness]
+    after_date: Mapping[str, Closeness]
     ranges: str
     lists: str
-    field_words: str = ""
+    shown: Mapping[str, str]
+    lunar_words: str = "(?!)"
+
+
+Approximation = Literal["about", "over", "nearly", "at_least", "at_most"]
 
 
 @dataclass(frozen=True)
 class Numerals:
-    """How a language writes numbers and counts; the words for "about" stand before or behind the number."""
+    """How a language writes numbers and counts.
+
+    The words for "about" stand before or behind the number. `nouns` are the things worth counting with the
+    classifiers that stand between number and noun; a number without either is counted nothing.
+    """
 
     digits: Mapping[str, int]
     units: Mapping[str, int]
-    before_number: Mapping[str, Literal["about", "over", "nearly", "at_least", "at_most"]]
-    after_number: Mapping[str, Literal["about", "over", "nearly", "at_least", "at_most"]]
-    counted: tuple[str, ...]
-    not_counted: tuple[str, ...] = ()
+    before_number: Mapping[str, Approximation]
+    after_number: Mapping[str, Approximation]
+    nouns: tuple[str, ...]
+    classifiers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,185 @@
+"""Find every date that a text mentions, and what exactly it states."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from quizapp.languages import Calendar, Closeness, language
+from quizapp.text.numerals import read_integer
+
+Part = Literal[
+    "first_ten", "middle_ten", "last_ten", "early", "middle", "late",
+    "first_half", "second_half", "spring", "summer", "autumn", "winter",
+]  # fmt: skip
+Relative = Literal[
+    "same_day",
+    "next_day",
+    "previous_day",
+    "same_month",
+    "next_month",
+    "same_year",
+    "next_year",
+    "previous_year",
+]
+
+
+@dataclass(frozen=True)
+class DateMention:
+    """One date as the text states it; `text[start:end]` is the date alone, without 至, 从 or 前 beside it.
+
+    Nothing is carried over from elsewhere, except between dates that are joined ("5月5日、6日" states two days
+    of May): `link` tells how this date is joined to the next mention, as the start of a range or in a list.
+    `short_year` is a year of two digits, which states no century. `part` is a third of a month, or the
+    beginning, end or season of a month or year. `lunar` dates have no Gregorian month or day.
+    """
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    short_year: int | None = None
+    part: Part | None = None
+    relative: Relative | None = None
+    time: str | None = None
+    kind: Literal["plain", "until", "from", "before", "after"] = "plain"
+    approximate: bool = False
+    lunar: bool = False
+    link: Literal["range", "list"] | None = None
+
+
+def find_dates(folded: str, language_code: str) -> tuple[DateMention, ...]:
+    """Find the dates in folded text, in reading order."""
+    reader = _reader(language_code)
+    mentions = [reader.mention(folded, found) for found in _matches(reader.patterns, folded)]
+    mentions = [mention for mention in mentions if mention is not None]
+    linked = [_linked(reader, folded, one, other) for one, other in zip(mentions, mentions[1:], strict=False)]
+    return _share(mentions, linked) if mentions else ()
+
+
+def _matches(patterns: tuple[re.Pattern[str], ...], folded: str) -> list[re.Match[str]]:
+    found = [match for pattern in patterns for match in pattern.finditer(folded)]
+    found.sort(key=lambda match: (match.start(), -match.end()))
+    kept: list[re.Match[str]] = []
+    for match in found:
+        if not kept or match.start() >= kept[-1].end():
+            kept.append(match)
+    return kept
+
+
+@dataclass(frozen=True)
+class _Reader:
+    calendar: Calendar
+    patterns: tuple[re.Pattern[str], ...]
+    before: tuple[tuple[re.Pattern[str], Closeness], ...]
+    after: tuple[tuple[re.Pattern[str], Closeness], ...]
+    ranges: re.Pattern[str]
+    lists: re.Pattern[str]
+    lunar: re.Pattern[str]
+
+    def mention(self, folded: str, found: re.Match[str]) -> DateMention | None:
+        said = {name: text for name, text in found.groupdict().items() if text}
+        calendar, month_word = self.calendar, said.get("month", "")
+        year, solar = self._year(said)
+        month = calendar.months.get(month_word.casefold()) or read_integer(month_word)
+        day = read_integer(said.get("day", "").removeprefix("初"))
+        if (month or 1) > 12 or (day or 1) > 31:
+            return None
+        lunar = (
+            not solar
+            or month_word[:1] in ("正", "腊", "闰")
+            or bool(self.lunar.search(folded, max(0, found.start() - 8), found.start()))
+        )
+        kinds = {
+            kind
+            for pattern, kind in self.before
+            if pattern.search(folded[max(0, found.start() - 12) : found.start()])
+        } | {kind for pattern, kind in self.after if pattern.match(folded, found.end())}
+        kind = next((kind for kind in ("before", "after", "until", "from") if kind in kinds), "plain")
+        return DateMention(
+            found.start(),
+            found.end(),
+            year=year,
+            month=None if lunar else month,
+            day=None if lunar else day,
+            short_year=read_integer(said.get("short_year", "")),
+            part=None if lunar and month_word else calendar.parts.get(said.get("part", "").casefold()),
+            relative=calendar.relatives.get(said.get("relative", "").casefold()),
+            time=calendar.times.get(said.get("time", "").casefold()),
+            kind=kind,
+            approximate="about" in kinds or (lunar and (month or 0) > 10),
+            lunar=lunar,
+        )
+
+    def _year(self, said: dict[str, str]) -> tuple[int | None, bool]:
+        """Give the astronomical year, and whether its months are Gregorian."""
+        if "era" in said:
+            era = self.calendar.eras[said["era"]]
+            count = 1 if said["era_year"] == "元" else read_integer(said["era_year"]) or 1
+            return era.first_year + count - 1, count >= era.solar_from
+        word = next(
+            (said[name] for name in ("year", "ce_year", "long_year", "full_year") if name in said), ""
+        )
+        year = read_integer(word)
+        return (1 - year if year is not None and "bce" in said else year), True
+
+
+@cache
+def _reader(code: str) -> _Reader:
+    calendar = language(code).calendar
+    flags = re.IGNORECASE
+    return _Reader(
+        calendar,
+        tuple(re.compile(pattern, flags) for pattern in calendar.patterns),
+        tuple((re.compile(rf"(?:{words})\s*$", flags), kind) for words, kind in calendar.before_date.items()),
+        tuple((re.compile(rf"\s*(?:{words})", flags), kind) for words, kind in calendar.after_date.items()),
+        re.compile(calendar.ranges, flags),
+        re.compile(calendar.lists, flags),
+        re.compile(calendar.lunar_words, flags),
+    )
+
+
+def _linked(
+    reader: _Reader, folded: str, one: DateMention, other: DateMention
+) -> Literal["range", "list"] | None:
+    between = folded[one.end : other.start]
+    if reader.ranges.fullmatch(between):
+        return "range"
+    return "list" if reader.lists.fullmatch(between) else None
+
+
+def _share(
+    mentions: list[DateMention], links: list[Literal["range", "list"] | None]
+) -> tuple[DateMention, ...]:
+    """Let joined dates share what only one of them states."""
+    for place, link in enumerate(links):
+        if not link:
+            continue
+        one, other = replace(mentions[place], link=link), mentions[place + 1]
+        if link == "range":
+            # The 至 between the two is the range itself.
+            one = replace(one, kind="plain" if one.kind == "from" else one.kind)
+            other = replace(other, kind="plain" if other.kind == "until" else other.kind)
+        if other.relative is None and not other.lunar and not one.lunar:
+            other = _inherit(other, one)
+        mentions[place], mentions[place + 1] = one, other
+    for place in reversed(range(len(links))):
+        one, other = mentions[place], mentions[place + 1]
+        if links[place] and one.relative is None and not one.lunar and not other.lunar:
+            mentions[place] = _inherit(one, other, backwards=True)
+    return tuple(mentions)
+
+
+def _inherit(mention: DateMention, from_: DateMention, backwards: bool = False) -> DateMention:
+    month = mention.month
+    if month is None and mention.day is not None and mention.year is None:
+        month = from_.month
+    year = mention.year
+    if year is None and mention.short_year is None and from_.year is not None and month is not None:
+        year = from_.year
+        if from_.month is not None and backwards and month > from_.month:
+            year -= 1
+        elif from_.month is not None and not backwards and month < from_.month:
+            year += 1
+    return replace(mention, month=month, year=year)
