@@ -51,6 +51,8 @@ class Client:
 
     port: int
     cookies: dict[str, str] = field(default_factory=dict)
+    # Whether "come again later" is an error like no answer at all.
+    impatient: bool = False
 
     def get(self, path: str) -> Page:
         """Fetch a page, following redirects."""
@@ -66,7 +68,8 @@ class Client:
         return self.post(form.action, filled(form, **changes))
 
     def _request(self, method: str, path: str, fields: list[tuple[str, str]] | None = None) -> Page:
-        headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
+        cookies = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        headers = {"Cookie": cookies, "Accept-Language": "en"}
         body = None
         if fields is not None:
             body = urlencode(fields)
@@ -82,6 +85,8 @@ class Client:
             raise ConnectionError(str(broken)) from broken
         finally:
             connection.close()
+        if self.impatient and answer.status == 503:
+            raise ConnectionError(f"{method} {path}: come again later")
         for line in answer.headers.get_all("Set-Cookie", []):
             for name, morsel in SimpleCookie(line).items():
                 if morsel["max-age"] == "0" or not morsel.value:
