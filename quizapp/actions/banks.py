@@ -1,32 +1,42 @@
 """Publishing question sets: the seeds, new sets, and new releases that lose nobody's history."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from quizapp.actions.publishing import Publication, publish
+from quizapp.actions.refusal import Refusal
+from quizapp.actions.seeds import read_seeds
 from quizapp.questions import Bank
-
-
-@dataclass(frozen=True)
-class Publication:
-    """What publishing did; `new` is False where the bank says nothing that the last release did not say."""
-
-    release_id: int
-    number: int
-    new: bool
+from quizapp.store.banks import QuestionSet, Release, SetArticle
+from quizapp.store.database import db, lock_table, writing
 
 
 def load_seeds(folder: Path, now: datetime) -> int:
     """Publish the sets of `sources.toml` where the database has no set yet; give how many.
 
-    Two processes may do it at once: one of them finds nothing left to do.
+    Two processes may do it at once: one of them finds nothing left to do. Raises ValueError where a seed file
+    is broken.
     """
-    raise NotImplementedError
+    if _has_sets(db.session()):
+        return 0
+    seeds = read_seeds(folder)
+    with writing() as session:
+        lock_table(session, Release)
+        if _has_sets(session):
+            return 0
+        for seed in seeds:
+            _make_set(session, seed.title, None, seed.bank, now)
+    return len(seeds)
 
 
 def publish_set(title: str, owner_id: int | None, bank: Bank, now: datetime) -> int:
     """Make a set with its first release and give its id. The bank's articles must hold their wikitext."""
-    raise NotImplementedError
+    with writing() as session:
+        lock_table(session, Release)
+        return _make_set(session, title, owner_id, bank, now)
 
 
 def regenerate(set_id: int, teacher_id: int, bank: Bank, now: datetime) -> Publication:
@@ -36,4 +46,27 @@ def regenerate(set_id: int, teacher_id: int, bank: Bank, now: datetime) -> Publi
     the one of the newest release makes no new one. Raises Refusal("article_differs") where the bank is not
     made from the set's articles.
     """
-    raise NotImplementedError
+    with writing() as session:
+        lock_table(session, Release)
+        if session.get(QuestionSet, set_id) is None:
+            raise Refusal("not_found")
+        own = set(session.scalars(select(SetArticle.article_id).where(SetArticle.set_id == set_id)))
+        if own != {article.id for article in bank.articles}:
+            raise Refusal("article_differs")
+        return publish(session, set_id, bank, teacher_id, now)
+
+
+def _has_sets(session: Session) -> bool:
+    return session.scalar(select(func.count()).select_from(QuestionSet)) > 0
+
+
+def _make_set(session: Session, title: str, owner_id: int | None, bank: Bank, now: datetime) -> int:
+    made = QuestionSet(title=title, owner_id=owner_id, published=True, created_at=now)
+    session.add(made)
+    session.flush()
+    publish(session, made.id, bank, owner_id, now)
+    session.add_all(
+        SetArticle(set_id=made.id, article_id=article.id, position=position)
+        for position, article in enumerate(bank.articles)
+    )
+    return made.id

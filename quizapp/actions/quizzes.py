@@ -13,9 +13,9 @@ from quizapp.facts import stable_id
 from quizapp.questions import Grade, Response
 from quizapp.store import attempts, banks, cards
 from quizapp.store.attempts import Attempt, Slot, StoredResponse
-from quizapp.store.banks import QuestionVersion
 from quizapp.store.database import writing
 from quizapp.store.people import lock_person
+from quizapp.store.versions import QuestionVersion
 from quizapp.study import grading
 from quizapp.study.assembly import Candidate, assemble
 from quizapp.study.scheduling import memory_from_dict
@@ -38,7 +38,7 @@ def start_attempt(person_id: int, set_id: int, topic: str | None, size: int, now
     release_id = release.id
     # Choosing reads much and takes its time, so it comes before the write transaction.
     chosen = assemble(
-        _candidates(person_id, release_id, topic),
+        _candidates(person_id, set_id, release_id, topic),
         size,
         seed=stable_id("attempt", person_id, set_id, attempts.attempt_count(person_id, set_id)),
         now=now,
@@ -121,15 +121,18 @@ def finish(attempt_id: int, now: datetime) -> None:
             submit(session, attempt, now)
 
 
-def _candidates(person_id: int, release_id: int, topic: str | None) -> list[Candidate]:
+def _candidates(person_id: int, set_id: int, release_id: int, topic: str | None) -> list[Candidate]:
+    asked = attempts.times_asked(person_id, set_id)
     memories = {
         card.fact_id: memory_from_dict(card.memory)
         for card in cards.cards_of_release(person_id, release_id)
         if card.memory is not None
     }
     return [
-        Candidate(published.version_id, published.question, memories.get(published.question.facts[0]))
-        for published in banks.questions_of_release(release_id, topic)
+        Candidate(
+            one.version_id, one.question, memories.get(one.question.facts[0]), asked.get(one.question.id, 0)
+        )
+        for one in banks.questions_of_release(release_id, topic)
     ]
 
 

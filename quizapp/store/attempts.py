@@ -8,8 +8,8 @@ from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, func, select, 
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from quizapp.questions import Grade, Question, Response
-from quizapp.store.banks import QuestionVersion
 from quizapp.store.database import Base, db
+from quizapp.store.versions import QuestionVersion
 
 
 class Attempt(Base):
@@ -115,6 +115,18 @@ def attempt_count(person_id: int, set_id: int) -> int:
     return db.session.scalar(
         select(func.count()).where(Attempt.person_id == person_id, Attempt.set_id == set_id)
     )
+
+
+def times_asked(person_id: int, set_id: int) -> dict[str, int]:
+    """Count how often a person was given each question of a set, by question id."""
+    rows = db.session.execute(
+        select(QuestionVersion.question_id, func.count())
+        .join(Slot, Slot.question_version_id == QuestionVersion.id)
+        .join(Attempt, Attempt.id == Slot.attempt_id)
+        .where(Attempt.person_id == person_id, Attempt.set_id == set_id)
+        .group_by(QuestionVersion.question_id)
+    )
+    return {question_id: times for question_id, times in rows}
 
 
 def slots_of(attempt_id: int) -> list[SlotView]:

@@ -1,8 +1,4 @@
-"""Question sets, their immutable releases, and the versions of facts and questions that releases hold.
-
-A fact or question keeps its identity for ever; each wording of it is a version, stored once and never changed
-or deleted, so that every attempt and every memory keeps what it was made of.
-"""
+"""Question sets and their immutable releases."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,11 +7,12 @@ from typing import Any
 from sqlalchemy import ForeignKey, Select, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
-from quizapp.bank_file import fact_from_dict, finding_from_dict, question_from_dict
+from quizapp.bank_file import fact_from_dict, finding_from_dict
 from quizapp.facts import Fact, Finding
 from quizapp.questions import Question
 from quizapp.store.articles import StoredArticle
 from quizapp.store.database import Base, db
+from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseFact, ReleaseQuestion
 
 
 class QuestionSet(Base):
@@ -63,68 +60,6 @@ class ReleaseRevision(Base):
 
     release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
     revision_id: Mapped[int] = mapped_column(ForeignKey("revision.id"), primary_key=True)
-    position: Mapped[int]
-
-
-class StoredFact(Base):
-    """A fact's identity, on which cards and history hang; `topic` groups quizzes and progress."""
-
-    __tablename__ = "fact"
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    article_id: Mapped[str] = mapped_column(ForeignKey("article.id"), index=True)
-    kind: Mapped[str]
-    topic: Mapped[str]
-
-
-class FactVersion(Base):
-    """A fact as some revision states it."""
-
-    __tablename__ = "fact_version"
-    __table_args__ = (UniqueConstraint("fact_id", "digest"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    fact_id: Mapped[str] = mapped_column(ForeignKey("fact.id"))
-    digest: Mapped[str]
-    body: Mapped[dict[str, Any]]
-
-
-class ReleaseFact(Base):
-    """A fact version in a release, withheld ones included."""
-
-    __tablename__ = "release_fact"
-
-    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
-    fact_version_id: Mapped[int] = mapped_column(ForeignKey("fact_version.id"), primary_key=True)
-    position: Mapped[int]
-
-
-class QuestionVersion(Base):
-    """A question in one wording; `fact_id` is the fact it asks about, whose memory an answer feeds."""
-
-    __tablename__ = "question_version"
-    __table_args__ = (UniqueConstraint("question_id", "digest"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    question_id: Mapped[str]
-    fact_id: Mapped[str] = mapped_column(ForeignKey("fact.id"), index=True)
-    kind: Mapped[str]
-    topic: Mapped[str]
-    digest: Mapped[str]
-    body: Mapped[dict[str, Any]]
-
-    def question(self) -> Question:
-        """Give the question as it was published."""
-        return question_from_dict(self.body)
-
-
-class ReleaseQuestion(Base):
-    """A question version in a release."""
-
-    __tablename__ = "release_question"
-
-    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
-    question_version_id: Mapped[int] = mapped_column(ForeignKey("question_version.id"), primary_key=True)
     position: Mapped[int]
 
 
@@ -308,14 +243,3 @@ def findings_of_release(release_id: int) -> list[Finding]:
     """Give what the generator noticed and did not publish."""
     found = db.session.get(Release, release_id)
     return [finding_from_dict(finding) for finding in found.findings] if found else []
-
-
-def versions_of_question(question_id: str) -> list[QuestionVersion]:
-    """List every wording that a question has had, the oldest first."""
-    return list(
-        db.session.scalars(
-            select(QuestionVersion)
-            .where(QuestionVersion.question_id == question_id)
-            .order_by(QuestionVersion.id)
-        )
-    )

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, Select, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from quizapp.store.banks import QuestionVersion, ReleaseQuestion, StoredFact
 from quizapp.store.database import Base, db
+from quizapp.store.versions import QuestionVersion, ReleaseQuestion, StoredFact
 
 
 class Card(Base):

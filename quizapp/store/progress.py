@@ -8,16 +8,10 @@ from sqlalchemy import select
 
 from quizapp.store.articles import StoredArticle
 from quizapp.store.attempts import Attempt, Slot, StoredResponse
-from quizapp.store.banks import (
-    QuestionSet,
-    QuestionVersion,
-    Release,
-    ReleaseQuestion,
-    StoredFact,
-    latest_release_ids,
-)
+from quizapp.store.banks import QuestionSet, Release, latest_release_ids
 from quizapp.store.cards import Card
 from quizapp.store.database import db
+from quizapp.store.versions import QuestionVersion, ReleaseQuestion, StoredFact
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from sqlalchemy import case, func, select
 
 from quizapp.questions import Grade, Question
 from quizapp.store.attempts import Attempt, Slot, StoredResponse
-from quizapp.store.banks import QuestionVersion
 from quizapp.store.database import db
 from quizapp.store.people import Person
+from quizapp.store.versions import QuestionVersion
 
 LAST_ANSWERS = 5
 

@@ -2,19 +2,10 @@
 
 from quizapp.store.articles import Revision, StoredArticle
 from quizapp.store.attempts import Attempt, Slot, StoredResponse
-from quizapp.store.banks import (
-    FactVersion,
-    QuestionSet,
-    QuestionVersion,
-    Release,
-    ReleaseFact,
-    ReleaseQuestion,
-    ReleaseRevision,
-    SetArticle,
-    StoredFact,
-)
+from quizapp.store.banks import QuestionSet, Release, ReleaseRevision, SetArticle
 from quizapp.store.cards import Card, Review
 from quizapp.store.people import FailedSignIn, OneTimeSecret, Person, SignIn
+from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseFact, ReleaseQuestion, StoredFact
 
 __all__ = [
     "Attempt",

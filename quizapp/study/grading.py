@@ -14,9 +14,9 @@ def rating_of(question: Question, grade: Grade, guessed: bool) -> Rating | None:
     """Say which recall of `facts[0]` an answer shows, None where it shows none.
 
     Right is Good and never Easy; wrong, partly right and a lucky guess are Again, as true recall at review
-    falls measurably otherwise. A question about several facts (an ordering) tells nothing certain about any
-    one of them, and an answer that must be more specific is none yet.
+    falls measurably otherwise. A question that puts several facts in relation (an ordering) tells nothing
+    certain about any one of them, and an answer that must be more specific is none yet.
     """
-    if grade.verdict == "prompt" or len(question.facts) > 1:
+    if grade.verdict == "prompt" or question.items or question.pairs:
         return None
     return Rating.GOOD if grade.verdict == "right" and not guessed else Rating.AGAIN

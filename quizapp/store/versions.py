@@ -1,0 +1,87 @@
+"""Facts and questions by identity, and every version that a release ever held.
+
+A fact or question keeps its identity for ever; each wording of it is a version, stored once and never changed
+or deleted, so that every attempt and every memory keeps what it was made of.
+"""
+
+from typing import Any
+
+from sqlalchemy import ForeignKey, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, mapped_column
+
+from quizapp.bank_file import question_from_dict
+from quizapp.questions import Question
+from quizapp.store.database import Base, db
+
+
+class StoredFact(Base):
+    """A fact's identity, on which cards and history hang; `topic` groups quizzes and progress."""
+
+    __tablename__ = "fact"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    article_id: Mapped[str] = mapped_column(ForeignKey("article.id"), index=True)
+    kind: Mapped[str]
+    topic: Mapped[str]
+
+
+class FactVersion(Base):
+    """A fact as some revision states it."""
+
+    __tablename__ = "fact_version"
+    __table_args__ = (UniqueConstraint("fact_id", "digest"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    fact_id: Mapped[str] = mapped_column(ForeignKey("fact.id"))
+    digest: Mapped[str]
+    body: Mapped[dict[str, Any]]
+
+
+class ReleaseFact(Base):
+    """A fact version in a release, withheld ones included."""
+
+    __tablename__ = "release_fact"
+
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
+    fact_version_id: Mapped[int] = mapped_column(ForeignKey("fact_version.id"), primary_key=True)
+    position: Mapped[int]
+
+
+class QuestionVersion(Base):
+    """A question in one wording; `fact_id` is the fact it asks about, whose memory an answer feeds."""
+
+    __tablename__ = "question_version"
+    __table_args__ = (UniqueConstraint("question_id", "digest"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    question_id: Mapped[str]
+    fact_id: Mapped[str] = mapped_column(ForeignKey("fact.id"), index=True)
+    kind: Mapped[str]
+    topic: Mapped[str]
+    digest: Mapped[str]
+    body: Mapped[dict[str, Any]]
+
+    def question(self) -> Question:
+        """Give the question as it was published."""
+        return question_from_dict(self.body)
+
+
+class ReleaseQuestion(Base):
+    """A question version in a release."""
+
+    __tablename__ = "release_question"
+
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
+    question_version_id: Mapped[int] = mapped_column(ForeignKey("question_version.id"), primary_key=True)
+    position: Mapped[int]
+
+
+def versions_of_question(question_id: str) -> list[QuestionVersion]:
+    """List every wording that a question has had, the oldest first."""
+    return list(
+        db.session.scalars(
+            select(QuestionVersion)
+            .where(QuestionVersion.question_id == question_id)
+            .order_by(QuestionVersion.id)
+        )
+    )
