@@ -2,24 +2,3 @@
 
 Law: pure. No Flask, no database, no clock; the wikitext parser is used in this package and nowhere else.
 """
-
-from collections.abc import Sequence
-
-from quizapp import __version__
-from quizapp.article import Article
-from quizapp.generator.items import make_items
-from quizapp.generator.reading import read_article
-from quizapp.questions import Bank
-
-
-def generate(articles: Sequence[Article]) -> Bank:
-    """Make the bank of one or more articles: the same articles give the same bank, byte for byte."""
-    readings = tuple(read_article(article) for article in articles)
-    questions, refused = make_items(readings)
-    return Bank(
-        generator=f"quizapp {__version__}",
-        articles=tuple(articles),
-        facts=tuple(fact for reading in readings for fact in reading.facts),
-        questions=questions,
-        findings=(*(finding for reading in readings for finding in reading.findings), *refused),
-    )

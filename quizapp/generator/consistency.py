@@ -6,7 +6,7 @@ from itertools import combinations
 
 from quizapp.facts import EntityValue, Fact, Finding
 from quizapp.generator.drafts import withhold
-from quizapp.languages import part as language_part
+from quizapp.languages import load
 from quizapp.text.folding import fold, match_key
 
 
@@ -14,7 +14,12 @@ def check_consistency(facts: list[Fact], language: str) -> tuple[list[Fact], lis
     """Compare posts, sides and dates; every fact in a disagreement is withheld with a finding."""
     doubts: dict[str, str] = {}
     findings: list[Finding] = []
-    for check in (_two_commanders_of_one_unit, _one_commander_of_two_units, _on_both_sides, _end_before_start):
+    for check in (
+        _two_commanders_of_one_unit,
+        _one_commander_of_two_units,
+        _on_both_sides,
+        _end_before_start,
+    ):
         for disputed, message in check(facts, language):
             findings.append(
                 Finding("contradiction", message, tuple(fact.id for fact in disputed), disputed[0].source)
@@ -24,7 +29,12 @@ def check_consistency(facts: list[Fact], language: str) -> tuple[list[Fact], lis
         if fact.confidence < 0.55 and fact.kind != "event":
             doubts.setdefault(fact.id, "contested")
             findings.append(
-                Finding("contested", f"原文对此没有单一的说法，不出题：“{fact.source.quote}”", (fact.id,), fact.source)
+                Finding(
+                    "contested",
+                    f"原文对此没有单一的说法，不出题：“{fact.source.quote}”",
+                    (fact.id,),
+                    fact.source,
+                )
             )
     facts = [withhold(fact, doubts[fact.id]) if fact.id in doubts else fact for fact in facts]
     return _infected_events(facts), findings
@@ -32,7 +42,7 @@ def check_consistency(facts: list[Fact], language: str) -> tuple[list[Fact], lis
 
 def _posts(facts: list[Fact], language: str) -> list[tuple[str, str, Fact]]:
     """Give (unit key, level, fact) for each fact by which somebody commands a unit."""
-    words = language_part(language, "narrative")
+    words = load(language, "narrative")
     titles = "|".join(words.HEAD_TITLES)
     found = []
     for fact in facts:
@@ -71,7 +81,12 @@ def _one_commander_of_two_units(facts: list[Fact], language: str):
         by_person[_name(fact)].append((unit, level, fact))
     for held in by_person.values():
         for (unit, level, one), (other_unit, other_level, other) in combinations(held, 2):
-            if unit != other_unit and level == other_level and _same_side(one, other) and _overlap(one, other):
+            if (
+                unit != other_unit
+                and level == other_level
+                and _same_side(one, other)
+                and _overlap(one, other)
+            ):
                 yield (
                     (one, other),
                     f"同一人被写成两支同级部队的指挥官：“{one.source.quote}”与“{other.source.quote}”，"

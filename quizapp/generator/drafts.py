@@ -43,7 +43,8 @@ def identify(drafts: list[Draft], article: str, title: str) -> list[Fact]:
             "f",
             article,
             draft.kind,
-            draft.side,
+            # Prose does not always say whose officer somebody is.
+            None if draft.kind == "office" else draft.side,
             match_key(draft.subject or title),
             # An event's span of time is part of how it is told, not of what happened.
             None if draft.kind == "event" else match_key(draft.qualifier or ""),

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import ModuleType
 
 from quizapp.facts import Finding, TextValue
 from quizapp.generator.document import Document
 from quizapp.generator.drafts import Draft
 from quizapp.generator.items_in_value import depth_of
 from quizapp.generator.prose import ListLine, Passage, clauses, without_brackets
-from quizapp.languages import part as language_part
+from quizapp.languages import load
 from quizapp.text.dates import DateMention, find_dates
+from quizapp.text.folding import fold
 
 _LONGEST = 60
 
@@ -39,10 +41,13 @@ class Told:
     contexts: dict[tuple[str, int], str]
 
 
-def read_events(document: Document, passages: list[Passage], span: tuple[str, str] | None) -> Told:
-    """Read every event with at least a month; `span` is the battle's first and last day as EDTF, if known.
+def read_events(
+    document: Document, passages: list[Passage], span: tuple[str, str] | None, names: tuple[str, ...]
+) -> Told:
+    """Read every event with at least a month; `span` is the battle's first and last day as EDTF, if known;
+    `names` are the folded names of people by which a clause may begin.
 
-    `contexts` gives the month that each passage stands in, by section and start, for undated posts.
+    `contexts` gives the month that each dated passage is about, by section and start, for the posts in it.
     """
     drafts: list[Draft] = []
     backwards: list[Draft] = []
@@ -52,41 +57,62 @@ def read_events(document: Document, passages: list[Passage], span: tuple[str, st
     for passage in passages:
         if passage.section is not section:
             section, clock = passage.section, _Clock()
-        mentions = _mentions(document, passage)
-        for number, mention in enumerate(mentions):
-            when, trusted = _resolve(mention, clock, span)
-            if when is None:
-                continue
-            draft = _draft(document, passage, mentions, number, when)
-            if draft is None:
-                continue
-            if trusted:
-                drafts.append(draft)
-            else:
-                backwards.append(draft)
-                findings.append(_runs_backwards(document, draft, clock))
-        if clock.year is not None and clock.month is not None:
+        for group, end in _groups(document, passage):
+            for mention in group:
+                when, trusted = _resolve(mention, clock, span)
+                # A span of time is no event's day; it only moves the clock.
+                if when is None or any(other.link == "range" for other in group):
+                    continue
+                for draft in _drafts(document, passage, group, end, when, names):
+                    if not trusted and len(when) < 10:
+                        continue
+                    if not trusted:
+                        backwards.append(draft)
+                        findings.append(_runs_backwards(draft, clock))
+                    elif len(when) == 10 or draft.confidence == 1.0:
+                        drafts.append(draft)
+        if (
+            clock.year is not None
+            and clock.month is not None
+            and find_dates(passage.folded, document.article.language)
+        ):
             contexts[passage.section.path, passage.start] = f"{clock.year:04d}-{clock.month:02d}"
     return Told(tuple(drafts), tuple(backwards), tuple(findings), contexts)
 
 
-def _mentions(document: Document, passage: Passage) -> list[DateMention]:
+def _groups(document: Document, passage: Passage) -> Iterator[tuple[list[DateMention], int]]:
+    """Give the dates that share a telling (5月5日、5月6日), and where that telling ends: at the next date's clause."""
     if isinstance(passage, ListLine):
-        return []
+        return
     depths = depth_of(passage.folded)
-    return [
-        mention
-        for mention in find_dates(passage.folded, document.article.language)
-        if not depths[mention.start]
-    ]
+    groups: list[list[DateMention]] = []
+    joined: str | None = None
+    for mention in find_dates(passage.folded, document.article.language):
+        if depths[mention.start]:
+            continue
+        if joined:
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+        joined = mention.link
+    for group, following in zip(groups, [*groups[1:], None], strict=False):
+        end = len(passage.folded)
+        if following:
+            begins = _clause_start(passage.folded, following[0].start)
+            end = begins if begins > group[-1].end else following[0].start
+        yield group, end
 
 
-def _resolve(
-    mention: DateMention, clock: _Clock, span: tuple[str, str] | None
-) -> tuple[str | None, bool]:
+def _resolve(mention: DateMention, clock: _Clock, span: tuple[str, str] | None) -> tuple[str | None, bool]:
     """Give the mention's EDTF day or month, moving the clock, and whether its month may be trusted."""
     if mention.relative:
-        if mention.relative == "same_day" and clock.year is not None and clock.month and clock.day:
+        if (
+            mention.relative == "same_day"
+            and not mention.month
+            and clock.year is not None
+            and clock.month
+            and clock.day
+        ):
             return f"{clock.year:04d}-{clock.month:02d}-{clock.day:02d}", True
         return None, True
     if mention.year is not None:
@@ -136,90 +162,96 @@ def _within(year: int, month: int, span: tuple[str, str] | None) -> bool:
     return span is not None and span[0][:7] <= f"{year:04d}-{month:02d}" <= span[1][:7]
 
 
-def _draft(
-    document: Document, passage: Passage, mentions: list[DateMention], number: int, when: str
-) -> Draft | None:
-    words = language_part(document.article.language, "narrative")
-    text = _telling(passage, mentions, number, words.ACTS)
-    if not text:
-        return None
-    source = document.source(
-        passage.section.path, passage.section.rendered, passage.start + text.start, passage.start + text.end
-    )
-    subject = passage.section.path.split(" / ")[0]
-    alone = re.match(words.ACTOR, text.folded) and re.search(words.ACTS, text.folded)
-    return Draft(
-        "event",
-        TextValue(text.written),
-        source,
-        qualifier=mentions[number].prefix if mentions[number].prefix in ("until", "from") else None,
-        when=when,
-        subject=subject if re.search(words.BATTLE_NAME, subject) else None,
-        confidence=1.0 if alone else 0.6,
-    )
-
-
-@dataclass(frozen=True)
-class _Text:
-    """An event's words, and the stretch of the passage that dates and tells it."""
-
-    written: str
-    folded: str
-    start: int
-    end: int
-
-
-def _telling(passage: Passage, mentions: list[DateMention], number: int, acts: str) -> _Text | None:
-    """Choose the clauses that tell the act: from the date to the next date, without its glosses in brackets."""
-    mention = mentions[number]
-    start, end = mention.end, len(passage.folded)
-    own = _clause_start(passage.folded, mention.start)
-    for later in mentions[number + 1 :]:
-        if passage.folded[mention.end : later.start].strip("、 和与及至到—-") == "" :
-            start = later.end
-            continue
-        begins = _clause_start(passage.folded, later.start)
-        end = begins if begins > start else later.start
-        break
+def _drafts(
+    document: Document,
+    passage: Passage,
+    group: list[DateMention],
+    end: int,
+    when: str,
+    names: tuple[str, ...],
+) -> Iterator[Draft]:
+    """Tell what the clauses between a date and the next say; the fall of a place is an event of its own."""
+    words = load(document.article.language, "narrative")
+    own = _clause_start(passage.folded, group[0].start)
+    start = group[-1].end
     start += len(passage.folded[start:end]) - len(passage.folded[start:end].lstrip("，,、时起 \u3000"))
     pieces = clauses(passage.folded, start, end)
-    if not pieces:
-        return None
-    before = passage.folded[own : mention.start].strip(" 　战并且而")
-    chosen = _act(passage, pieces, acts, before)
-    written = without_brackets("".join(passage.text(a, b) + ("，" if b < chosen[-1][1] else "") for a, b in chosen))
-    lead = passage.text(own, mention.start).strip() if before and mention.prefix in ("plain", "from") else ""
-    lead = re.sub(r"[于於在从從]$", "", lead.strip("战戰並并且而"))
-    written = (lead + written).strip("，,、；;。 \n")
-    folded = without_brackets(passage.folded[chosen[0][0] : chosen[-1][1]]).strip("，,、；;。 \n")
-    if lead:
-        folded = passage.folded[own : own + len(lead)] + folded
-    return _Text(written, folded, own, end) if written else None
+    subject = passage.section.path.split(" / ")[0]
+    prefix = group[0].kind if group[0].kind in ("until", "from") else None
+    source = document.source(
+        passage.section.path, passage.section.rendered, passage.start + own, passage.start + end
+    )
+
+    def draft(told: str, *, alone: bool) -> Draft:
+        return Draft(
+            "event",
+            TextValue(told),
+            source,
+            qualifier=prefix,
+            when=when,
+            subject=subject if re.search(words.BATTLE_NAME, subject) else None,
+            confidence=1.0 if alone else 0.6,
+        )
+
+    falls = [
+        piece
+        for piece in pieces
+        if re.fullmatch(words.FALL_OF_A_PLACE, passage.folded[slice(*piece)].strip())
+    ]
+    for a, b in falls:
+        yield draft(passage.text(a, b).strip(), alone=True)
+    chosen = _act(passage, [piece for piece in pieces if piece not in falls], words, names)
+    if chosen:
+        lead = _lead(passage, own, group[0].start, words)
+        told = lead + without_brackets(chosen)
+        alone = begins_with_actor(fold(told), words, names) and bool(re.search(words.ACTS, fold(told)))
+        if told and not (falls and not alone):
+            yield draft(told, alone=alone and not (len(group) > 1 or (lead.endswith("……"))))
 
 
-def _act(
-    passage: Passage, pieces: list[tuple[int, int]], acts: str, before: str
-) -> list[tuple[int, int]]:
-    """Take the first clause that tells an act, with the clause before it where that names the actor."""
-    while len(pieces) > 1 and re.search(r"(?:之下|以后|之后|后|下|中|时)$", passage.folded[slice(*pieces[0])].strip()):
+def _lead(passage: Passage, own: int, date: int, words: ModuleType) -> str:
+    """Give what stands before a date in the middle of its clause, so that the actor is not lost."""
+    before = passage.folded[own:date].rstrip()
+    bare = re.sub(words.BEFORE_DATE, "", before)
+    if not bare.strip():
+        return ""
+    lead = passage.text(own, own + len(bare)).strip()
+    # 主力于某日进抵 reads on without its date; 抗击至某日失守 needs a mark where the date stood.
+    stops = before.endswith(("至", "到")) and not bare.endswith("军")
+    return f"{lead}……" if stops else lead
+
+
+def _act(passage: Passage, pieces: list[tuple[int, int]], words: ModuleType, names: tuple[str, ...]) -> str:
+    """Choose the clauses that tell the act: the first one, with the clause before it where that names the actor."""
+    while len(pieces) > 1 and re.search(words.SCENE, passage.folded[slice(*pieces[0])].strip()):
         pieces = pieces[1:]
-    acting = [i for i, (a, b) in enumerate(pieces) if re.search(acts, without_brackets(passage.folded[a:b]))]
+    if not pieces:
+        return ""
+    acting = [
+        i for i, (a, b) in enumerate(pieces) if re.search(words.ACTS, without_brackets(passage.folded[a:b]))
+    ]
+    head = passage.text(*pieces[0]).strip()
     if not acting or acting[0] == 0:
-        return pieces[:1]
-    first = acting[0]
-    if first == 1 and pieces[1][1] - pieces[0][0] <= _LONGEST:
-        return pieces[:2]
-    return [pieces[first]]
+        return head
+    if acting[0] == 1 and pieces[1][1] - pieces[0][0] <= _LONGEST:
+        return f"{head}，{passage.text(*pieces[1]).strip()}"
+    last = passage.text(*pieces[acting[-1]]).strip()
+    if begins_with_actor(fold(head), words, names) and last[0] in words.ADDRESSING:
+        return f"{head}……{last}"
+    return passage.text(*pieces[acting[0]]).strip()
+
+
+def begins_with_actor(folded: str, words: ModuleType, names: tuple[str, ...]) -> bool:
+    """Tell whether a clause names who acts: an army, a unit, a falling place or a person known by name."""
+    return bool(re.match(words.ACTOR, folded)) or folded.startswith(names)
 
 
 def _clause_start(folded: str, at: int) -> int:
     depths = depth_of(folded)
-    return max(
-        (i + 1 for i in range(at) if folded[i] in "，,；;。" and not depths[i]), default=0
-    )
+    return max((i + 1 for i in range(at) if folded[i] in "，,；;。" and not depths[i]), default=0)
 
 
-def _runs_backwards(document: Document, draft: Draft, clock: _Clock) -> Finding:
+def _runs_backwards(draft: Draft, clock: _Clock) -> Finding:
     year, month = clock.latest
     return Finding(
         "chronology",
@@ -227,8 +259,3 @@ def _runs_backwards(document: Document, draft: Draft, clock: _Clock) -> Finding:
         "月份很可能有误，这一句不出题。",
         source=draft.source,
     )
-
-
-def dated_in_order(drafts: list[Draft]) -> Iterator[Draft]:
-    """Give the events by their dates, the source's order within a day."""
-    yield from sorted(drafts, key=lambda draft: (draft.when or "", draft.source.start))

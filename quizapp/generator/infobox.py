@@ -10,7 +10,7 @@ from quizapp.generator.drafts import Draft
 from quizapp.generator.items_in_value import Part, depth_of, lines, parts
 from quizapp.generator.states import State, state_named
 from quizapp.infoboxes import Field, InfoboxType
-from quizapp.languages import part as language_part
+from quizapp.languages import load
 from quizapp.text.dates import read_date_field
 from quizapp.text.folding import fold, match_key
 from quizapp.text.numbers import find_quantities
@@ -36,7 +36,7 @@ class _Value:
 
     @property
     def words(self):  # the language's table of how values are laid out
-        return language_part(self.document.article.language, "infobox")
+        return load(self.document.article.language, "infobox")
 
     def draft(self, value, start: int, end: int, **more) -> Draft:
         source = self.document.source(self.section, self.source.rendered, start, end)
@@ -56,9 +56,7 @@ def read_infobox(
         name = sided["name"].rstrip("_") if sided else source.name
         field = known.get(source.name) or known.get(name)
         if field and bool(sided) == field.sided:
-            values.append(
-                _Value(document, field, source.name, int(sided["side"]) if sided else None, source)
-            )
+            values.append(_Value(document, field, source.name, int(sided["side"]) if sided else None, source))
     # The result names a side by its own name, so the sides are read first.
     for value in sorted(values, key=lambda value: value.field.reads == "result"):
         if value.field.reads == "result":
@@ -72,7 +70,9 @@ def read_infobox(
 
 def _unreadable(value: _Value, start: int, end: int) -> Finding:
     source = value.document.source(value.section, value.source.rendered, start, end)
-    return Finding("unreadable", f"信息框字段 {value.parameter} 的这一项读不出：{source.quote}", source=source)
+    return Finding(
+        "unreadable", f"信息框字段 {value.parameter} 的这一项读不出：{source.quote}", source=source
+    )
 
 
 def _name(value: _Value) -> Iterator[Draft]:
@@ -249,25 +249,24 @@ def _result(value: _Value, sides: list[Draft]) -> Iterator[Draft]:
     start, end = ranges[0]
     text = rendered.text[start:end]
     yield value.draft(TextValue(text), start, end)
-    folded = fold(text)
-    first_clause = re.split(r"[，,；;。]", folded)[0]
-    won = re.search(value.words.VICTORY, first_clause)
-    if not won or re.search(value.words.NO_VICTORY, first_clause):
+    first_clause = re.split(r"[，,；;。]", fold(text))[0]
+    if re.search(value.words.NO_VICTORY, first_clause):
         return
-    winners = {
-        draft.side: draft
-        for draft in sides
-        if any(first_clause[: won.start()].endswith(word) for word in side_words(draft))
+    won = {
+        side.side: (side, found)
+        for side in sides
+        for word in side_words(side)
+        if (found := re.search(re.escape(word) + value.words.VICTORY, first_clause))
     }
-    if len(winners) == 1:
-        (winner,) = winners.values()
+    if len(won) == 1:
+        ((winner, found),) = won.values()
         yield value.draft(
             winner.value,
             start,
             start + len(first_clause),
             kind="conflict.winner",
             side=winner.side,
-            qualifier=text[won.start("how") : won.end("how")],
+            qualifier=text[found.start("how") : found.end("how")],
         )
 
 

@@ -35,7 +35,9 @@ def decode(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise NotAnArticle("not_utf8", "it is not UTF-8 text; save the wikitext as UTF-8 and try again") from None
+        raise NotAnArticle(
+            "not_utf8", "it is not UTF-8 text; save the wikitext as UTF-8 and try again"
+        ) from None
 
 
 def make_article(

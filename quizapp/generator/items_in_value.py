@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizapp.generator.rendering import Placed, Rendered
 from quizapp.text.folding import fold
@@ -83,7 +84,7 @@ def _at_links(rendered: Rendered, cut: tuple[int, int], folded: str, split: bool
     start, end = cut
     links = [link for link in rendered.links if start <= link.start and link.end <= end]
     pieces = []
-    for left, right in zip(links, links[1:], strict=False):
+    for left, right in pairwise(links):
         between = folded[left.end : right.start].strip()
         joined = between in ("及", "和", "与", "暨", "and", "&")
         if joined or (split and not between):

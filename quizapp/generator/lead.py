@@ -8,9 +8,9 @@ from quizapp.generator.document import Document
 from quizapp.generator.drafts import Draft
 from quizapp.generator.infobox import aliases_of
 from quizapp.generator.prose import Passage
-from quizapp.languages import part as language_part
+from quizapp.languages import load
 from quizapp.text.folding import match_key
-from quizapp.text.numbers import parse_number
+from quizapp.text.numerals import read_integer
 
 
 def read_lead(document: Document, passages: list[Passage]) -> Iterator[Draft]:
@@ -22,7 +22,7 @@ def read_lead(document: Document, passages: list[Passage]) -> Iterator[Draft]:
 
 
 def _other_names(document: Document, passage: Passage) -> Iterator[Draft]:
-    words = language_part(document.article.language, "narrative")
+    words = load(document.article.language, "narrative")
     found = re.search(words.OTHER_NAME, passage.folded)
     if not found or passage is not _first(document, passage):
         return
@@ -48,7 +48,7 @@ def _first(document: Document, passage: Passage) -> Passage | None:
 
 
 def _phases(document: Document, passage: Passage) -> Iterator[Draft]:
-    words = language_part(document.article.language, "narrative")
+    words = load(document.article.language, "narrative")
     found = re.search(words.PHASES, passage.folded)
     if not found:
         return
@@ -58,7 +58,7 @@ def _phases(document: Document, passage: Passage) -> Iterator[Draft]:
         if link[0] > found.end() and re.search(words.BATTLE_NAME, passage.folded[link[0] : link[1]])
     ]
     # The sentence says how many there are: another number means that something else was linked.
-    if len(battles) != parse_number(found["count"]) or len(battles) < 2:
+    if len(battles) != read_integer(found["count"]) or len(battles) < 2:
         return
     source = document.source("lead", passage.section.rendered, passage.start, passage.end)
     for number, (start, end, target) in enumerate(battles, 1):

@@ -9,7 +9,7 @@ from quizapp.generator.document import Document
 from quizapp.generator.drafts import Draft
 from quizapp.generator.infobox import aliases_of
 from quizapp.generator.prose import ListLine, Passage
-from quizapp.languages import part as language_part
+from quizapp.languages import load
 from quizapp.text.numbers import find_quantities
 
 
@@ -27,7 +27,7 @@ class Sides:
 
 def read_troop_list(document: Document, passages: list[Passage], sides: Sides) -> Iterator[Draft]:
     """Read "*第12軍（由某某指揮）：總兵力為6個師團" with the unit above it and the list's side."""
-    words = language_part(document.article.language, "narrative")
+    words = load(document.article.language, "narrative")
     above: dict[int, str] = {}
     for line in passages:
         if not isinstance(line, ListLine):
@@ -44,7 +44,11 @@ def read_troop_list(document: Document, passages: list[Passage], sides: Sides) -
         source = _source(document, line, 0, _closing(line, end))
         name = line.text(start, end)
         yield Draft(
-            "command", EntityValue(name, "person", aliases_of(name, target)), source, side=side, qualifier=unit
+            "command",
+            EntityValue(name, "person", aliases_of(name, target)),
+            source,
+            side=side,
+            qualifier=unit,
         )
         parent = above.get(line.depth - 1)
         if parent:
@@ -89,22 +93,23 @@ def _strengths(
 
 def read_posts(document: Document, passage: Passage, sides: Sides, when: str | None) -> Iterator[Draft]:
     """Read "第31军军长贺维珍" and its like; a name must be a link or begin with a surname."""
-    words = language_part(document.article.language, "narrative")
+    words = load(document.article.language, "narrative")
     for found in _post_pattern(document.article.language).finditer(passage.folded):
         person = _person_at(passage, found.end(), words)
         if person is None:
             continue
         end, target = person
         name = passage.text(found.end(), end)
-        office = passage.text(found.start("unit"), found.end("unit")) + passage.text(
+        unit = _unit_start(passage, found, words.SIDE_PREFIX)
+        office = passage.text(unit, found.end("unit")) + passage.text(
             found.start("title"), found.end("title")
         )
-        before = passage.folded[max(0, found.start() - 6) : found.start()]
+        before = passage.folded[max(0, unit - 6) : unit]
         yield Draft(
             "office",
             EntityValue(name, "person", aliases_of(name, target)),
-            _source(document, passage, found.start(), end),
-            side=sides.named_in(before + passage.folded[found.start() : found.end()]),
+            _source(document, passage, unit, end),
+            side=sides.named_in(before),
             qualifier=office,
             when=when,
             confidence=1.0 if target else 0.9,
@@ -116,7 +121,7 @@ _PATTERNS: dict[str, re.Pattern[str]] = {}
 
 def _post_pattern(language: str) -> re.Pattern[str]:
     if language not in _PATTERNS:
-        words = language_part(language, "narrative")
+        words = load(language, "narrative")
         titles = "|".join((*words.SIDE_TITLES, *words.HEAD_TITLES))
         _PATTERNS[language] = re.compile(
             rf"(?P<unit>{words.UNIT}|{words.NAMED_UNIT})(?:[（(]|桂系|[国日]军)?{words.RANK}?(?P<title>副?(?:{titles}))"
@@ -124,11 +129,23 @@ def _post_pattern(language: str) -> re.Pattern[str]:
     return _PATTERNS[language]
 
 
+def _unit_start(passage: Passage, found: re.Match[str], prefix: str) -> int:
+    """A named army begins where its link does, and never with the word for its side."""
+    start, end = found.span("unit")
+    linked = [at for at, until, _ in passage.links() if start < at < end and until == end]
+    if linked and len(found["unit"]) - (linked[0] - start) > 2:
+        return linked[0]
+    sides = [side.end() for side in re.compile(prefix).finditer(passage.folded, start, end)]
+    return sides[-1] if sides else start
+
+
 def _person_at(passage: Passage, at: int, words) -> tuple[int, str | None] | None:
     for start, end, target in passage.links():
         if start == at and 2 <= end - start <= 12:
             return end, target
-    named = re.compile(rf"[{words.SURNAMES}][\u4e00-\u9fff]{{1,2}}?{words.AFTER_NAME}").match(passage.folded, at)
+    named = re.compile(rf"[{words.SURNAMES}][\u4e00-\u9fff]{{1,2}}?{words.AFTER_NAME}").match(
+        passage.folded, at
+    )
     return (named.end(), None) if named else None
 
 

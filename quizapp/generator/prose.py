@@ -90,6 +90,12 @@ def clauses(folded: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def without_brackets(text: str) -> str:
     """Leave out the glosses in round brackets: 密县（今新密） is 密县."""
-    depths = depth_of(text)
-    kept = "".join(char for char, depth in zip(text, depths, strict=True) if not depth or char in "「」『』《》")
-    return kept.strip()
+    kept, depth = [], 0
+    for char in text:
+        if char in "（(":
+            depth += 1
+        elif char in "）)":
+            depth = max(0, depth - 1)
+        elif not depth:
+            kept.append(char)
+    return "".join(kept).strip()

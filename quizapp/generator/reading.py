@@ -1,6 +1,7 @@
 """Read one article: infobox, lead, posts and events, then hold them against each other."""
 
 import re
+from dataclasses import replace
 
 from quizapp.article import Article
 from quizapp.facts import DateValue, EntityValue, Fact, Finding
@@ -14,9 +15,9 @@ from quizapp.generator.posts import Sides, read_posts, read_troop_list
 from quizapp.generator.prose import passages
 from quizapp.generator.reading_result import Reading
 from quizapp.infoboxes import InfoboxType
-from quizapp.languages import part as language_part
+from quizapp.languages import load
 from quizapp.registry import collect
-from quizapp.text.folding import fold
+from quizapp.text.folding import fold, match_key
 from quizapp.text.scripts import NameBook, name_book
 
 
@@ -35,13 +36,13 @@ def read_article(article: Article) -> Reading:
     sides = _sides(drafts)
     span = _span(drafts)
     text = passages(document, skip_sections=re.compile(_words(article).SKIPPED_SECTIONS))
-    told = read_events(document, text, span)
     drafts += read_lead(document, text)
     drafts += read_troop_list(document, text, sides)
+    told = read_events(document, text, span, _people(drafts))
     for passage in text:
         when = told.contexts.get((passage.section.path, passage.start))
         drafts += read_posts(document, passage, sides, when)
-    drafts += told.drafts
+    drafts = _with_sides([*drafts, *told.drafts])
     facts = identify([*drafts, *told.backwards], article.id, article.title)
     distrusted = {(draft.source, draft.when) for draft in told.backwards}
     facts = [
@@ -65,7 +66,7 @@ def _infobox_types() -> dict[str, InfoboxType]:
 
 
 def _words(article: Article):
-    return language_part(article.language, "narrative")
+    return load(article.language, "narrative")
 
 
 def _sides(drafts: list[Draft]) -> Sides:
@@ -74,6 +75,32 @@ def _sides(drafts: list[Draft]) -> Sides:
         if draft.kind == "belligerent" and draft.side:
             words[draft.side] = (*words.get(draft.side, ()), *side_words(draft))
     return Sides(tuple(sorted(words.items())))
+
+
+def _with_sides(drafts: list[Draft]) -> list[Draft]:
+    """Give an officer the side on which the article elsewhere names the same person."""
+    sides: dict[str, set[int]] = {}
+    for draft in drafts:
+        if draft.side and isinstance(draft.value, EntityValue) and draft.value.entity_class == "person":
+            sides.setdefault(match_key(draft.value.name), set()).add(draft.side)
+    return [
+        replace(draft, side=min(sides[match_key(draft.value.name)]))
+        if draft.kind == "office"
+        and draft.side is None
+        and isinstance(draft.value, EntityValue)
+        and len(sides.get(match_key(draft.value.name), ())) == 1
+        else draft
+        for draft in drafts
+    ]
+
+
+def _people(drafts: list[Draft]) -> tuple[str, ...]:
+    return tuple(
+        fold(name)
+        for draft in drafts
+        if isinstance(draft.value, EntityValue) and draft.value.entity_class == "person"
+        for name in (draft.value.name, *draft.value.aliases)
+    )
 
 
 def _span(drafts: list[Draft]) -> tuple[str, str] | None:

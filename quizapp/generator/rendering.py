@@ -69,9 +69,7 @@ class Rendered:
         """Give the wikitext range behind `text[start:end]`, widened so that no link or markup is cut."""
         first, last = self.origins[start], self.origins[end - 1] + 1
         while True:
-            cut = [
-                (a, b) for a, b in self.atoms if a < last and b > first and not (first <= a and b <= last)
-            ]
+            cut = [(a, b) for a, b in self.atoms if a < last and b > first and not (first <= a and b <= last)]
             if not cut:
                 return first, last
             first = min(first, *(a for a, _ in cut))
@@ -224,7 +222,11 @@ def _choose_variants(rendered: Rendered) -> Rendered:
         "".join(char for char, kept in zip(rendered.text, keep, strict=True) if kept),
         [origin for origin, kept in zip(rendered.origins, keep, strict=True) if kept],
         rendered.atoms,
-        [Link(moved[a.start], moved[a.end], a.target) for a in rendered.links if moved[a.end] > moved[a.start]],
+        [
+            Link(moved[a.start], moved[a.end], a.target)
+            for a in rendered.links
+            if moved[a.end] > moved[a.start]
+        ],
         [Placed(moved[t.at], t.name, t.parameters, t.start, t.end) for t in rendered.templates],
         [(moved[a], moved[b]) for a, b in rendered.bold if moved[b] > moved[a]],
     )

@@ -25,7 +25,9 @@ INFOBOX = InfoboxType(
         Field(("place", "location", "地点", "地點"), "places", "conflict.place"),
         Field(("partof", "part_of", "属于", "屬於"), "conflicts", "conflict.part_of"),
         Field(("result", "结果", "結果"), "result", "conflict.result"),
-        Field(("combatant", "combatants", "belligerent", "参战方", "參戰方"), "sides", "belligerent", sided=True),
+        Field(
+            ("combatant", "combatants", "belligerent", "参战方", "參戰方"), "sides", "belligerent", sided=True
+        ),
         Field(("commander", "commanders", "指挥官", "指揮官"), "people", "commander", sided=True),
         Field(("strength", "兵力"), "quantities", "strength", sided=True),
         Field(("casualties", "伤亡", "傷亡"), "losses", "casualties", sided=True),

@@ -13,6 +13,8 @@ UNIT_LEVELS = (
 _LEVEL = "(?:" + "|".join(UNIT_LEVELS) + ")"
 UNIT = rf"(?:{_ARM}?第?{_ARM}?{_NUMBER}{_LEVEL})(?:{_ARM}?第?{_ARM}?{_NUMBER}{_LEVEL})*"
 NAMED_UNIT = r"(?:[\u4e00-\u9fff]{2,5}?(?:派遣军|方面军|防守司令部|挺进军)|关东军|南方军)"
+# The word for a side before a unit's own name.
+SIDE_PREFIX = r"(?:国民革命军|日军|国军|共军|日本|中国|中方|日方)(?=.)"
 
 # Titles of those who command, and of those who serve beside them; longest first.
 HEAD_TITLES = (
@@ -63,14 +65,22 @@ COMES_TO = "共"
 SENTENCE_END = "。！？!?；;"
 
 # How a clause begins that names its own actor: an army, a unit, or a place that falls.
-_SOMEBODYS_ARMY = r"(?!敌|我|守|援|大|友|两|各|全|将|从|叛|该|此|有|使)[\u4e00-\u9fff]{1,3}军(?!长|司|官|事|队长|部|校)"
+_SOMEBODYS_ARMY = (
+    r"(?![敌我守援大友两各全将从叛该此有使向对与由为给被令朝和及往以])[\u4e00-\u9fff]{1,3}军(?!长|司|官|事|队长|部|校)"
+)
 FALLS = r"(?:失守|陷落|沦陷|失陷)"
 ACTOR = (
-    rf"(?:{_SOMEBODYS_ARMY}|{UNIT}|{NAMED_UNIT}|中国军队|中国|日本|第{_NUMBER}战区"
+    rf"(?:(?:防守|驻守|进攻|沿)[\u4e00-\u9fff]{{2,8}}的(?:[\u4e00-\u9fff]{{1,2}}军队?)|{_SOMEBODYS_ARMY}|{UNIT}|{NAMED_UNIT}|中国军队|中国|日本|第{_NUMBER}战区"
     rf"|[\u4e00-\u9fff]{{2,5}}{FALLS}$)"
 )
 
+FALL_OF_A_PLACE = rf"[\u4e00-\u9fff]{{2,6}}{FALLS}"
+# A clause that only sets the scene for the next: 在日军优势兵力围攻之下.
+SCENE = r"^(?:在|当|经|于).*(?:之下|以后|之后|后|下|中|时|之际)$"
+# What ties a clause to the date that follows it.
+BEFORE_DATE = r"[并而且]?(?:(?:战|直|截)?(?:至|到)|从|自|于|赶?在)?$"
+ADDRESSING = "向对朝在与由"
+SCATTERED = "分别"
+
 # Sections that tell no history.
-SKIPPED_SECTIONS = (
-    r"参考|注释|註释|脚注|备注|外部链接|外部连结|延伸阅读|参见|相关条目|文献|影视|纪念|文学|流行文化|评价|参战部队|序列"
-)
+SKIPPED_SECTIONS = r"参考|注释|註释|脚注|备注|外部链接|外部连结|延伸阅读|参见|相关条目|文献|影视|纪念|文学|流行文化|评价|参战部队|序列"
