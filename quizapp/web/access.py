@@ -1,0 +1,124 @@
+"""The only door to rows. Every view says who may open it; every row comes through the one who asks.
+
+Unknown and forbidden are the same 404, so that nobody learns what exists elsewhere. Rights are read from the
+database with each request.
+"""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from flask import Flask, abort, current_app, redirect, request, url_for
+
+from quizapp.actions import flashcards
+from quizapp.actions.flashcards import CardFace
+from quizapp.actions.refusal import Refusal
+from quizapp.store import attempts, banks
+from quizapp.store.attempts import Attempt, SlotView
+from quizapp.store.banks import PublishedQuestion, Release, SetSummary
+from quizapp.store.people import Person
+from quizapp.web.addresses import back_here
+from quizapp.web.identity import current_person, now
+
+View = TypeVar("View", bound=Callable[..., Any])
+Found = TypeVar("Found")
+
+
+def anybody(view: View) -> View:
+    """Open a view to all, strangers too."""
+    return _open_to("anybody", view)
+
+
+def person(view: View) -> View:
+    """Open a view to whoever has begun here, guests too; a stranger is asked to sign in."""
+    return _open_to("person", view)
+
+
+def teacher(view: View) -> View:
+    """Open a view to teachers; others learn nothing of it."""
+    return _open_to("teacher", view)
+
+
+def init_app(app: Flask) -> None:
+    """Check the rule of each view before it runs."""
+    app.before_request(check)
+    anybody(app.view_functions["static"])
+
+
+def rule_of(endpoint: str) -> str | None:
+    """Name who may open an endpoint; None where its view forgot to say."""
+    return getattr(current_app.view_functions[endpoint], "open_to", None)
+
+
+def check() -> Any:
+    """Refuse what the view is not open to. A view without a rule is open to nobody."""
+    if request.endpoint is None:
+        return None
+    match rule_of(request.endpoint), current_person():
+        case "anybody", _:
+            return None
+        case (("person" | "teacher"), None):
+            return redirect(url_for("account.sign_in", next=back_here()))
+        case "person", _:
+            return None
+        case "teacher", asking if asking.role == "teacher":
+            return None
+    abort(404)
+
+
+def set_for(asking: Person | None, set_id: int) -> SetSummary:
+    """Find a set that is open to learners, or that a teacher may look at."""
+    found = _or_404(banks.set_summary(set_id))
+    if not found.published and not _teaches(asking):
+        abort(404)
+    return found
+
+
+def taught_set_for(asking: Person, set_id: int) -> SetSummary:
+    """Find a set that this person may review and regenerate."""
+    if not _teaches(asking):
+        abort(404)
+    return _or_404(banks.set_summary(set_id))
+
+
+def release_for(asking: Person, set_id: int, number: int) -> Release:
+    """Find a release of a set that this person teaches."""
+    return _or_404(banks.release(taught_set_for(asking, set_id).id, number))
+
+
+def question_for(asking: Person, set_id: int, question_id: str) -> PublishedQuestion:
+    """Find a question in the newest release of a set that this person teaches."""
+    return _or_404(banks.question_of_release(taught_set_for(asking, set_id).release_id, question_id))
+
+
+def attempt_for(asking: Person, attempt_id: int) -> Attempt:
+    """Find this very person's attempt."""
+    return _or_404(attempts.attempt_of(asking.id, attempt_id))
+
+
+def slot_for(asking: Person, attempt_id: int, position: int) -> tuple[Attempt, SlotView]:
+    """Find a place in this very person's attempt."""
+    attempt = attempt_for(asking, attempt_id)
+    return attempt, _or_404(attempts.slot_at(attempt.id, position))
+
+
+def card_for(asking: Person, set_id: int, fact_id: str) -> CardFace:
+    """Find a fact of a set as a card of this very person."""
+    try:
+        return flashcards.card_face(asking.id, set_for(asking, set_id).id, fact_id, now())
+    except Refusal:
+        abort(404)
+
+
+def _open_to(rule: str, view: View) -> View:
+    view.open_to = rule  # type: ignore[attr-defined]
+    return view
+
+
+def _or_404(found: Found | None) -> Found:
+    if found is None:
+        abort(404)
+    return found
+
+
+def _teaches(asking: Person | None) -> bool:
+    return asking is not None and asking.role == "teacher"

@@ -1,0 +1,7 @@
+"""Accounts: keeping what a guest did, signing in and out, settings, and the first teacher."""
+
+from flask import Blueprint
+
+bp = Blueprint("account", __name__, url_prefix="/account")
+
+from quizapp.web.account import claim, first_teacher, language, settings, sign_in  # noqa: E402, F401

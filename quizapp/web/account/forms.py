@@ -1,0 +1,53 @@
+"""The forms of the account pages. What makes a good name or password, actions decide."""
+
+from flask_babel import lazy_gettext as _l
+from flask_wtf import FlaskForm
+from wtforms import PasswordField, SelectField, StringField
+from wtforms.validators import DataRequired, Length
+
+LONGEST_NAME = 40
+LONGEST_PASSWORD = 1000
+
+_needed = DataRequired(_l("Please fill this in."))
+_short_enough = Length(max=LONGEST_PASSWORD, message=_l("This is too long."))
+
+
+def _name_field() -> StringField:
+    return StringField(
+        _l("Name"),
+        [_needed, Length(max=LONGEST_NAME, message=_l("This is too long."))],
+        render_kw={"autocomplete": "username", "maxlength": LONGEST_NAME, "autocapitalize": "none"},
+    )
+
+
+def _password_field(label: str, autocomplete: str) -> PasswordField:
+    return PasswordField(label, [_needed, _short_enough], render_kw={"autocomplete": autocomplete})
+
+
+class SignInForm(FlaskForm):
+    """Name and password."""
+
+    name = _name_field()
+    password = _password_field(_l("Password"), "current-password")
+
+
+class ClaimForm(FlaskForm):
+    """A new name and password: for a guest who stays, and for the first teacher."""
+
+    name = _name_field()
+    password = _password_field(_l("Password"), "new-password")
+
+
+class SettingsForm(FlaskForm):
+    """How the site speaks to a person."""
+
+    language = SelectField(_l("Language of the site"))
+    script = SelectField(_l("Chinese in quizzes"))
+    zone = SelectField(_l("Time zone"))
+
+
+class PasswordForm(FlaskForm):
+    """The old password and the new one."""
+
+    current_password = _password_field(_l("Present password"), "current-password")
+    new_password = _password_field(_l("New password"), "new-password")

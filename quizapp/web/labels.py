@@ -1,0 +1,179 @@
+"""Plain words for the codes that engines and actions speak in. A code without words shows as itself."""
+
+from flask import Flask
+from flask_babel import gettext, pgettext
+from flask_babel import lazy_gettext as _l
+from flask_babel import lazy_pgettext as _p
+
+TOPICS = {
+    "people": _p("topic", "People"),
+    "events": _p("topic", "Events"),
+    "numbers": _p("topic", "Numbers"),
+    "outline": _p("topic", "Outline"),
+}
+KINDS = {
+    "single_choice": _l("Single choice"),
+    "multiple_choice": _l("Multiple choice"),
+    "true_false": _l("True or false"),
+    "short_answer": _l("Short answer"),
+    "numeric": _l("Number"),
+    "date": _l("Date"),
+    "ordering": _l("Ordering"),
+    "matching": _l("Matching"),
+    "cloze": _l("Fill the gap"),
+}
+FACTS = {
+    "conflict.name": _p("fact", "Name"),
+    "conflict.start": _p("fact", "Start"),
+    "conflict.end": _p("fact", "End"),
+    "conflict.place": _p("fact", "Place"),
+    "conflict.part_of": _p("fact", "Part of"),
+    "conflict.result": _p("fact", "Outcome"),
+    "conflict.winner": _p("fact", "Winner"),
+    "belligerent": _p("fact", "Belligerents"),
+    "commander": _p("fact", "Commanders"),
+    "commander.fate": _p("fact", "Commanders' fates"),
+    "strength": _p("fact", "Strengths"),
+    "casualties": _p("fact", "Losses"),
+    "command": _p("fact", "Who led which unit"),
+    "unit.strength": _p("fact", "Units' strengths"),
+    "office": _p("fact", "Posts held"),
+    "event": _p("fact", "Course of events"),
+    "phase": _p("fact", "Phases"),
+}
+VERDICTS = {
+    "right": _p("verdict", "Right"),
+    "partly": _p("verdict", "Partly right"),
+    "wrong": _p("verdict", "Not right"),
+    "prompt": _p("verdict", "Be more specific"),
+}
+NOTES = {
+    "alias": _l("You used another name for the same thing."),
+    "more_specific": _l("That is right so far. Which one exactly?"),
+    "not_a_date": _l("No date could be read in this answer."),
+    "different_precision": _l("The date agrees; only its precision differs from what was asked."),
+    "one_off": _l("Only one day off."),
+    "in_order": _l("Part of the order is right."),
+}
+UNREADABLE = {
+    "empty": _l("Please give an answer first."),
+    "several": _l("Please choose one answer only."),
+    "too_long": _l("This answer is too long."),
+    "not_a_choice": _l("Please choose one of the answers."),
+    "repeated": _l("An event was there twice. Please put them in order again."),
+}
+GRADES = {
+    1: _p("recall", "Again"),
+    2: _p("recall", "Hard"),
+    3: _p("recall", "Good"),
+    4: _p("recall", "Easy"),
+}
+MEMORY = {
+    "known": _p("memory", "Known"),
+    "learning": _p("memory", "Learning"),
+    "new": _p("memory", "New"),
+}
+REFUSALS = {
+    "wrong_name_or_password": _l("This name and password do not go together."),
+    "too_many_tries": _l("Too many tries. Please wait a minute."),
+    "name_missing": _l("Please give a name."),
+    "name_too_long": _l("Names may have up to 40 characters."),
+    "name_unreadable": _l("Please use letters, characters or digits that others can read."),
+    "name_taken": _l("Somebody has this name already. Please choose another one."),
+    "password_too_short": _l("The password needs at least 8 characters."),
+    "password_too_long": _l("The password may have up to 256 characters."),
+    "password_common": _l(
+        "Many people use this password, so it is guessed first. Please choose another one."
+    ),
+    "password_is_name": _l("The password must not be the name."),
+    "already_claimed": _l("This progress belongs to an account already."),
+    "link_used_or_expired": _l("This link has been used or is too old."),
+    "unknown_language": _l("This language is not on offer."),
+    "not_found": _l("This is not there any more."),
+    "no_questions": _l("There are no questions about this yet."),
+    "attempt_submitted": _l("This quiz has ended; the answer was not counted."),
+    "nothing_to_undo": _l("There is no grade to take back."),
+    "too_late": _l("This comes too late; nothing was changed."),
+    "article_differs": _l("This text belongs to another article."),
+    "revision_differs": _l("This revision is stored with another text."),
+    "empty_bank": _l("No question could be made from this text, so nothing was changed."),
+}
+INTAKE = {
+    "empty": _l("There is no text. Paste the wikitext or choose a file."),
+    "too_large": _l("This text is larger than 2 MB. Give one article at a time."),
+    "binary": _l("This is no text file. Save the wikitext as UTF-8 text."),
+    "not_utf8": _l("This file is not UTF-8 text. Save the wikitext as UTF-8 and try again."),
+    "not_wikitext": _l(
+        "This is no wikitext. Open “edit source” of the article and take the text from there."
+    ),
+    "no_title": _l("The article has no title."),
+}
+FINDINGS = {
+    "contradiction": _p("finding", "The article contradicts itself"),
+    "chronology": _p("finding", "The dates run backwards"),
+    "contested": _p("finding", "Several values, or an uncertain one"),
+    "unreadable": _p("finding", "Could not be read"),
+    "no_infobox": _p("finding", "No summary box"),
+}
+CHECKS = {
+    "absolute_terms": _p("check", "Speaks of always, never, often or perhaps"),
+    "all_or_none": _p("check", "An option speaks of the other options"),
+    "broken_text": _p("check", "A text is broken"),
+    "contested_key": _p("check", "The answer is not certain"),
+    "dangling_reference": _p("check", "Points at something that is not in the question"),
+    "equivalent_options": _p("check", "Two options say the same"),
+    "leaked_answer": _p("check", "The question contains its answer"),
+    "longest_key": _p("check", "The right answer is much the longest"),
+    "lost_order": _p("check", "The options' order gives the answer away"),
+    "missing_subject": _p("check", "Does not name its battle"),
+    "mixed_scripts": _p("check", "Two scripts in one text"),
+    "mixed_types": _p("check", "The options are not all of one type"),
+    "near_duplicate": _p("check", "Nearly the same question exists"),
+    "negative_stem": _p("check", "Asks for what is not so"),
+    "odd_format": _p("check", "One option is written differently"),
+    "part_and_whole": _p("check", "One option is a part of another"),
+    "rather_long": _p("check", "Longer than is comfortable"),
+    "repeated_word": _p("check", "Only the key repeats a word of the question"),
+    "second_correct": _p("check", "A second option is right, too"),
+    "too_long": _p("check", "Too long"),
+    "truth_swap": _p("check", "A false statement that is false in more than one place"),
+    "unclear_order": _p("check", "The events have no certain order"),
+    "unfocused_stem": _p("check", "Does not ask one thing"),
+    "unproven": _p("check", "The source does not show the answer"),
+    "wiki_residue": _p("check", "Marks of the wiki are left"),
+    "wrong_interrogative": _p("check", "Asks for one type of thing, answers another"),
+}
+GROUPS = {
+    "topic": TOPICS,
+    "kind": KINDS,
+    "fact": FACTS,
+    "verdict": VERDICTS,
+    "note": NOTES,
+    "unreadable": UNREADABLE,
+    "grade": GRADES,
+    "memory": MEMORY,
+    "refusal": REFUSALS,
+    "intake": INTAKE,
+    "check": CHECKS,
+    "finding": FINDINGS | CHECKS,
+}
+
+
+def init_app(app: Flask) -> None:
+    """Let templates write `label("topic", code)`."""
+    app.jinja_env.globals.update(label=label, section_name=section_name)
+
+
+def label(group: str, code: str | int) -> str:
+    """Put a code into words."""
+    words = GROUPS[group].get(code)
+    return str(words) if words is not None else str(code).replace("_", " ").replace(".", " · ")
+
+
+def section_name(section: str) -> str:
+    """Name the part of an article that a source stands in."""
+    if section == "lead":
+        return pgettext("section", "Opening paragraphs")
+    if section.startswith("infobox."):
+        return gettext("Summary box (%(field)s)", field=section.removeprefix("infobox."))
+    return section

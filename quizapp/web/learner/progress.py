@@ -1,0 +1,72 @@
+"""What a learner knows by now, article by article and kind by kind, and how the quizzes went."""
+
+from dataclasses import dataclass
+
+from flask import render_template
+from flask_babel import gettext
+
+from quizapp.actions.progress import ArticleProgress, progress_of
+from quizapp.store import attempts, banks
+from quizapp.store.attempts import Attempt
+from quizapp.store.banks import SetSummary
+from quizapp.study.progress import Tally
+from quizapp.web import access, identity
+from quizapp.web.learner import bp
+
+SHOWN_ATTEMPTS = 20
+
+
+@dataclass(frozen=True)
+class Memory:
+    """A tally in the three words that people use for it."""
+
+    all: int
+    known: int
+    learning: int
+    new: int
+
+
+@dataclass(frozen=True)
+class PastQuiz:
+    """One sitting in a list."""
+
+    attempt: Attempt
+    set: SetSummary
+    said: str
+
+
+@bp.get("/progress")
+@access.person
+def progress() -> str:
+    """Show memories by article and kind, answers by day, and past quizzes."""
+    person = identity.current_person()
+    found = progress_of(person.id, identity.now())
+    past = attempts.attempts_of(person.id)[:SHOWN_ATTEMPTS]
+    sets = {summary.id: summary for summary in banks.all_sets()}
+    return render_template(
+        "learner/progress.html",
+        articles=[_article(article) for article in found.articles],
+        days=found.days,
+        most=max((day.answered for day in found.days), default=0),
+        attempts=[PastQuiz(one, sets[one.set_id], _said(one)) for one in past if one.set_id in sets],
+    )
+
+
+def memory(tally: Tally) -> Memory:
+    """Say known, learning or new."""
+    return Memory(tally.facts, tally.known, tally.seen - tally.known, tally.facts - tally.seen)
+
+
+def _article(article: ArticleProgress) -> dict[str, object]:
+    return {
+        "title": article.title,
+        "language": "zh",
+        "total": memory(article.total),
+        "kinds": [(kind, memory(tally)) for kind, tally in article.kinds.items()],
+    }
+
+
+def _said(attempt: Attempt) -> str:
+    if attempt.state == "open":
+        return gettext("Not finished")
+    return gettext("%(credit)s of %(count)s", credit=f"{attempt.credit:g}", count=attempt.out_of)

@@ -1,0 +1,84 @@
+"""One question on a page; once it is answered, the same address explains it."""
+
+from flask import redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from quizapp.actions import quizzes
+from quizapp.kinds import Unreadable, kind_of
+from quizapp.store import articles, attempts
+from quizapp.store.attempts import Attempt, SlotView
+from quizapp.web import access, identity
+from quizapp.web.labels import label
+from quizapp.web.learner import asked, bp, feedback
+from quizapp.web.learner.attempts import next_unanswered
+from quizapp.web.learner.notes import note_said
+from quizapp.web.limits import LONGEST_ANSWER
+
+
+@bp.get("/attempts/<int:attempt_id>/questions/<int:number>")
+@access.person
+def question(attempt_id: int, number: int) -> Response | str:
+    """Ask, or explain what was answered: Back shows what happened and never judges again."""
+    attempt, slot = access.slot_for(identity.current_person(), attempt_id, number)
+    if slot.response is not None:
+        return _explain(attempt, slot)
+    if attempt.state != "open":
+        return redirect(url_for("learner.score", attempt_id=attempt_id))
+    return _ask(attempt, slot)
+
+
+@bp.post("/attempts/<int:attempt_id>/questions/<int:number>")
+@access.person
+def answer(attempt_id: int, number: int) -> Response | str:
+    """Judge an answer once; what is unreadable or too vague may be tried again."""
+    attempt, slot = access.slot_for(identity.current_person(), attempt_id, number)
+    given = request.form.getlist("answer")
+    if "move" in request.form and slot.response is None:
+        return _ask(attempt, slot, asked.moved(given, request.form["move"]))
+    try:
+        response = kind_of(slot.question).read(_short(given))
+    except Unreadable as problem:
+        return _ask(attempt, slot, given, said=label("unreadable", str(problem)))
+    grade = quizzes.answer(attempt.id, number, response, "guessed" in request.form, identity.now())
+    if grade.verdict == "prompt":
+        return _ask(attempt, slot, given, said=label("note", grade.note or "more_specific"), prompted=True)
+    return redirect(url_for("learner.question", attempt_id=attempt_id, number=number), 303)
+
+
+def _ask(
+    attempt: Attempt, slot: SlotView, given: list[str] | None = None, said: str = "", prompted: bool = False
+) -> str:
+    return render_template(
+        "learner/question.html",
+        attempt=attempt,
+        set=access.set_for(identity.current_person(), attempt.set_id),
+        asked=asked.ask(slot.question, slot.option_order, given or ()),
+        guessed="guessed" in request.form,
+        said=said,
+        prompted=prompted,
+        number=slot.position,
+        count=attempt.out_of,
+        done=len(attempts.answered_positions(attempt.id)),
+    )
+
+
+def _explain(attempt: Attempt, slot: SlotView) -> str:
+    stored = slot.response
+    done = attempts.answered_positions(attempt.id)
+    sources = {article.id: article for article in articles.articles_of_release(attempt.release_id)}
+    return render_template(
+        "learner/feedback.html",
+        attempt=attempt,
+        feedback=feedback.explain(slot.question, sources, stored.response(), stored.grade(), stored.guessed),
+        said=note_said(stored.grade(), stored.response(), slot.question),
+        number=slot.position,
+        count=attempt.out_of,
+        done=len(done),
+        next_number=next_unanswered(done, attempt.out_of, slot.position),
+    )
+
+
+def _short(given: list[str]) -> list[str]:
+    if any(len(value) > LONGEST_ANSWER for value in given):
+        raise Unreadable("too_long")
+    return given

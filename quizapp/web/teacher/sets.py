@@ -1,0 +1,14 @@
+"""All sets, as their teachers see them."""
+
+from flask import render_template
+
+from quizapp.store import banks
+from quizapp.web import access
+from quizapp.web.teacher import bp
+
+
+@bp.get("/")
+@access.teacher
+def sets() -> str:
+    """List the sets."""
+    return render_template("teacher/sets.html", sets=banks.all_sets())
