@@ -1,8 +1,8 @@
 """What a language knows, as data: one folder per language, found by its name.
 
-Law: tables and patterns only; imports no other package of Quizapp but the registry. Chinese tables are written
-in Simplified script, in the form that `text.folding.fold` gives, and meet folded text, so that each row serves
-both scripts.
+Law: tables and patterns only; imports no other package of Quizapp but the registry. Chinese tables are
+written in Simplified script, in the form that `text.folding.fold` gives, and meet folded text, so that each
+row serves both scripts.
 
 A language's `__init__.py` declares `LANGUAGE`: what typed answers, dates and numbers need. Every other part
 (infobox aliases, sentence patterns, phrases) is one more file in its folder, which its reader gets by
@@ -37,8 +37,8 @@ class Calendar:
     """How a language writes dates.
 
     `patterns` are regular expressions over folded text; the longest match at the leftmost place wins. Their
-    named groups say what was found: era and era_year, bce, any group ending in year, short_year, month, day,
-    part, relative, time; the tables give the words their meaning, and months that are no numeral their number.
+    named groups say what was found: era and era_year, bce, year, ce_year, long_year, full_year, short_year,
+    month, day, part, relative, time; the tables give the words their meaning.
     `before_date` and `after_date` are patterns of the words beside a date, `ranges` and `lists` of what joins
     two neighbours, `lunar_words` of what stands before a date of a traditional calendar.
     `shown` are the format strings by which a date is written.
@@ -63,18 +63,28 @@ Approximation = Literal["about", "over", "nearly", "at_least", "at_most"]
 
 @dataclass(frozen=True)
 class Numerals:
-    """How a language writes numbers and counts.
+    """How a language writes numbers and counts, in folded text.
 
-    The words for "about" stand before or behind the number. `nouns` are the things worth counting with the
-    classifiers that stand between number and noun; a number without either is counted nothing.
+    The words for "about" stand before or behind the number; `some` stand in place of one (数千). Behind it
+    stands a classifier, with the noun that it counts by itself or "", or a unit of measure. `nouns` are
+    patterns of the things worth counting, `formations` of those that need a classifier, since 31师 is a name.
+    `not_after` and `not_before` are patterns beside which a number counts nothing: the 第 of an ordinal, %.
     """
 
     digits: Mapping[str, int]
     units: Mapping[str, int]
+    some: tuple[str, ...]
     before_number: Mapping[str, Approximation]
     after_number: Mapping[str, Approximation]
+    after_measure: Mapping[str, Approximation]
+    classifiers: Mapping[str, str]
+    units_of_measure: tuple[str, ...]
     nouns: tuple[str, ...]
-    classifiers: tuple[str, ...] = ()
+    formations: str
+    ranges: str
+    not_after: str
+    not_before: str
+    shown: Mapping[str, str]
 
 
 @dataclass(frozen=True)

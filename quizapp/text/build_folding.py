@@ -20,7 +20,7 @@ CHINESE = (
 ).split()
 JAPANESE = ("JPShinjitaiCharacters", "JPShinjitaiCharactersRev")
 # Japanese writes these for another character, but in Chinese both are alive and differ.
-NOT_FROM_JAPANESE = "予弁芸欠缶"
+NOT_FROM_JAPANESE = "予弁芸欠缶連沪"
 # Of a group's common characters the most used is its folded form; these are less used than a fellow.
 FACES = "待"
 # What no dictionary of OpenCC joins: name variants, mostly Japanese.
