@@ -21,8 +21,8 @@ CHINESE = (
 JAPANESE = ("JPShinjitaiCharacters", "JPShinjitaiCharactersRev")
 # Japanese writes these for another character, but in Chinese both are alive and differ.
 NOT_FROM_JAPANESE = "予弁芸欠缶連沪"
-# Of a group's common characters the most used is its folded form; these are less used than a fellow.
-FACES = "待"
+# A handful of rare phrases (坐标制, 呆着, 捏坏, 英哩, 银链) swap these, which are alive and differ.
+KEPT_APART = frozenset(map(frozenset, ("坐座", "呆待", "坏坯", "里哩", "链鍊")))
 # What no dictionary of OpenCC joins: name variants, mostly Japanese.
 BY_HAND = (
     "户戸 高髙 岛嶋嶌 滨濵濱 边邉邊辺 卫衞衛 着著 你妳 崎﨑嵜碕 吉𠮷 渊淵渕 桧檜 迪廸 "
@@ -43,9 +43,7 @@ def main() -> None:
     simplified = {value[0] for _, values in dump["TSCharacters"] for value in values}
     rows = []
     for group in groups:
-        face = max(
-            sorted(group), key=lambda char: (char in FACES, char in simplified, used[char], -ord(char))
-        )
+        face = max(sorted(group), key=lambda char: (char in simplified, used[char], -ord(char)))
         rows.append(face + "".join(sorted(group - {face})))
     lines, line = [], ""
     for row in sorted(rows):
@@ -97,7 +95,9 @@ def _pairs(dump: dict[str, list[tuple[str, list[str]]]]) -> Iterator[tuple[str, 
                 if len(key) != len(value):
                     raise ValueError(f"{name}: {key} and {value} differ in length")
                 for left, right in zip(key, value, strict=True):
-                    if left != right and not (name in JAPANESE and {left, right} & set(NOT_FROM_JAPANESE)):
+                    apart = {left, right} in KEPT_APART
+                    japanese = name in JAPANESE and {left, right} & set(NOT_FROM_JAPANESE)
+                    if left != right and not apart and not japanese:
                         yield left, right
     for row in BY_HAND:
         for char in row[1:]:

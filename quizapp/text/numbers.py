@@ -117,7 +117,7 @@ class _Reader:
         if not noun and classifier:
             before = self.nouns_before.search(folded, max(0, found.start() - 8), found.start())
         own = self.numerals.classifiers.get(classifier or "") or None
-        unit = classifier + noun if classifier == "个" else classifier or found["unit"] or noun
+        unit = classifier + noun if classifier == "个" and noun else classifier or found["unit"] or noun
         value = QuantityValue(amount, unit, low, high, self._approximation(found, amount))
         end = found.end("behind") if found["behind"] else _end(found)
         return QuantityMention(
@@ -129,8 +129,8 @@ class _Reader:
         classifier = found["classifier"]
         if found["formation"] and not classifier:
             return False
-        if classifier == "个":
-            return noun is not None
+        if classifier == "个" and not noun:
+            return self.nouns_before.search(folded, max(0, found.start() - 8), found.start()) is not None
         number = (found["number"] or "") + (found["high"] or "")
         if noun or found["unit"] or self.numerals.classifiers.get(classifier or ""):
             return True
