@@ -1,0 +1,96 @@
+"""axe-core finds nothing serious on any page, in light and in dark."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import picture
+from tests.harness.hands import Mouse
+from tests.harness.oracle import right, wrong
+from tests.harness.quiz import answer, attempt_id
+
+AXE = next((Path(__file__).parent / "vendor").glob("axe-core-*/axe.min.js")).read_text(encoding="utf-8")
+GRAVE = ("serious", "critical")
+RUN = f"async () => (await axe.run()).violations.filter(found => {list(GRAVE)}.includes(found.impact))"
+
+languages = pytest.mark.parametrize("locale", ["en-US", "zh-CN", "zh-TW"])
+
+
+def check(page: Page, name: str) -> None:
+    """Look at the page in both colour schemes."""
+    # The page's own policy forbids foreign scripts, so this one comes in by the debugger's door.
+    page.evaluate(AXE)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        picture(page, f"{name}-{scheme}")
+        found = [
+            (violation["id"], violation["help"], [node["html"] for node in violation["nodes"]][:3])
+            for violation in page.evaluate(RUN)
+        ]
+        assert found == [], f"{page.url} in {scheme}"
+
+
+@languages
+def test_every_page_of_a_learner_is_accessible(visit, oracle, locale):
+    page = visit(locale)
+    for name, address in {"home": "/", "set": "/sets/1", "sign-in": "/account/sign-in"}.items():
+        page.goto(address)
+        check(page, f"{name}-{locale}")
+
+    page.locator("a.brand").click()
+    page.locator("main h2 a").first.click()
+    page.locator("button[name=size][value='20']").click()
+    page.wait_for_url("**/questions/1")
+    number = attempt_id(page)
+    seen = set()
+    for place, question in sorted(oracle.questions(number).items()):
+        if question.kind in seen:
+            continue
+        seen.add(question.kind)
+        page.goto(f"/attempts/{number}/questions/{place}")
+        check(page, f"{question.kind}-{locale}")
+        answer(Mouse(page), question, wrong(question) if len(seen) % 2 else right(question))
+        check(page, f"{question.kind}-answered-{locale}")
+    page.goto(f"/attempts/{number}?show=list")
+    check(page, f"attempt-{locale}")
+    page.locator("form[action$='/finish'] button").click()
+    page.wait_for_url("**/score")
+    check(page, f"score-{locale}")
+
+    page.goto("/sets/1")
+    page.locator("form[action$='/cards'] button").click()
+    page.wait_for_url("**/cards")
+    check(page, f"card-{locale}")
+    page.keyboard.press("Space")
+    page.wait_for_url("**/answer")
+    check(page, f"card-answer-{locale}")
+    for name, address in {
+        "progress": "/progress",
+        "claim": "/account/claim",
+        "settings": "/account/settings",
+    }.items():
+        page.goto(address)
+        check(page, f"{name}-{locale}")
+    page.keyboard.press("?")
+    check(page, f"keys-{locale}")
+
+
+@languages
+def test_every_page_of_a_teacher_is_accessible(visit, teacher, oracle, locale):
+    page = visit(locale, storage_state=teacher)
+    page.goto("/teach/sets/1")
+    question_page = page.locator("article.item h3 a").first.get_attribute("href")
+    addresses = ["/teach/", "/teach/sets/1", question_page, "/teach/sets/1/releases/1", "/account/settings"]
+    page.goto("/teach/sets/1")
+    addresses += [link.get_attribute("href") for link in page.locator("nav.tabs a").all()]
+    for address in dict.fromkeys(addresses):
+        page.goto(address)
+        check(page, f"teacher{address.replace('/', '-')}-{locale}")
+
+
+def test_a_page_that_is_not_there_is_accessible_too(visit):
+    page = visit()
+    page.goto("/no-such-page")
+    check(page, "not-found")
+    visit.complaints.clear()

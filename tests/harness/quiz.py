@@ -1,0 +1,65 @@
+"""A quiz taken in the browser, from the first page to the score."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from quizapp.questions import Question
+from tests.harness.hands import Mouse
+from tests.harness.oracle import Oracle, right, wrong
+
+
+def begin(hand: Mouse) -> None:
+    """Start the first quiz that the first page offers."""
+    hand.page.goto("/")
+    hand.press(hand.page.locator("form[action$='/attempts'] button"))
+    hand.page.wait_for_url("**/questions/1")
+
+
+def attempt_id(page: Page) -> int:
+    """Read the attempt's number off the address."""
+    return int(re.search(r"/attempts/(\d+)", page.url)[1])
+
+
+def answer(hand: Mouse, question: Question, values: list[str]) -> None:
+    """Give an answer and wait until it is judged."""
+    fill(hand, question, values)
+    hand.send()
+    hand.page.wait_for_selector(".verdict")
+
+
+def fill(hand: Mouse, question: Question, values: list[str]) -> None:
+    """Choose, write or order, on the page that asks."""
+    page = hand.page
+    if question.kind == "ordering":
+        for place, value in enumerate(values):
+            rows = page.locator("ol.order > li")
+            now = rows.locator("input[name=answer]").evaluate_all(
+                "fields => fields.map(field => field.value)"
+            )
+            hand.lift(rows.nth(now.index(value)), now.index(value) - place)
+    elif question.options or question.kind == "true_false":
+        hand.choose(page.locator(f"input[name=answer][value='{values[0]}']"))
+    else:
+        hand.write(page.locator("#answer"), values[0])
+
+
+def play(hand: Mouse, oracle: Oracle, each_page=lambda page: None) -> tuple[int, int]:
+    """Take the quiz with every second answer right, and give what was earned and what was shown.
+
+    `each_page` is called with every page on the way.
+    """
+    page = hand.page
+    begin(hand)
+    questions = oracle.questions(attempt_id(page))
+    for place, question in sorted(questions.items()):
+        page.wait_for_url(f"**/questions/{place}")
+        each_page(page)
+        answer(hand, question, right(question) if place % 2 else wrong(question))
+        expect(page.locator(".verdict")).to_have_class(f"verdict {'right' if place % 2 else 'wrong'}")
+        each_page(page)
+        hand.press(page.locator("main .actions .first"))
+    page.wait_for_url("**/score")
+    each_page(page)
+    shown = re.findall(r"\d+", page.locator(".score").inner_text())
+    return (len(questions) + 1) // 2, int(shown[0])
