@@ -25,6 +25,17 @@ def check_consistency(facts: list[Fact], language: str) -> tuple[list[Fact], lis
                 Finding("contradiction", message, tuple(fact.id for fact in disputed), disputed[0].source)
             )
             doubts.update({fact.id: "contradiction" for fact in disputed})
+    for rivals in _rival_counts(facts):
+        doubts.update({fact.id: "contested" for fact in rivals})
+        quotes = "、".join(f"“{fact.source.quote}”" for fact in rivals)
+        findings.append(
+            Finding(
+                "contested",
+                f"原文并列了几种说法，不出题：{quotes}",
+                tuple(fact.id for fact in rivals),
+                rivals[0].source,
+            )
+        )
     for fact in facts:
         if fact.confidence < 0.55 and fact.kind != "event":
             doubts.setdefault(fact.id, "contested")
@@ -109,6 +120,19 @@ def _end_before_start(facts: list[Fact], language: str):
     end = next((fact for fact in facts if fact.kind == "conflict.end"), None)
     if start and end and end.value.edtf < start.value.edtf:
         yield ((start, end), f"结束早于开始：“{start.source.quote}”。")
+
+
+def _rival_counts(facts: list[Fact]) -> list[list[Fact]]:
+    """Two counts of the same thing on one side, one of them maybe without its noun, are rivals."""
+    sides = defaultdict(list)
+    for fact in facts:
+        if fact.kind == "strength":
+            sides[fact.side].append(fact)
+    return [
+        told
+        for told in sides.values()
+        if len(told) > 1 and any(fact.qualifier is None for fact in told)
+    ]
 
 
 def _infected_events(facts: list[Fact]) -> list[Fact]:

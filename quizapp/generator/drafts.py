@@ -8,7 +8,7 @@ from quizapp.text.folding import match_key
 # Kinds that state one value: a new value is the same fact, changed. All others name their value in their id.
 _SINGLE = frozenset(
     "conflict.start conflict.end conflict.result conflict.winner strength casualties unit.strength unit.parent"
-    " command commander.fate phase".split()
+    " command phase".split()
 )
 
 

@@ -189,7 +189,7 @@ def _drafts(
             source,
             qualifier=prefix,
             when=when,
-            subject=subject if re.search(words.BATTLE_NAME, subject) else None,
+            subject=subject if re.search(words.BATTLE_NAME, fold(subject)) else None,
             confidence=1.0 if alone else 0.6,
         )
 

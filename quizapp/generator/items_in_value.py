@@ -94,8 +94,9 @@ def _at_links(rendered: Rendered, cut: tuple[int, int], folded: str, split: bool
 
 
 def _part(rendered: Rendered, start: int, end: int, following: int | None) -> Part:
-    last = end if following is None else following
-    marks = tuple(placed for placed in rendered.templates if start <= placed.at <= max(end, last - 1))
+    # A mark belongs to the name before it: 李家鈺 {{KIA}}.
+    last = len(rendered.text) + 1 if following is None else following
+    marks = tuple(placed for placed in rendered.templates if start <= placed.at < last)
     depths = depth_of(rendered.text[start:end])
     outside = [i for i in range(start, end) if not depths[i - start]]
     remarks = "".join(rendered.text[i] for i in range(start, end) if depths[i - start])

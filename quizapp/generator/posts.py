@@ -52,7 +52,8 @@ def read_troop_list(document: Document, passages: list[Passage], sides: Sides) -
         )
         parent = above.get(line.depth - 1)
         if parent:
-            yield Draft("unit.parent", EntityValue(parent, "unit"), source, side=side, subject=unit)
+            named = _source(document, line, 0, unit_end)
+            yield Draft("unit.parent", EntityValue(parent, "unit"), named, side=side, subject=unit)
         yield from _strengths(document, line, unit, side, words.TROOP_STRENGTH)
 
 

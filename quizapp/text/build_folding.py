@@ -29,7 +29,7 @@ BY_HAND = (
     "秋穐龝 桑桒 桥橋槗 柳栁桺 青靑 清淸 教敎 国國囯圀 峰峯 群羣 晋晉 矿礦鑛鉱 强強彊 "
     "泽澤沢 真眞 凉涼 决決 泛汎氾 杰傑 昇升陞 齐齊斉 斋齋斎 泷瀧滝 关關関 黑黒 横橫 "
     "丰豐豊 惠恵 德徳 荣榮栄 绪緖緒 濑瀨瀬 广廣広 实實実 县縣県 铁鐵鉄 万萬 祢禰 叶葉 "
-    "两兩両"
+    "两兩両 炮砲礮"
 ).split()
 # Half a line of code, since each character is two columns wide.
 WIDTH = 54
