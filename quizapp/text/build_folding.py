@@ -23,7 +23,7 @@ JAPANESE = ("JPShinjitaiCharacters", "JPShinjitaiCharactersRev")
 NOT_FROM_JAPANESE = "予弁芸欠缶連沪"
 # A handful of rare phrases (坐标制, 呆着, 捏坏, 英哩, 银链) swap these, which are alive and differ.
 KEPT_APART = frozenset(map(frozenset, ("坐座", "呆待", "坏坯", "里哩", "链鍊")))
-# What no dictionary of OpenCC joins: name variants, mostly Japanese.
+# What no dictionary of OpenCC joins: name variants, mostly Japanese; the first of a row is its folded form.
 BY_HAND = (
     "户戸 高髙 岛嶋嶌 滨濵濱 边邉邊辺 卫衞衛 着著 你妳 崎﨑嵜碕 吉𠮷 渊淵渕 桧檜 迪廸 "
     "秋穐龝 桑桒 桥橋槗 柳栁桺 青靑 清淸 教敎 国國囯圀 峰峯 群羣 晋晉 矿礦鑛鉱 强強彊 "
@@ -41,9 +41,12 @@ def main() -> None:
     groups = _groups(dump)
     used = Counter("".join(key for key, _ in dump["STPhrases"]))
     simplified = {value[0] for _, values in dump["TSCharacters"] for value in values}
+    first = {row[0] for row in BY_HAND}
     rows = []
     for group in groups:
-        face = max(sorted(group), key=lambda char: (char in simplified, used[char], -ord(char)))
+        face = max(
+            sorted(group), key=lambda char: (char in first, char in simplified, used[char], -ord(char))
+        )
         rows.append(face + "".join(sorted(group - {face})))
     lines, line = [], ""
     for row in sorted(rows):
