@@ -123,16 +123,12 @@ def _end_before_start(facts: list[Fact], language: str):
 
 
 def _rival_counts(facts: list[Fact]) -> list[list[Fact]]:
-    """Two counts of the same thing on one side, one of them maybe without its noun, are rivals."""
+    """Two counts of one side's people are rivals; a bare number counts people."""
     sides = defaultdict(list)
     for fact in facts:
-        if fact.kind == "strength":
+        if fact.kind == "strength" and fold(fact.qualifier or "人") == "人":
             sides[fact.side].append(fact)
-    return [
-        told
-        for told in sides.values()
-        if len(told) > 1 and any(fact.qualifier is None for fact in told)
-    ]
+    return [told for told in sides.values() if len(told) > 1]
 
 
 def _infected_events(facts: list[Fact]) -> list[Fact]:

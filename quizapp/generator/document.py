@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mwparserfromhell.nodes import Heading, Template
+from mwparserfromhell.nodes import Heading, Tag, Template
 from mwparserfromhell.wikicode import Wikicode
 
 from quizapp.article import Article
@@ -50,6 +50,10 @@ class Document:
             start += 1
         while end > start and rendered.text[end - 1].isspace():
             end -= 1
+        if start >= end:
+            # A template that shows nothing: it stands in the wikitext, but has no words.
+            mark = rendered.templates[0]
+            return Source(self.article.id, section, mark.start, mark.end, "")
         first, last = rendered.span(start, end)
         quote = rendered.between(first, last)
         at = sum(origin < first for origin in rendered.origins)
@@ -113,7 +117,7 @@ def _templates(code: Wikicode, offset: int) -> Iterator[tuple[Template, int, str
         source = str(node)
         if isinstance(node, Template):
             yield node, offset, template_key(str(node.name))
-        elif getattr(node, "contents", None) is not None:
+        elif isinstance(node, Tag) and isinstance(node.contents, Wikicode):
             inner = str(node.contents)
             yield from _templates(node.contents, offset + source.find(inner))
         offset += len(source)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from quizapp.facts import DateValue, EntityClass, EntityValue, Finding, QuantityValue, TextValue
+from quizapp.facts import DateValue, EntityClass, EntityValue, Finding, TextValue
 from quizapp.generator.document import Document, Infobox, InfoboxField
 from quizapp.generator.drafts import Draft
 from quizapp.generator.items_in_value import Part, depth_of, lines, parts
@@ -244,10 +244,10 @@ def _counts(value: _Value, qualify: Callable) -> Iterator[Draft | Finding]:
 def _result(value: _Value, sides: list[Draft]) -> Iterator[Draft]:
     rendered = value.source.rendered
     ranges = lines(rendered)
-    if not ranges:
-        return
-    start, end = ranges[0]
+    start, end = ranges[0] if ranges else (0, 0)
     text = rendered.text[start:end]
+    if not text:
+        return
     yield value.draft(TextValue(text), start, end)
     first_clause = re.split(r"[，,；;。]", fold(text))[0]
     if re.search(value.words.NO_VICTORY, first_clause):
@@ -289,4 +289,3 @@ _READERS: dict[str, Callable[[_Value], Iterator[Draft | Finding]]] = {
     "quantities": _quantities,
     "losses": _losses,
 }
-__all__ = ["QuantityValue", "aliases_of", "read_infobox", "side_words"]

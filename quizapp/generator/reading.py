@@ -31,6 +31,10 @@ def read_article(article: Article) -> Reading:
         stated, unreadable = read_infobox(document, infobox, types[infobox.name])
         drafts += stated
         findings += unreadable
+    if not document.infoboxes and not re.search(_words(article).BATTLE_NAME, fold(article.title)):
+        return _nothing(
+            article, "not_a_battle", "这一条目不是战役条目：没有战役信息框，标题也不是战役，没有出题。"
+        )
     if not document.infoboxes:
         findings.append(Finding("no_infobox", "这一条目没有战役信息框，只读正文。"))
     sides = _sides(drafts)
@@ -38,7 +42,7 @@ def read_article(article: Article) -> Reading:
     text = passages(document, skip_sections=re.compile(_words(article).SKIPPED_SECTIONS))
     drafts += read_lead(document, text)
     drafts += read_troop_list(document, text, sides)
-    told = read_events(document, text, span, _people(drafts))
+    told = read_events(document, text if _words(article).TELLS_EVENTS else [], span, _people(drafts))
     for passage in text:
         when = told.contexts.get((passage.section.path, passage.start))
         drafts += read_posts(document, passage, sides, when)
@@ -56,6 +60,10 @@ def read_article(article: Article) -> Reading:
         _names(document, facts),
         fold("\n".join(section.rendered.text for section in document.sections)),
     )
+
+
+def _nothing(article: Article, code: str, message: str) -> Reading:
+    return Reading(article, (), (Finding(code, message),), name_book([[article.title]]), "")
 
 
 def _infobox_types() -> dict[str, InfoboxType]:
