@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from tests.harness.browsing import Client
+from tests.harness.sources import ROOT
 
 # Generous, because both cores may be busy: no test asserts a time.
 PATIENCE = 120
@@ -46,13 +47,7 @@ class Server:
 
     def start(self) -> None:
         """Start it and wait until it answers."""
-        command = [
-            Path(sys.executable).with_name("quizapp"),
-            "run",
-            "--port",
-            str(self.port),
-            *self.arguments,
-        ]
+        command = [sys.executable, "-m", "quizapp", "run", "--port", str(self.port), *self.arguments]
         surroundings = {
             "PATH": os.environ["PATH"],
             "HOME": str(self.folder),
@@ -65,6 +60,7 @@ class Server:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
+                cwd=ROOT,
                 env=surroundings,
                 start_new_session=True,
             )
