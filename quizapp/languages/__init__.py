@@ -89,10 +89,17 @@ class Numerals:
 
 @dataclass(frozen=True)
 class Names:
-    """What a typed name may carry that is not the name: ranks and titles before or behind it."""
+    """What a typed name may carry that is not the name, and what is too general to be one.
+
+    `titles` stand before or behind a name, `fillers` before an answer, `dropped_endings` behind a place;
+    `joints` part two names in one answer; `general` words are part of many names and ask for nothing.
+    """
 
     titles: tuple[str, ...]
-    generic_endings: tuple[str, ...] = ()
+    fillers: tuple[str, ...]
+    general: tuple[str, ...]
+    joints: str
+    dropped_endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

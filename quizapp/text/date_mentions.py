@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from quizapp.languages import Calendar, Closeness, language
@@ -54,7 +55,7 @@ def find_dates(folded: str, language_code: str) -> tuple[DateMention, ...]:
     reader = _reader(language_code)
     mentions = [reader.mention(folded, found) for found in _matches(reader.patterns, folded)]
     mentions = [mention for mention in mentions if mention is not None]
-    linked = [_linked(reader, folded, one, other) for one, other in zip(mentions, mentions[1:], strict=False)]
+    linked = [_linked(reader, folded, one, other) for one, other in pairwise(mentions)]
     return _share(mentions, linked) if mentions else ()
 
 

@@ -1,5 +1,7 @@
 """From what a text states to EDTF, and back to words that people read."""
 
+from collections.abc import Mapping
+
 from quizapp.languages import language
 from quizapp.text import edtf
 from quizapp.text.date_mentions import DateMention, Part
@@ -143,7 +145,7 @@ def _point_words(point: Point, language_code: str) -> str:
     return shown[marks[point.mark]].format(date=words) if point.mark else words
 
 
-def _joined(shown, year: str, month: int | None, day: int | None) -> str:
+def _joined(shown: Mapping[str, str], year: str, month: int | None, day: int | None) -> str:
     names = shown.get("month_names", "").split()
     month_words = "" if month is None else names[month - 1] if names else shown["month"].format(month=month)
     day_words = "" if day is None else shown["day"].format(day=day)
@@ -151,8 +153,8 @@ def _joined(shown, year: str, month: int | None, day: int | None) -> str:
     return " ".join(order.format(year=year, month=month_words, day=day_words).split())
 
 
-def _shortened(shown, start: Point, end: Point) -> str | None:
-    """Say the common year once, where the dates are bare: 1944年4月17日至12月10日, 17 April – 10 December 1944."""
+def _shortened(shown: Mapping[str, str], start: Point, end: Point) -> str | None:
+    """Say the common year once: 1944年4月17日至12月10日, 17 April – 10 December 1944."""
     same_year = start.year == end.year and start.month and end.month and not start.mark and not end.mark
     if not same_year or "season" in (start.precision, end.precision) or start.year is None:
         return None

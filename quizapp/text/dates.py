@@ -2,7 +2,6 @@
 
 import re
 
-from quizapp.languages import language
 from quizapp.text import edtf
 from quizapp.text.date_mentions import DateMention, find_dates
 from quizapp.text.date_values import format_date, resolve
@@ -32,9 +31,9 @@ def _may_be_the_same(best: tuple[str, str | None], other: tuple[str, str | None]
 def parse_typed_date(text: str, language_code: str) -> str | None:
     """Read a date that a learner typed, in the language's words or any numeric form; None if it is no date.
 
-    A date without its year gives XXXX-04-17 or XXXX-04; a year of two digits counts as no year.
+    A date without its year gives XXXX-04-17 or XXXX-04. A year of two digits is none that can be judged.
     """
-    folded = " ".join(fold(text).split()).strip(" ,.。、,;；!?？")
+    folded = " ".join(fold(text).split()).strip(" ,.;!?。、")
     numeric = _numeric(folded, day_first=language_code == "en")
     if numeric:
         return numeric
@@ -59,7 +58,7 @@ def _whole(folded: str, language_code: str) -> str | None:
         spans = _spans(mentions)
         return edtf.join(*_points(*spans[0])) if mentions[0].link == "range" and spans else None
     mention = mentions[0]
-    if mention.year is None and mention.month is not None and mention.part is None:
+    if mention.year is None and mention.short_year is None and mention.month and not mention.part:
         return _valid(str(edtf.Point(None, mention.month, mention.day)))
     return resolve(mention)
 

@@ -146,7 +146,7 @@ def _parse_point(text: str) -> Point:
     year = None if found[1] == "XXXX" else int(found[1])
     month = int(found[2]) if found[2] else None
     day = int(found[3]) if found[3] else None
-    if month is not None and not (1 <= month <= 12 or month in _SEASONS and day is None):
+    if month is not None and not (1 <= month <= 12 or (month in _SEASONS and day is None)):
         raise ValueError(f"{text!r} has no such month")
     if day is not None and not 1 <= day <= month_length(2000 if year is None else year, month or 1):
         raise ValueError(f"{text!r} has no such day")

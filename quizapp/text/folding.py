@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from quizapp.text.folding_table import FOLDING_TABLE
+from quizapp.text.numerals import read_integer
 
 _HAN = {ord(char): row[0] for row in FOLDING_TABLE.split() for char in row[1:]}
 _COMPATIBILITY = {
@@ -31,11 +32,7 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
-_DIGITS = dict(zip("〇零一二三四五六七八九", "00123456789", strict=True))
 _ORDINAL = re.compile(r"(?:第|^)([〇零一二三四五六七八九十百]+)|第(?=\d)")
-_NUMERAL = re.compile(
-    r"(?:([一二三四五六七八九])?(百)(零)?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?"
-)
 
 
 def match_key(text: str) -> str:
@@ -68,11 +65,5 @@ def _is_decimal_point(text: str, place: int) -> bool:
 
 
 def _as_digits(numeral: str) -> str:
-    found = _NUMERAL.fullmatch(numeral)
-    if found and numeral:
-        hundreds, has_hundred, _, tens, has_ten, ones = found.groups()
-        value = (int(_DIGITS[hundreds or "一"]) * 100 if has_hundred else 0) + (
-            int(_DIGITS[tens or "一"]) * 10 if has_ten else 0
-        )
-        return str(value + int(_DIGITS[ones] if ones else 0))
-    return "".join(_DIGITS.get(char, char) for char in numeral)
+    number = read_integer(numeral)
+    return numeral if number is None else str(number)

@@ -1,6 +1,7 @@
 """Counts in text: how many, of what, and how surely."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -77,7 +78,7 @@ def format_quantity(value: QuantityValue, language_code: str, counted: str | Non
     return script_pair(text).hant if language_code == "zh-Hant" else text
 
 
-def _bounds(value: QuantityValue, words, unit: str, chinese: bool) -> str:
+def _bounds(value: QuantityValue, words: Mapping[str, str], unit: str, chinese: bool) -> str:
     low, high = value.low, value.high
     if low is None or high is None:
         shape = words["at_least" if high is None else "at_most"]
@@ -198,7 +199,7 @@ def _scaled(number: float | None, scale: str) -> float | None:
 def _reader(code: str) -> _Reader:
     numerals = language(code).numerals
 
-    def one_of(words) -> str:
+    def one_of(words: Iterable[str]) -> str:
         return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
     chinese = code.startswith("zh")

@@ -35,7 +35,7 @@ PATTERNS = (
     rf"{_PART}{_MONTH}\b",
     rf"{_PART}{_YEAR}",
     rf"{_SEASON},?\s+(?:of\s+|in\s+)?{_YEAR}",
-    rf"{_AD}",
+    _AD,
     rf"(?<![\d,.])(?P<year>\d{{1,4}})\s*(?:(?P<bce>BCE?\b|B\.C\.(?:E\.)?)|(?:AD|CE)\b)",
     rf"{_YEARLY}(?P<year>[12]\d{{3}})(?![\d,]\d)\b(?!\s+(?:men|tanks|troops|soldiers|guns|aircraft|killed|casualties|prisoners))",
     rf"{_YEARLY}(?P<year>[12]\d{{3}})(?=[–—-]\d{{4}}\b)",
