@@ -58,7 +58,7 @@ INFOBOX = InfoboxType(
             ("strength", 1, "1200 人"),
             ("strength", 1, "20 火砲"),
             ("strength", 2, "30000 人"),
-            ("casualties", 1, "300"),
+            ("casualties", 1, "300 伤亡"),
         ),
     ),
 )
