@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from quizapp.store.database import Base, db
 from quizapp.store.versions import QuestionVersion, ReleaseQuestion, StoredFact
+from quizapp.study.cards import FACES
 
 
 class Card(Base):
@@ -60,11 +61,11 @@ class FactCard:
 
 
 def askable_facts(release_id: int) -> Select[Any]:
-    """Select the facts that a release asks about, with the place of their first question."""
+    """Select the facts that a card can show in a release, with the place of their first question."""
     return (
         select(QuestionVersion.fact_id.label("fact_id"), func.min(ReleaseQuestion.position).label("place"))
         .join(ReleaseQuestion, ReleaseQuestion.question_version_id == QuestionVersion.id)
-        .where(ReleaseQuestion.release_id == release_id)
+        .where(ReleaseQuestion.release_id == release_id, QuestionVersion.kind.in_(FACES))
         .group_by(QuestionVersion.fact_id)
     )
 
