@@ -5,8 +5,8 @@ form's strings become a response, `grade` takes values, returns a value and neve
 
 Grade notes: "" · "empty" (nothing to judge) · "other_script" (right, written in the other Chinese script) ·
 "alias" (right, under another name) · "more_specific" (right so far, not enough) · "not_a_date" ·
-"different_precision" (a date less exact than asked) · "one_off" (the day before or after) ·
-"in_order" (an ordering with part of it in order).
+"year_assumed" (a date without its year, which the question tells) · "different_precision" (a date more exact
+than asked) · "one_off" (wrong by one day or one character) · "in_order" (part of an ordering in order).
 """
 
 from collections.abc import Callable, Sequence

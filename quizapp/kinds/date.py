@@ -6,7 +6,8 @@ from quizapp.facts import Source
 from quizapp.kinds import Choice, Draft, Kind, Sample, question_of, read_one
 from quizapp.questions import Grade, Question, Response, ScriptPair, Text
 from quizapp.text import edtf
-from quizapp.text.dates import format_date, parse_typed_date
+from quizapp.text.dates import format_date
+from quizapp.text.matching import match_date
 
 
 def make(draft: Draft) -> Question:
@@ -26,33 +27,15 @@ def grade(question: Question, response: Response) -> Grade:
 
     A response without any number is wrong; one with a number that is no date asks for a date.
     """
-    given = parse_typed_date(str(response), question.language.split("-")[0])
-    if given is None:
-        looks_dated = any(char.isnumeric() for char in str(response))
-        return Grade("prompt" if looks_dated else "wrong", 0.0, "not_a_date")
-    right = [str(question.key), *question.accept]
-    grades = [_compare(given, key) for key in right]
-    return max(grades, key=lambda one: ("wrong", "prompt", "right").index(one.verdict))
-
-
-def _compare(given: str, key: str) -> Grade:
-    if given.startswith("XXXX"):
-        year = edtf.parse(key)[0].year
-        given = str(edtf.Point(year)) + given[4:]
-        if not edtf.is_valid(given):
-            return Grade("wrong", 0.0)
-    if edtf.bounds(given) == edtf.bounds(key):
-        return Grade("right", 1.0)
-    if edtf.contains(key, given):
-        return Grade("right", 1.0, "different_precision")
-    if edtf.contains(given, key):
-        return Grade("prompt", 0.0, "more_specific")
-    return Grade("wrong", 0.0, "one_off" if _is_neighbour(given, key) else "")
-
-
-def _is_neighbour(given: str, key: str) -> bool:
-    (first, last), (start, end) = edtf.bounds(given), edtf.bounds(key)
-    return first == last and start == end and first in (edtf.next_day(*start), edtf.next_day(*start, -1))
+    typed = str(response)
+    found = min(
+        (match_date(typed, key, question.language) for key in (str(question.key), *question.accept)),
+        key=lambda match: ("accept", "prompt", "reject").index(match.verdict),
+    )
+    if found.verdict == "accept":
+        return Grade("right", 1.0, found.note)
+    slip = found.note == "not_a_date" and any(char.isnumeric() for char in typed)
+    return Grade("prompt" if slip or found.verdict == "prompt" else "wrong", 0.0, found.note)
 
 
 def show(question: Question, response: Response) -> Text:

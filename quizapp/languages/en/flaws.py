@@ -42,3 +42,6 @@ DOUBLED = ("the the", "of of", "in in", "a a", "is is", "was was", "by by")
 APPROXIMATE = ("about", "over", "nearly", "around", "at least", "some")
 PART_OF = {"World War II": ("Pacific War",), "England": ("Sussex", "Kent")}
 RESIDUE = ("file:", "image:", "category:", "citation needed", "thumb", "edit source")
+BROKEN_START = r"and|but|by|of|with|then|to|from|which|who|had|was|were"
+BROKEN_END = r"\b(?:and|but|by|of|with|to|from|the|a|an|which|who)$"
+ACTOR = r"[A-Z]"

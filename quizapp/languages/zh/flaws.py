@@ -50,3 +50,17 @@ PART_OF = {
 }
 # Marks of the wiki that a reader must never see.
 RESIDUE = tuple("档案: 文件: 图像: 分类: 来源请求 缩略图".split())
+# How a quoted event may not begin or end: in the middle of a sentence.
+BROKEN_START = (
+    r"与|和|及|并|以|因|将|向|迫|令|使|主力|分别|相继|负责|守城|守军|被|仍|又|再|遂|在|于|至|到|战至|会战前|敌|部分"
+    r"|一部|另|同|而|但|则|经|先|后|再次|准备|决定"
+)
+BROKEN_END = r"(?:后|时|中|并|而|及|和|与|的|之|即|为|以|将|预估|命令后)$"
+_NUMBER = r"[一二三四五六七八九十百零〇]+|\d+"
+# Who acts, somewhere in the first words: an army, a numbered unit, a party; or a place that falls.
+ACTOR = (
+    r"日军|日方|日本|国军|中国军队|中国|中共|八路军|新四军|美军|苏军|英军|德军|法军|盟军|联军|方面军|派遣军"
+    rf"|第(?:{_NUMBER})(?:、第(?:{_NUMBER}))*(?:集团军|战区|师团|旅团|联队|军团|兵团|纵队|军|师|旅|团)"
+    r"|[一二三四五六七八九十]+军"
+    r"|^[\u4e00-\u9fff]{2,6}(?:失守|陷落|沦陷|失陷)$"
+)
