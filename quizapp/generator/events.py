@@ -3,18 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from types import ModuleType
 
 from quizapp.facts import Finding, TextValue
 from quizapp.generator.document import Document
 from quizapp.generator.drafts import Draft
 from quizapp.generator.items_in_value import depth_of
-from quizapp.generator.prose import ListLine, Passage, clauses, without_brackets
+from quizapp.generator.prose import ListLine, Passage, clause_start
+from quizapp.generator.tellings import tell
 from quizapp.languages import load
 from quizapp.text.dates import DateMention, find_dates
 from quizapp.text.folding import fold
-
-_LONGEST = 60
 
 
 @dataclass
@@ -98,7 +96,7 @@ def _groups(document: Document, passage: Passage) -> Iterator[tuple[list[DateMen
     for group, following in zip(groups, [*groups[1:], None], strict=False):
         end = len(passage.folded)
         if following:
-            begins = _clause_start(passage.folded, following[0].start)
+            begins = clause_start(passage.folded, following[0].start)
             end = begins if begins > group[-1].end else following[0].start
         yield group, end
 
@@ -170,85 +168,24 @@ def _drafts(
     when: str,
     names: tuple[str, ...],
 ) -> Iterator[Draft]:
-    """Tell what the clauses between a date and the next say; the fall of a place is an event of its own."""
     words = load(document.article.language, "narrative")
-    own = _clause_start(passage.folded, group[0].start)
-    start = group[-1].end
-    start += len(passage.folded[start:end]) - len(passage.folded[start:end].lstrip("，,、时起 \u3000"))
-    pieces = clauses(passage.folded, start, end)
     subject = passage.section.path.split(" / ")[0]
-    prefix = group[0].kind if group[0].kind in ("until", "from") else None
-    source = document.source(
-        passage.section.path, passage.section.rendered, passage.start + own, passage.start + end
-    )
-
-    def draft(told: str, *, alone: bool) -> Draft:
-        return Draft(
+    for told in tell(passage, group, end, document.article.language, names):
+        source = document.source(
+            passage.section.path,
+            passage.section.rendered,
+            passage.start + told.start,
+            passage.start + told.end,
+        )
+        yield Draft(
             "event",
-            TextValue(told),
+            TextValue(told.text),
             source,
-            qualifier=prefix,
+            qualifier=group[0].kind if group[0].kind in ("until", "from") else None,
             when=when,
             subject=subject if re.search(words.BATTLE_NAME, fold(subject)) else None,
-            confidence=1.0 if alone else 0.6,
+            confidence=1.0 if told.alone else 0.6,
         )
-
-    falls = [
-        piece
-        for piece in pieces
-        if re.fullmatch(words.FALL_OF_A_PLACE, passage.folded[slice(*piece)].strip())
-    ]
-    for a, b in falls:
-        yield draft(passage.text(a, b).strip(), alone=True)
-    chosen = _act(passage, [piece for piece in pieces if piece not in falls], words, names)
-    if chosen:
-        lead = _lead(passage, own, group[0].start, words)
-        told = lead + without_brackets(chosen)
-        alone = begins_with_actor(fold(told), words, names) and bool(re.search(words.ACTS, fold(told)))
-        if told and not (falls and not alone):
-            yield draft(told, alone=alone and not (len(group) > 1 or (lead.endswith("……"))))
-
-
-def _lead(passage: Passage, own: int, date: int, words: ModuleType) -> str:
-    """Give what stands before a date in the middle of its clause, so that the actor is not lost."""
-    before = passage.folded[own:date].rstrip()
-    bare = re.sub(words.BEFORE_DATE, "", before)
-    if not bare.strip():
-        return ""
-    lead = passage.text(own, own + len(bare)).strip()
-    # 主力于某日进抵 reads on without its date; 抗击至某日失守 needs a mark where the date stood.
-    stops = before.endswith(("至", "到")) and not bare.endswith("军")
-    return f"{lead}……" if stops else lead
-
-
-def _act(passage: Passage, pieces: list[tuple[int, int]], words: ModuleType, names: tuple[str, ...]) -> str:
-    """Choose the clauses that tell the act: the first one, with the clause before it where that names the actor."""
-    while len(pieces) > 1 and re.search(words.SCENE, passage.folded[slice(*pieces[0])].strip()):
-        pieces = pieces[1:]
-    if not pieces:
-        return ""
-    acting = [
-        i for i, (a, b) in enumerate(pieces) if re.search(words.ACTS, without_brackets(passage.folded[a:b]))
-    ]
-    head = passage.text(*pieces[0]).strip()
-    if not acting or acting[0] == 0:
-        return head
-    if acting[0] == 1 and pieces[1][1] - pieces[0][0] <= _LONGEST:
-        return f"{head}，{passage.text(*pieces[1]).strip()}"
-    last = passage.text(*pieces[acting[-1]]).strip()
-    if begins_with_actor(fold(head), words, names) and last[0] in words.ADDRESSING:
-        return f"{head}……{last}"
-    return passage.text(*pieces[acting[0]]).strip()
-
-
-def begins_with_actor(folded: str, words: ModuleType, names: tuple[str, ...]) -> bool:
-    """Tell whether a clause names who acts: an army, a unit, a falling place or a person known by name."""
-    return bool(re.match(words.ACTOR, folded)) or folded.startswith(names)
-
-
-def _clause_start(folded: str, at: int) -> int:
-    depths = depth_of(folded)
-    return max((i + 1 for i in range(at) if folded[i] in "，,；;。" and not depths[i]), default=0)
 
 
 def _runs_backwards(draft: Draft, clock: _Clock) -> Finding:

@@ -99,3 +99,9 @@ def without_brackets(text: str) -> str:
         elif not depth:
             kept.append(char)
     return "".join(kept).strip()
+
+
+def clause_start(folded: str, at: int) -> int:
+    """Give where the clause that holds `at` begins: behind the last comma outside brackets."""
+    depths = depth_of(folded)
+    return max((i + 1 for i in range(at) if folded[i] in "，,；;。" and not depths[i]), default=0)

@@ -1,0 +1,16 @@
+"""What a sentence tells of a date."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Telling:
+    """An event in the article's words; `start` and `end` bound, in the passage, the stretch that dates and tells it.
+
+    `alone` says that the words can be understood without what stands before them.
+    """
+
+    text: str
+    start: int
+    end: int
+    alone: bool
