@@ -49,7 +49,7 @@ VERDICTS = {
 }
 NOTES = {
     "alias": _l("You used another name for the same thing."),
-    "more_specific": _l("That is right so far. Which one exactly?"),
+    "more_specific": _l("That is right so far. Please be more exact."),
     "not_a_date": _l("No date could be read in this answer."),
     "different_precision": _l("The date agrees; only its precision differs from what was asked."),
     "one_off": _l("Only one day off."),

@@ -1,9 +1,10 @@
 """The forms of the account pages. What makes a good name or password, actions decide."""
 
 from flask_babel import lazy_gettext as _l
-from flask_wtf import FlaskForm
 from wtforms import PasswordField, SelectField, StringField
 from wtforms.validators import DataRequired, Length
+
+from quizapp.web.forms import Form
 
 LONGEST_NAME = 40
 LONGEST_PASSWORD = 1000
@@ -12,42 +13,51 @@ _needed = DataRequired(_l("Please fill this in."))
 _short_enough = Length(max=LONGEST_PASSWORD, message=_l("This is too long."))
 
 
-def _name_field() -> StringField:
+def _name_field(hint: str = "") -> StringField:
     return StringField(
         _l("Name"),
         [_needed, Length(max=LONGEST_NAME, message=_l("This is too long."))],
+        description=hint,
         render_kw={"autocomplete": "username", "maxlength": LONGEST_NAME, "autocapitalize": "none"},
     )
 
 
-def _password_field(label: str, autocomplete: str) -> PasswordField:
-    return PasswordField(label, [_needed, _short_enough], render_kw={"autocomplete": autocomplete})
+def _password_field(label: str, autocomplete: str, hint: str = "") -> PasswordField:
+    return PasswordField(
+        label, [_needed, _short_enough], description=hint, render_kw={"autocomplete": autocomplete}
+    )
 
 
-class SignInForm(FlaskForm):
+class SignInForm(Form):
     """Name and password."""
 
     name = _name_field()
     password = _password_field(_l("Password"), "current-password")
 
 
-class ClaimForm(FlaskForm):
+class ClaimForm(Form):
     """A new name and password: for a guest who stays, and for the first teacher."""
 
-    name = _name_field()
-    password = _password_field(_l("Password"), "new-password")
+    name = _name_field(_l("Teachers see it beside your scores."))
+    password = _password_field(
+        _l("Password"),
+        "new-password",
+        _l("At least 8 characters. A few words in a row are easy to remember and hard to guess."),
+    )
 
 
-class SettingsForm(FlaskForm):
+class SettingsForm(Form):
     """How the site speaks to a person."""
 
     language = SelectField(_l("Language of the site"))
-    script = SelectField(_l("Chinese in quizzes"))
+    script = SelectField(_l("Chinese in quizzes"), description=_l("Answers are right in either script."))
     zone = SelectField(_l("Time zone"))
 
 
-class PasswordForm(FlaskForm):
+class PasswordForm(Form):
     """The old password and the new one."""
 
     current_password = _password_field(_l("Present password"), "current-password")
-    new_password = _password_field(_l("New password"), "new-password")
+    new_password = _password_field(
+        _l("New password"), "new-password", _l("At least 8 characters. All other devices are signed out.")
+    )

@@ -1,9 +1,10 @@
 """The form that asks for a new generation."""
 
 from flask_babel import lazy_gettext as _l
-from flask_wtf import FlaskForm
 from flask_wtf.file import FileField
 from wtforms import RadioField, SelectField, TextAreaField
+
+from quizapp.web.forms import Form
 
 SOURCES = (
     ("stored", _l("The article as stored: read it again with the present generator")),
@@ -12,12 +13,16 @@ SOURCES = (
 )
 
 
-class RegenerateForm(FlaskForm):
+class RegenerateForm(Form):
     """Which text to read."""
 
     source = RadioField(_l("Which text?"), choices=SOURCES, default="stored")
     article = SelectField(_l("Which article is it?"))
-    pasted = TextAreaField(_l("Wikitext"), render_kw={"rows": 12, "spellcheck": "false"})
+    pasted = TextAreaField(
+        _l("Wikitext"),
+        description=_l("Open the article’s “edit source” and copy all of it."),
+        render_kw={"rows": 12, "spellcheck": "false"},
+    )
     uploaded = FileField(
         _l("File (wikitext as UTF-8 text, up to 2 MB)"),
         render_kw={"accept": ".txt,.wiki,.wikitext,text/plain"},

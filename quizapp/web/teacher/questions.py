@@ -6,7 +6,7 @@ from flask import render_template, request
 
 from quizapp.article import Article
 from quizapp.questions import Question, Text, in_script
-from quizapp.store import articles, banks
+from quizapp.store import articles, banks, versions
 from quizapp.store.banks import PublishedQuestion
 from quizapp.text.folding import fold
 from quizapp.web import access, identity
@@ -56,7 +56,7 @@ def question(set_id: int, question_id: str) -> str:
         "teacher/question.html",
         set=chosen,
         item=review(published, sources_of(chosen.release_id)),
-        wordings=len(banks.versions_of_question(question_id)),
+        wordings=len(versions.versions_of_question(question_id)),
     )
 
 
