@@ -7,6 +7,7 @@ from itertools import combinations
 from quizapp.facts import EntityValue, Fact, Finding
 from quizapp.generator.drafts import withhold
 from quizapp.languages import load
+from quizapp.text.edtf import bounds
 from quizapp.text.folding import fold, match_key
 
 
@@ -118,7 +119,7 @@ def _on_both_sides(facts: list[Fact], language: str):
 def _end_before_start(facts: list[Fact], language: str):
     start = next((fact for fact in facts if fact.kind == "conflict.start"), None)
     end = next((fact for fact in facts if fact.kind == "conflict.end"), None)
-    if start and end and end.value.edtf < start.value.edtf:
+    if start and end and bounds(end.value.edtf)[1] < bounds(start.value.edtf)[0]:
         yield ((start, end), f"结束早于开始：“{start.source.quote}”。")
 
 

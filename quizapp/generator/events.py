@@ -12,6 +12,7 @@ from quizapp.generator.prose import ListLine, Passage, clause_start
 from quizapp.generator.tellings import tell
 from quizapp.languages import load
 from quizapp.text.dates import DateMention, find_dates
+from quizapp.text.edtf import Point, bounds
 from quizapp.text.folding import fold
 
 
@@ -62,19 +63,19 @@ def read_events(
                 if when is None or any(other.link == "range" for other in group):
                     continue
                 for draft in _drafts(document, passage, group, end, when, names):
-                    if not trusted and len(when) < 10:
+                    if not trusted and len(when.lstrip("-")) < 10:
                         continue
                     if not trusted:
                         backwards.append(draft)
                         findings.append(_runs_backwards(draft, clock))
-                    elif len(when) == 10 or draft.confidence == 1.0:
+                    elif len(when.lstrip("-")) == 10 or draft.confidence == 1.0:
                         drafts.append(draft)
         if (
             clock.year is not None
             and clock.month is not None
             and find_dates(passage.folded, document.article.language)
         ):
-            contexts[passage.section.path, passage.start] = f"{clock.year:04d}-{clock.month:02d}"
+            contexts[passage.section.path, passage.start] = str(Point(clock.year, clock.month))
     return Told(tuple(drafts), tuple(backwards), tuple(findings), contexts)
 
 
@@ -111,7 +112,7 @@ def _resolve(mention: DateMention, clock: _Clock, span: tuple[str, str] | None) 
             and clock.month
             and clock.day
         ):
-            return f"{clock.year:04d}-{clock.month:02d}-{clock.day:02d}", True
+            return str(Point(clock.year, clock.month, clock.day)), True
         return None, True
     if mention.year is not None:
         clock.year = mention.year
@@ -145,19 +146,19 @@ def _resolve(mention: DateMention, clock: _Clock, span: tuple[str, str] | None) 
 
 
 def _edtf(year: int, mention: DateMention, month: int | None = None) -> str:
-    head = f"{year:04d}-{month or mention.month:02d}"
-    return f"{head}-{mention.day:02d}" if mention.day else head
+    return str(Point(year, month or mention.month, mention.day))
 
 
 def _year_of(month: int, span: tuple[str, str] | None) -> int | None:
     """A battle that began and ended in one year lends that year to a month of its time."""
-    if span is None or span[0][:4] != span[1][:4]:
+    if span is None:
         return None
-    return int(span[0][:4]) if _within(int(span[0][:4]), month, span) else None
+    (first, _, _), (last, _, _) = bounds(span[0])[0], bounds(span[1])[1]
+    return first if first == last and _within(first, month, span) else None
 
 
 def _within(year: int, month: int, span: tuple[str, str] | None) -> bool:
-    return span is not None and span[0][:7] <= f"{year:04d}-{month:02d}" <= span[1][:7]
+    return span is not None and bounds(span[0])[0][:2] <= (year, month) <= bounds(span[1])[1][:2]
 
 
 def _drafts(

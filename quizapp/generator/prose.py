@@ -1,7 +1,10 @@
 """Cut a section into paragraphs and sentences, and know which links and names stand where."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+import sentencex
 
 from quizapp.generator.document import Document, Section
 from quizapp.generator.items_in_value import depth_of
@@ -46,11 +49,22 @@ def passages(document: Document, *, skip_sections: re.Pattern[str]) -> list[Pass
     found: list[Passage] = []
     for section in document.sections:
         if not skip_sections.search(fold(section.path)):
-            found.extend(_of_section(section))
+            found.extend(_of_section(section, document.article.language))
     return found
 
 
-def _of_section(section: Section) -> list[Passage]:
+def _sentences(folded: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    """Give the sentences of a paragraph, end to end."""
+    if language == "zh":
+        for sentence in _SENTENCE.finditer(folded, start, end):
+            yield sentence.span()
+        return
+    for sentence in sentencex.segment(language, folded[start:end]):
+        yield start, start + len(sentence)
+        start += len(sentence)
+
+
+def _of_section(section: Section, language: str) -> list[Passage]:
     text = section.rendered.text
     folded = fold(text)
     found: list[Passage] = []
@@ -70,9 +84,9 @@ def _of_section(section: Section) -> list[Passage]:
             continue
         if line.strip():
             intro = folded[start:end].strip()
-        for sentence in _SENTENCE.finditer(folded, start, end):
-            if sentence[0].strip():
-                found.append(Passage(section, sentence.start(), sentence.end(), sentence[0], paragraph))
+        for first, last in _sentences(folded, start, end, language):
+            if folded[first:last].strip():
+                found.append(Passage(section, first, last, folded[first:last], paragraph))
     return found
 
 
