@@ -6,21 +6,20 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import delete, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from quizapp.actions import passwords
+from quizapp.actions.guessing import count_try, take_back
 from quizapp.actions.merging import move_history
 from quizapp.actions.refusal import Refusal
 from quizapp.store.database import lock_table, writing
 from quizapp.store.people import (
-    FailedSignIn,
     OneTimeSecret,
     Person,
     SignIn,
-    failed_tries,
     has_teacher,
     lock_person,
-    lock_person_by_key,
     lock_secret,
     secret_hash,
 )
@@ -29,10 +28,6 @@ from quizapp.text.folding import fold
 LANGUAGES = ("zh_Hans", "zh_Hant", "en")
 SCRIPTS = ("zh-Hans", "zh-Hant")
 LONGEST_NAME = 40
-WINDOW = timedelta(minutes=1)
-TRIES_PER_ACCOUNT = 10
-# Wide, as a class of thirty shares the school's one address.
-TRIES_PER_ADDRESS = 120
 FIRST_TEACHER = "first_teacher"
 LINK_LIFETIME = timedelta(hours=24)
 
@@ -61,22 +56,22 @@ def sign_in(
     passwords are limited to 10 a minute for each account, and widely for each address, in the database that
     all workers share.
     """
-    key = name_key(name)
-    person_id, password_hash, tries = _count_try(key, address, now)
-    if not passwords.fits(password, password_hash):
+    counted = count_try(name_key(name), address, now)
+    if not passwords.fits(password, counted.password_hash):
         raise Refusal("wrong_name_or_password")
-    renewed = passwords.hash_new(password) if passwords.is_outdated(password_hash) else None
+    renewed = passwords.hash_new(password) if passwords.is_outdated(counted.password_hash) else None
     with writing() as session:
-        session.execute(delete(FailedSignIn).where(FailedSignIn.id.in_(tries)))
-        people = {id: lock_person(session, id) for id in sorted({person_id, guest_id or person_id})}
-        account, guest = people[person_id], people.get(guest_id)
-        if account is None or account.password_hash != password_hash:
+        take_back(session, counted)
+        ids = {counted.person_id, guest_id} - {None}
+        people = {id: lock_person(session, id) for id in sorted(ids)}
+        account, guest = people[counted.person_id], people.get(guest_id)
+        if account is None or account.password_hash != counted.password_hash:
             raise Refusal("wrong_name_or_password")
         if renewed:
             account.password_hash = renewed
         if guest is not None and guest.role == "guest":
             move_history(session, guest, account, now)
-        return _open(session, person_id, now)
+        return _open(session, account.id, now)
 
 
 def keep_signed_in(token: str, now: datetime) -> None:
@@ -101,7 +96,7 @@ def sign_out(token: str, now: datetime) -> None:
 
 def claim(person_id: int, name: str, password: str, now: datetime) -> None:
     """Give a guest a name and password; everything that the guest did stays theirs."""
-    shown, key = _check_name(name)
+    shown = _check_name(name)
     passwords.check_new(password, shown)
     password_hash = passwords.hash_new(password)
     with writing() as session:
@@ -110,33 +105,29 @@ def claim(person_id: int, name: str, password: str, now: datetime) -> None:
             raise Refusal("not_found")
         if guest.role != "guest":
             raise Refusal("already_claimed")
-        _name(session, guest, shown, key, password_hash)
         guest.role = "learner"
+        _name(session, guest, shown, password_hash)
 
 
 def change_password(person_id: int, old: str, new: str, now: datetime) -> str:
     """Set a new password and end every sign-in of this person; give a token for the browser at hand."""
     with writing() as session:
         person = lock_person(session, person_id)
-        if person is None or person.name_key is None:
+        if person is None or person.name is None or person.name_key is None:
             raise Refusal("not_found")
-        key, name = person.name_key, person.name
-    _, password_hash, tries = _count_try(key, None, now)
-    if not passwords.fits(old, password_hash):
+        name, key = person.name, person.name_key
+    counted = count_try(key, None, now)
+    if not passwords.fits(old, counted.password_hash):
         raise Refusal("wrong_name_or_password")
-    passwords.check_new(new, name or "")
-    new_hash = passwords.hash_new(new)
+    passwords.check_new(new, name)
+    password_hash = passwords.hash_new(new)
     with writing() as session:
-        session.execute(delete(FailedSignIn).where(FailedSignIn.id.in_(tries)))
+        take_back(session, counted)
         person = lock_person(session, person_id)
-        if person is None or person.password_hash != password_hash:
+        if person is None or person.password_hash != counted.password_hash:
             raise Refusal("wrong_name_or_password")
-        person.password_hash = new_hash
-        session.execute(
-            update(SignIn)
-            .where(SignIn.person_id == person_id, SignIn.ended_at.is_(None))
-            .values(ended_at=now)
-        )
+        person.password_hash = password_hash
+        _end_all(session, person_id, now)
         return _open(session, person_id, now)
 
 
@@ -185,37 +176,32 @@ def become_first_teacher(
 
     A guest who does so keeps what they did before.
     """
-    shown, key = _check_name(name)
+    shown = _check_name(name)
     passwords.check_new(password, shown)
     password_hash = passwords.hash_new(password)
     with writing() as session:
+        lock_table(session, OneTimeSecret)
         found = lock_secret(session, FIRST_TEACHER, secret, now)
         if found is None or has_teacher():
             raise Refusal("link_used_or_expired")
+        found.used_at = now
         person = lock_person(session, guest_id) if guest_id is not None else None
         if person is None or person.role != "guest":
-            person = Person(role="teacher", created_at=now)
+            person = Person(created_at=now)
             session.add(person)
         person.role = "teacher"
-        _name(session, person, shown, key, password_hash)
-        found.used_at = now
-        session.execute(update(SignIn).where(SignIn.person_id == person.id).values(ended_at=now))
+        _name(session, person, shown, password_hash)
+        _end_all(session, person.id, now)
         return _open(session, person.id, now)
-
-
-def first_teacher_secret_works(secret: str, now: datetime) -> bool:
-    """Tell whether a one-time link still makes the first teacher."""
-    with writing() as session:
-        return lock_secret(session, FIRST_TEACHER, secret, now) is not None and not has_teacher()
 
 
 def name_key(name: str) -> str:
     """Fold a name so that look-alikes are one account: script, width, case and spaces do not count."""
     plain = fold(unicodedata.normalize("NFKC", name[: 4 * LONGEST_NAME])).casefold()
-    return " ".join(plain.split())
+    return " ".join(plain.replace("\0", " ").split())
 
 
-def _check_name(name: str) -> tuple[str, str]:
+def _check_name(name: str) -> str:
     shown = " ".join(unicodedata.normalize("NFC", name).split())
     if not shown:
         raise Refusal("name_missing")
@@ -224,16 +210,15 @@ def _check_name(name: str) -> tuple[str, str]:
     # Control, format (bidirectional overrides), surrogate and private characters make names that lie.
     if any(unicodedata.category(char)[0] == "C" for char in shown) or not any(map(str.isalnum, shown)):
         raise Refusal("name_unreadable")
-    return shown, name_key(shown)
+    return shown
 
 
-def _name(session: Session, person: Person, shown: str, key: str, password_hash: str) -> None:
-    lock_table(session, FailedSignIn)
-    other = lock_person_by_key(session, key)
-    if other is not None and other is not person:
-        raise Refusal("name_taken")
-    person.name, person.name_key, person.password_hash = shown, key, password_hash
-    session.flush()
+def _name(session: Session, person: Person, shown: str, password_hash: str) -> None:
+    person.name, person.name_key, person.password_hash = shown, name_key(shown), password_hash
+    try:
+        session.flush()
+    except IntegrityError as error:
+        raise Refusal("name_taken") from error
 
 
 def _open(session: Session, person_id: int, now: datetime) -> str:
@@ -242,22 +227,7 @@ def _open(session: Session, person_id: int, now: datetime) -> str:
     return token
 
 
-def _count_try(key: str, address: str | None, now: datetime) -> tuple[int, str | None, list[int]]:
-    """Count a try as failed before the slow check, so that racing guesses cannot pass together.
-
-    The right password takes it back. Gives the account's id (-1 for none) and hash, and the tries' ids.
-    """
-    limits = [(secret_hash(f"account {key}"), TRIES_PER_ACCOUNT)]
-    if address is not None:
-        limits.append((secret_hash(f"address {address}"), TRIES_PER_ADDRESS))
-    with writing() as session:
-        account = lock_person_by_key(session, key) if key else None
-        session.execute(delete(FailedSignIn).where(FailedSignIn.at <= now - WINDOW))
-        for one, limit in limits:
-            if failed_tries(session, one, now - WINDOW) >= limit:
-                raise Refusal("too_many_tries")
-        tries = [FailedSignIn(key=one, at=now) for one, _ in limits]
-        session.add_all(tries)
-        session.flush()
-        found = (account.id, account.password_hash) if account else (-1, None)
-        return *found, [one.id for one in tries]
+def _end_all(session: Session, person_id: int, now: datetime) -> None:
+    session.execute(
+        update(SignIn).where(SignIn.person_id == person_id, SignIn.ended_at.is_(None)).values(ended_at=now)
+    )

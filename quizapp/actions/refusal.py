@@ -20,7 +20,6 @@ Code = Literal[
     "no_questions",
     "attempt_submitted",
     "nothing_to_undo",
-    "too_late",
     "article_differs",
     "revision_differs",
     "empty_bank",

@@ -12,6 +12,7 @@ from quizapp.store.banks import QuestionSet, Release, latest_release_ids
 from quizapp.store.cards import Card
 from quizapp.store.database import db
 from quizapp.store.versions import QuestionVersion, ReleaseQuestion, StoredFact
+from quizapp.study.cards import FACES
 
 
 @dataclass(frozen=True)
@@ -37,13 +38,20 @@ class TimedAnswer:
 
 
 def fact_memories(person_id: int) -> list[FactMemory]:
-    """Give every fact that published sets ask about, by article, with this learner's memory of it."""
+    """Give every fact that published sets ask about, by article, with this learner's memory of it.
+
+    As with cards, what only an ordering touches does not count: nothing would ever move its memory.
+    """
     asked = (
         select(QuestionVersion.fact_id)
         .join(ReleaseQuestion, ReleaseQuestion.question_version_id == QuestionVersion.id)
         .join(Release, Release.id == ReleaseQuestion.release_id)
         .join(QuestionSet, QuestionSet.id == Release.set_id)
-        .where(QuestionSet.published, Release.id.in_(latest_release_ids()))
+        .where(
+            QuestionSet.published,
+            Release.id.in_(latest_release_ids()),
+            QuestionVersion.kind.in_(FACES),
+        )
     )
     rows = db.session.execute(
         select(
