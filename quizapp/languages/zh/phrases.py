@@ -1,0 +1,211 @@
+"""How Chinese asks and states: templates in Simplified characters by the name of the asking. Data only.
+
+Places in braces: battle, army and party (the words for the fact's side), unit (qualifier with its army),
+subject_unit (subject with its army), value, qualifier, subject, when, year, ordinal, counted (number with
+unit), measure (unit of the number), thing (what is counted), other (the value of the other side), caller.
+Kinds that a row does not name are asked by its first row.
+"""
+
+PHRASES: dict[str, dict[str, str]] = {
+    "conflict.start.day": {
+        "single_choice": "{battle}从哪一天开始？",
+        "date": "{battle}开始于{year}几月几日？",
+        "statement": "{battle}开始于{value}。",
+    },
+    "conflict.end.day": {
+        "single_choice": "{battle}在哪一天结束？",
+        "date": "{battle}结束于{year}几月几日？",
+        "statement": "{battle}结束于{value}。",
+    },
+    "conflict.place.place": {
+        "single_choice": "{battle}的战场包括下列哪个省？",
+        "statement": "{battle}的战场包括{value}。",
+        "table_why": "条目的正文和信息框都没有提到{value}。",
+    },
+    "conflict.part_of.whole": {
+        "single_choice": "{battle}是下列哪场战争的一部分？",
+        "statement": "{battle}是{value}的一部分。",
+        "table_why": "{value}是另一场战争，{battle}不在其中。",
+    },
+    "conflict.winner.outcome": {
+        "single_choice": "{battle}在{scope}上胜负如何？",
+        "statement": "{battle}在{scope}上的结果是{value}。",
+        "table_why": "条目记载的结果是{key}。",
+    },
+    "conflict.name.name": {
+        "short_answer": "{caller}用什么名称称呼{battle}？",
+        "statement": "{caller}称{battle}为“{value}”。",
+    },
+    "belligerent.enemy": {
+        "short_answer": "{battle}中，与{other}交战的是哪个国家？",
+        "statement": "{battle}中，与{other}交战的是{value}。",
+    },
+    "commander.side": {"statement": "{battle}中，{value}是{party}的指挥官。"},
+    "commander.member": {
+        "single_choice": "下列人物中，哪一位是{battle}中{party}的指挥官？",
+        "statement": "{battle}中，{value}是{party}的指挥官。",
+        "why": "{value}是{party}的指挥官。",
+    },
+    "commander.fate.fate": {
+        "single_choice": "下列{party}指挥官中，哪一位在{battle}中{fate}？",
+        "short_answer": "{battle}的{party}指挥官中，谁在会战中{fate}？",
+        "statement": "{party}指挥官{subject}在{battle}中{fate}。",
+        "why": "信息框列{value}为{party}的指挥官，没有{fate}的标记。",
+    },
+    "strength.amount": {
+        "single_choice": "{battle}中，{party}投入的{thing}是多少{measure}？",
+        "statement": "{battle}中，{party}投入的{thing}是{value}。",
+        "why": "{value}是{party}投入的{thing}。",
+    },
+    "casualties.amount": {
+        "single_choice": "{battle}中，{party}{loss}多少{measure}？",
+        "statement": "{battle}中，{party}{loss}{value}。",
+        "why": "{value}是{party}{loss}的数目。",
+    },
+    "unit.strength.amount": {
+        "single_choice": "{battle}的参战部队中，{subject_unit}的总兵力里有多少个{thing}？",
+        "statement": "{battle}的参战部队中，{subject_unit}的总兵力里有{value}。",
+        "why": "{subject_unit}的总兵力里有{value}。",
+    },
+    "command.person": {
+        "single_choice": "{battle}的参战部队中，{unit}由谁指挥？",
+        "short_answer": "{battle}的参战部队中，指挥{unit}的是谁？",
+        "statement": "{battle}的参战部队中，{unit}由{value}指挥。",
+        "why": "{value}指挥的是{unit}。",
+    },
+    "command.unit": {
+        "single_choice": "{battle}的参战部队中，{value}指挥的是哪支部队？",
+        "statement": "{battle}的参战部队中，{value}指挥的是{unit}。",
+        "why": "指挥{unit}的是{value}。",
+    },
+    "office.person": {
+        "single_choice": "{battle}中，{unit}是谁？",
+        "short_answer": "{battle}中，担任{unit}的是谁？",
+        "statement": "{battle}中，{unit}是{value}。",
+        "why": "{value}是{unit}。",
+    },
+    "office.office": {
+        "single_choice": "{battle}中，{value}担任什么职务？",
+        "statement": "{battle}中，{value}担任{unit}。",
+        "why": "{unit}是{value}。",
+    },
+    "event.day": {
+        "single_choice": "{battle}中，“{value}”发生在哪一天？",
+        "date": "{battle}中，“{value}”发生在{year}几月几日？",
+        "statement": "{battle}中，“{value}”发生在{when}。",
+        "why": "{when}：“{value}”。",
+    },
+    "event.day.until": {
+        "single_choice": "{battle}中，最迟在哪一天出现了“{value}”的局面？",
+        "date": "{battle}中，最迟在{year}几月几日出现了“{value}”的局面？",
+        "statement": "{battle}中，最迟在{when}出现了“{value}”的局面。",
+        "why": "{when}：“{value}”。",
+    },
+    "event.day.from": {
+        "single_choice": "{battle}中，从哪一天起“{value}”？",
+        "date": "{battle}中，从{year}几月几日起“{value}”？",
+        "statement": "{battle}中，从{when}起“{value}”。",
+        "why": "{when}：“{value}”。",
+    },
+    "event.event": {
+        "single_choice": "{battle}中，下列哪一事件发生在{when}？",
+        "statement": "{battle}中，“{value}”发生在{when}。",
+        "why": "这件事发生在{when}。",
+    },
+    "event.sequence": {
+        "ordering": "{battle}的{subject}中，下列事件按什么先后顺序发生？",
+        "ordering_whole": "{battle}中，下列事件按什么先后顺序发生？",
+        "line": "{when}：{value}",
+    },
+    "phase.phase": {
+        "single_choice": "{battle}的第{ordinal}阶段是哪场会战？",
+        "statement": "{battle}的第{ordinal}阶段是{value}。",
+        "why": "{value}是第{ordinal}阶段。",
+    },
+    "phase.sequence": {
+        "ordering": "{battle}的各个阶段按什么先后顺序进行？",
+        "line": "第{ordinal}阶段：{value}",
+    },
+}
+
+JUDGE = "判断对错：{statement}"
+TRUE, FALSE = "对", "错"
+EVIDENCE = "{statement}出处：《{title}》“{section}”：“{quote}”"
+EVIDENCE_OF_ORDER = "先后为：{lines}。出处：《{title}》“{section}”：“{quote}”"
+CUT = "……"
+BETWEEN_LINES = "；"
+INFOBOX, LEAD = "信息框", "序言"
+NUMBER_IS_MADE_UP = "条目中没有这个数目。"
+HANT_QUOTES = {"“": "「", "”": "」"}
+
+# What prose calls a side: the state's name -> the word before its units, and the word for its party.
+SIDES = {
+    "中华民国": ("中国", "中方"),
+    "大日本帝国": ("日军", "日方"),
+    "日本帝国": ("日军", "日方"),
+    "日本": ("日军", "日方"),
+}
+# Words that already say whose unit it is.
+ARMIES = ("日军", "日本", "中国", "国军", "国民革命军")
+# Names by which a state may be typed as well.
+STATES = {"中华民国": ("中国", "国民政府", "民国"), "大日本帝国": ("日本", "日本帝国", "日军", "日方")}
+DRAW = "双方不分胜负"
+WON = "{party}获胜"
+TACTICAL, SCOPE_TACTICAL, SCOPE = "战术", "战术", "总体"
+FATES = {
+    "killed": "阵亡",
+    "captured": "被俘",
+    "wounded": "负伤",
+    "surrendered": "投降",
+    "missing": "失踪",
+    "executed": "被处决",
+    "suicide": "自杀",
+    "died_of_wounds": "伤重不治",
+    "assassinated": "遇刺身亡",
+}
+ORDINALS = {"1": "一", "2": "二", "3": "三", "4": "四", "5": "五", "6": "六"}
+# What is counted -> its name beside "投入的", and its measure where the source gives none.
+THINGS = {
+    "人": ("兵力", "人"),
+    "名": ("兵力", "人"),
+    "马": ("马匹", "匹"),
+    "战车": ("战车", "辆"),
+    "坦克": ("坦克", "辆"),
+    "火炮": ("火炮", "门"),
+    "飞机": ("飞机", "架"),
+    "战机": ("战机", "架"),
+    "舰艇": ("舰艇", "艘"),
+}
+# Losses that befall people are verbs; all others are lost.
+LOSSES_OF_PEOPLE = ("伤亡", "阵亡", "战死", "死亡", "被俘", "俘虏", "受伤", "负伤", "失踪", "死伤", "投降")
+LOST = "损失{thing}"
+PERSONS = "人"
+MYRIAD = ("万", 10_000)
+
+PROVINCES = tuple(
+    "四川 云南 福建 浙江 江苏 江西 安徽 山东 山西 陕西 甘肃 青海 宁夏 新疆 西康 绥远 吉林 辽宁 河北 湖北 河南 湖南 广西 广东 贵州".split()
+)
+WARS = tuple(
+    "第一次世界大战 日俄战争 国共内战 北伐战争 中原大战 甲午战争 朝鲜战争 第二次世界大战 中国抗日战争 太平洋战争".split()
+)
+# War -> wars that are a part of it or that it is a part of, besides itself: none may stand beside it.
+AKIN = {
+    "第二次世界大战": ("太平洋战争", "中国抗日战争", "抗日战争", "中国战场"),
+    "中国抗日战争": ("第二次世界大战", "太平洋战争", "抗日战争"),
+}
+# What follows a unit's name in the title of its commander, in match form.
+HEAD_OF_UNIT = (
+    r"总?(?:司令长官|司令官|司令|指挥官|指挥)|最高统帅|集团军总司令|军长|师长|旅长|团长|营长|师团长|旅团长|联队长|大队长"
+    r"|(?<=军)长|(?<=师)长|(?<=旅)长|(?<=团)长"
+)
+UNIT_NUMBER = (
+    r"(?:第?[\d一二三四五六七八九十百]+、?)*(?:第?[\d一二三四五六七八九十百]+)"
+    r"(?:集团军|方面军|战区|师团|旅团|联队|大队|中队|军团|兵团|纵队|军|师|旅|团)"
+)
+# Words that any clause of war may have: they make no two events related.
+COMMON = (
+    "日军|国军|中国|军队|守军|部队|师团|旅团|集团军|方面军|战区|联队|大队|兵团|司令官|司令长官|司令|指挥|主力|一部|各一部|所辖"
+    "|配属|阵地|防御|防线|河防|反击|进攻|攻击|强攻|总攻|攻坚|攻占|占领|夺取|发起|发动|开始|进行|实施|强渡|突破|推进|撤退"
+    "|突入|逼近|进抵|进至|攻至|攻抵|攻向|会师|会合|陷落|沦陷|失陷|失守|附近|城区|城郊|郊区|地区|分别|相继|集中|个|向|由|从|在|以|对|之|的"
+    "|与|及|和|于|等地|独立混成|一"
+)
