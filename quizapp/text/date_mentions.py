@@ -163,24 +163,21 @@ def _share(
             one = replace(one, kind="plain" if one.kind == "from" else one.kind)
             other = replace(other, kind="plain" if other.kind == "until" else other.kind)
         if other.relative is None and not other.lunar and not one.lunar:
-            other = _inherit(other, one)
+            other = _inherit(other, one, 1 if link == "range" else 0)
         mentions[place], mentions[place + 1] = one, other
     for place in reversed(range(len(links))):
         one, other = mentions[place], mentions[place + 1]
         if links[place] and one.relative is None and not one.lunar and not other.lunar:
-            mentions[place] = _inherit(one, other, backwards=True)
+            mentions[place] = _inherit(one, other, -1 if links[place] == "range" else 0)
     return tuple(mentions)
 
 
-def _inherit(mention: DateMention, from_: DateMention, backwards: bool = False) -> DateMention:
-    month = mention.month
-    if month is None and mention.day is not None and mention.year is None:
+def _inherit(mention: DateMention, from_: DateMention, turn: int) -> DateMention:
+    """Take the month and year of a neighbour; a range that passes the end of a year turns it (`turn`)."""
+    month, year = mention.month, mention.year
+    if month is None and mention.day is not None:
         month = from_.month
-    year = mention.year
     if year is None and mention.short_year is None and from_.year is not None and month is not None:
-        year = from_.year
-        if from_.month is not None and backwards and month > from_.month:
-            year -= 1
-        elif from_.month is not None and not backwards and month < from_.month:
-            year += 1
+        passed = from_.month is not None and (from_.month - month) * turn > 0
+        year = from_.year + (turn if passed else 0)
     return replace(mention, month=month, year=year)

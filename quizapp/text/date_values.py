@@ -20,6 +20,7 @@ _MONTH_PARTS: dict[Part, tuple[int, str, int | None, str]] = {
     "first_ten": (1, "~", 10, "~"),
     "middle_ten": (11, "~", 20, "~"),
     "last_ten": (21, "~", None, "~"),
+    "middle": (11, "~", 20, "~"),
     "early": (1, "", 10, "~"),
     "late": (21, "~", None, ""),
 }
@@ -48,6 +49,10 @@ def resolve(
     own_year = _year(mention, year)
     if own_year is None:
         return None
+    if mention.relative == "next_month":
+        if month is None:
+            return None
+        own_year, month = (own_year, month + 1) if month < 12 else (own_year + 1, 1)
     return _date(mention, own_year, _month(mention, own_year, month))
 
 
@@ -85,7 +90,7 @@ def _month(mention: DateMention, year: int, month: int | None) -> int | None:
     if mention.month is not None or mention.lunar:
         return mention.month
     of_a_month = mention.day is not None or mention.part in ("first_ten", "middle_ten", "last_ten")
-    if of_a_month or mention.relative == "same_month":
+    if of_a_month or mention.relative in ("same_month", "next_month"):
         return month
     return None
 
@@ -131,11 +136,7 @@ def _part_of(start: Point, end: Point) -> Part | None:
 
 def _point_words(point: Point, language_code: str) -> str:
     shown = language(language_code).calendar.shown
-    year = ""
-    if point.year is not None:
-        year = shown["year" if point.year > 0 else "bce"].format(
-            year=point.year if point.year > 0 else 1 - point.year
-        )
+    year = "" if point.year is None else _year_words(shown, point.year)
     if point.precision == "season":
         part = next(part for part, month in _SEASONS.items() if month == point.month)
         words = shown["season"].format(year=year, part=shown[part])
@@ -143,6 +144,12 @@ def _point_words(point: Point, language_code: str) -> str:
         words = _joined(shown, year, point.month, point.day)
     marks = {"~": "about", "?": "doubtful"}
     return shown[marks[point.mark]].format(date=words) if point.mark else words
+
+
+def _year_words(shown: Mapping[str, str], year: int) -> str:
+    if year <= 0:
+        return shown["bce"].format(year=1 - year)
+    return shown["early_year" if year <= int(shown["early_until"]) else "year"].format(year=year)
 
 
 def _joined(shown: Mapping[str, str], year: str, month: int | None, day: int | None) -> str:
@@ -158,9 +165,7 @@ def _shortened(shown: Mapping[str, str], start: Point, end: Point) -> str | None
     same_year = start.year == end.year and start.month and end.month and not start.mark and not end.mark
     if not same_year or "season" in (start.precision, end.precision) or start.year is None:
         return None
-    year = shown["year" if start.year > 0 else "bce"].format(
-        year=start.year if start.year > 0 else 1 - start.year
-    )
+    year = _year_words(shown, start.year)
     same_month = start.month == end.month and start.day and end.day
     year_last = shown.get("order", "").endswith("{year}")
     first = _joined(

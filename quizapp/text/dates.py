@@ -38,7 +38,8 @@ def parse_typed_date(text: str, language_code: str) -> str | None:
     if numeric:
         return numeric
     for code in dict.fromkeys((language_code, "zh", "en")):
-        for form in (folded, folded + "日", folded + "月"):
+        forms = (folded, folded + "日", folded + "月", *(["公元" + folded] if folded[:1] == "前" else []))
+        for form in forms:
             found = _whole(form, code)
             if found:
                 return found

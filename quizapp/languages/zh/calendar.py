@@ -72,8 +72,17 @@ _YEAR_PART = (
     r"中(?=[，。、；,;至到~—-]|$))"
 )
 
+# 建安十三年冬十一月: the season says nothing more.
+_MONTH_OF_YEAR = rf"\s*(?:[春夏秋冬](?=[{_N}十正腊闰]))?{_MONTH}"
+
 _HEADS = (_ERA, _YEAR, _YEARLY)
-_TAILS = ("", rf"\s*{_MONTH}", rf"\s*{_MONTH}{_MONTH_PART}", rf"\s*{_MONTH}\s*{_DAY}{_TIME}", _YEAR_PART)
+_TAILS = (
+    "",
+    _MONTH_OF_YEAR,
+    _MONTH_OF_YEAR + _MONTH_PART,
+    rf"{_MONTH_OF_YEAR}\s*{_DAY}{_TIME}",
+    _YEAR_PART,
+)
 _BARE_MONTH = rf"(?<![\d第/])(?<!\d[.,]){_MONTH}"
 
 PATTERNS = (
@@ -159,7 +168,8 @@ CALENDAR = Calendar(
     ranges=r"(?:\([^()]*\))?(?:起|开始)?\s*(?:[-–—―─~〜]+|直?至|直?到|迄)\s*",
     lists=r"\s*(?:、|和|及|与|以及)\s*",
     shown={
-        "year": "{year}年", "bce": "前{year}年", "month": "{month}月", "day": "{day}日",
+        "year": "{year}年", "bce": "前{year}年", "early_year": "公元{year}年", "early_until": "99",
+        "month": "{month}月", "day": "{day}日",
         "season": "{year}{part}", "about": "约{date}", "doubtful": "{date}（存疑）",
         "range": "{start}至{end}",
         "first_ten": "{date}上旬", "middle_ten": "{date}中旬", "last_ten": "{date}下旬",
