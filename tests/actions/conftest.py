@@ -84,6 +84,16 @@ def place(database_from) -> Iterator[Place]:
 
 
 @pytest.fixture
+def empty_place(database_url) -> Iterator[Place]:
+    """Open a database that holds nothing yet."""
+    app = make_app(database_url)
+    with app.app_context():
+        yield Place(app)
+        db.session.remove()
+        db.engine.dispose()
+
+
+@pytest.fixture
 def now() -> datetime:
     """A Monday morning in March."""
     return NOW

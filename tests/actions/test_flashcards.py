@@ -1,0 +1,157 @@
+"""Flashcards: the queue, reviews, undo."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from quizapp.actions import accounts, flashcards, quizzes
+from quizapp.actions.refusal import Refusal
+from quizapp.store import attempts, cards
+from quizapp.store.cards import Review
+from quizapp.store.database import db
+from quizapp.study.scheduling import Rating
+from tests.actions import sample
+
+FACTS = [fact.id for fact in sample.bank().facts]
+
+
+def queue(place, moment):
+    db.session.rollback()
+    return flashcards.queue(place.bob, place.set_id, moment)
+
+
+def reviews() -> int:
+    db.session.rollback()
+    return db.session.scalar(select(func.count()).select_from(Review))
+
+
+def test_a_new_learner_begins_with_ten_facts_in_the_banks_order(place, now):
+    assert queue(place, now).new == tuple(FACTS[:10])
+    assert queue(place, now).due == () and queue(place, now).next_due is None
+
+
+def test_new_facts_are_limited_for_the_day_and_not_for_the_next(place, now):
+    for fact_id in FACTS[:10]:
+        flashcards.review(place.bob, fact_id, Rating.EASY, now)
+    assert queue(place, now).first is None
+    assert queue(place, now + timedelta(days=1)).new == tuple(FACTS[10:20])
+
+
+def test_what_a_quiz_taught_is_not_new_and_uses_up_no_limit(place, now):
+    attempt_id = quizzes.start_attempt(place.bob, place.set_id, None, 5, now)
+    met = set()
+    for view in attempts.slots_of(attempt_id):
+        quizzes.answer(attempt_id, view.position, view.question.key, False, now)
+        met.add(view.question.facts[0])
+    assert len(queue(place, now).new) == 10 and not met & set(queue(place, now).new)
+
+
+def test_a_learning_step_comes_back_after_its_minutes_and_before_new_facts(place, now):
+    flashcards.review(place.bob, FACTS[0], Rating.AGAIN, now)
+    assert queue(place, now).due == () and queue(place, now).next_due == now + timedelta(minutes=1)
+    later = queue(place, now + timedelta(minutes=1))
+    assert later.due == (FACTS[0],) and later.first == FACTS[0]
+
+
+def test_a_review_is_due_from_the_start_of_its_day_in_the_learners_zone(place, now):
+    accounts.set_zone(place.bob, "Asia/Shanghai")
+    reviewed = flashcards.review(place.bob, FACTS[0], Rating.EASY, now)
+    days = (reviewed.due - now).days
+    # 17:00 in Shanghai now, so its day begins at 04:00 there: 20:00 UTC of the day before.
+    day_begins = (reviewed.due - timedelta(days=1)).replace(hour=20, minute=0)
+    assert days >= 8
+    assert queue(place, day_begins - timedelta(minutes=1)).due == ()
+    assert queue(place, day_begins).due == (FACTS[0],)
+
+
+def test_the_grades_do_what_their_intervals_say(place, now):
+    face = flashcards.card_face(place.bob, place.set_id, FACTS[0], now)
+    assert [face.intervals[rating].total_seconds() / 60 for rating in Rating] == [1, 5.5, 10, 8 * 24 * 60]
+    for rating, fact_id in zip(Rating, FACTS, strict=False):
+        assert flashcards.review(place.bob, fact_id, rating, now).due == now + face.intervals[rating]
+
+
+def test_a_card_shows_the_question_that_needs_no_options_most(place, now):
+    face = flashcards.card_face(place.bob, place.set_id, FACTS[0], now)
+    assert face.question.kind == "single_choice" and face.memory is None and face.turn == 0
+
+
+def test_a_card_of_nothing_is_refused(place, now):
+    with pytest.raises(Refusal, match="not_found"):
+        flashcards.card_face(place.bob, place.set_id, "f_unknown", now)
+    with pytest.raises(Refusal, match="not_found"):
+        flashcards.review(place.bob, "f_unknown", Rating.GOOD, now)
+
+
+def test_a_form_that_is_sent_again_counts_once(place, now):
+    first = flashcards.review(place.bob, FACTS[0], Rating.GOOD, now, turn=0)
+    again = flashcards.review(place.bob, FACTS[0], Rating.EASY, now + timedelta(seconds=5), turn=0)
+    assert first.counted and not again.counted and again.due == first.due
+    assert reviews() == 1
+
+
+def test_eight_simultaneous_reviews_count_once(place, now):
+    results = place.at_once(lambda: flashcards.review(place.bob, FACTS[0], Rating.GOOD, now, turn=0))
+    assert sorted(one.counted for one in results) == [False] * 7 + [True]
+    assert reviews() == 1
+
+
+def test_undo_brings_back_exactly_what_was_before(place, now):
+    later = now + timedelta(days=3)
+    flashcards.review(place.bob, FACTS[0], Rating.EASY, now)
+    before = cards.card_of(place.bob, FACTS[0])
+    memory, due = before.memory, before.due
+    flashcards.review(place.bob, FACTS[0], Rating.AGAIN, later)
+    assert flashcards.undo(place.bob, later) == FACTS[0]
+    db.session.rollback()
+    card = cards.card_of(place.bob, FACTS[0])
+    assert (card.memory, card.due) == (memory, due)
+    assert flashcards.undo(place.bob, later) == FACTS[0]
+    assert queue(place, later).new[0] == FACTS[0]
+    with pytest.raises(Refusal, match="nothing_to_undo"):
+        flashcards.undo(place.bob, later)
+
+
+def test_undo_works_after_the_last_card_of_the_day(place, now):
+    for fact_id in FACTS[:10]:
+        flashcards.review(place.bob, fact_id, Rating.EASY, now)
+    assert flashcards.undo(place.bob, now) == FACTS[9]
+    assert queue(place, now).new == (FACTS[9],)
+
+
+def test_a_form_from_before_an_undo_comes_too_late(place, now):
+    flashcards.review(place.bob, FACTS[0], Rating.GOOD, now, turn=0)
+    flashcards.undo(place.bob, now)
+    assert not flashcards.review(place.bob, FACTS[0], Rating.GOOD, now, turn=0).counted
+
+
+def test_eight_simultaneous_undos_take_back_one_review(place, now):
+    flashcards.review(place.bob, FACTS[0], Rating.GOOD, now)
+    results = place.at_once(lambda: flashcards.undo(place.bob, now))
+    assert results.count(FACTS[0]) == 1
+    assert {one.code for one in results if isinstance(one, Refusal)} == {"nothing_to_undo"}
+
+
+def test_undo_never_takes_back_what_a_quiz_told(place, now):
+    flashcards.review(place.bob, FACTS[0], Rating.GOOD, now)
+    tomorrow = now + timedelta(days=1)
+    done = set()
+    while FACTS[0] not in done:
+        attempt_id = quizzes.start_attempt(place.bob, place.set_id, None, 20, tomorrow)
+        for view in attempts.slots_of(attempt_id):
+            quizzes.answer(attempt_id, view.position, view.question.key, False, tomorrow)
+            done.add(view.question.facts[0])
+        quizzes.finish(attempt_id, tomorrow)
+    memory = cards.card_of(place.bob, FACTS[0]).memory
+    with pytest.raises(Refusal, match="nothing_to_undo"):
+        flashcards.undo(place.bob, tomorrow)
+    db.session.rollback()
+    assert cards.card_of(place.bob, FACTS[0]).memory == memory
+
+
+def test_one_learners_cards_are_nothing_to_another(place, now):
+    flashcards.review(place.bob, FACTS[0], Rating.EASY, now)
+    assert flashcards.queue(place.charlie, place.set_id, now).new[0] == FACTS[0]
+    with pytest.raises(Refusal, match="nothing_to_undo"):
+        flashcards.undo(place.charlie, now)
