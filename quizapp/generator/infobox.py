@@ -16,6 +16,8 @@ from quizapp.text.folding import fold, match_key
 from quizapp.text.numbers import find_quantities
 
 _SIDED = re.compile(r"^(?P<name>\D+?)(?P<side>\d)(?P<more>[a-z]?)$")
+# What a state's or clan's full name ends in, and its short name does not.
+_STATE_FORM = re.compile(r"(?:共和国|合众国|联邦|王国|帝国|王朝|氏)$")
 _DISAMBIGUATION = re.compile(r"[ _]*[(（][^()（）]*[)）]\s*$")
 
 
@@ -109,7 +111,7 @@ def _entities(value: _Value, entity_class: EntityClass, *, split_links: bool) ->
         links = [link for link in rendered.links if part.start <= link.start]
         chained = [part]
         for link in links:
-            if link.start == chained[-1].end and not split_links:
+            if not split_links and not rendered.text[chained[-1].end : link.start].strip(" \xa0"):
                 chained.append(Part(link.start, link.end, rendered.text[link.start : link.end], link.target))
         leaf = chained[-1]
         if leaf.text and len(leaf.text) <= 30:
@@ -255,10 +257,11 @@ def _result(value: _Value, sides: list[Draft]) -> Iterator[Draft]:
     won = {
         side.side: (side, found)
         for side in sides
-        for word in side_words(side)
-        if (found := re.search(re.escape(word) + value.words.VICTORY, first_clause))
+        if (found := re.search(value.words.VICTORY, first_clause))
+        and any(word in first_clause[: found.end()] for word in side_words(side))
     }
     if len(won) == 1:
+        # Another side named before the victory would be the beaten one, or an ally.
         ((winner, found),) = won.values()
         yield value.draft(
             winner.value,
@@ -266,8 +269,14 @@ def _result(value: _Value, sides: list[Draft]) -> Iterator[Draft]:
             start + len(first_clause),
             kind="conflict.winner",
             side=winner.side,
-            qualifier=text[found.start("how") : found.end("how")],
+            qualifier=_how(text[: found.end("how")], first_clause[: found.end("how")], side_words(winner)),
         )
+
+
+def _how(text: str, folded: str, words: tuple[str, ...]) -> str:
+    """Give the kind of victory: what follows the winner's name."""
+    end = max(folded.rfind(word) + len(word) for word in words if word in folded)
+    return re.sub(r"^(?:軍隊|军队|軍|军|方|联军|聯軍|获得|獲得|取得|获|獲)+", "", text[end:]) or text[end:]
 
 
 def side_words(belligerent: Draft) -> tuple[str, ...]:
@@ -276,6 +285,7 @@ def side_words(belligerent: Draft) -> tuple[str, ...]:
     names = (belligerent.value.name, *belligerent.value.aliases)
     state = next((found for name in names if (found := state_named(name))), None)
     folded = [fold(name) for name in names]
+    folded += [short for name in folded if len(short := _STATE_FORM.sub("", name)) > 1]
     return tuple(dict.fromkeys((*folded, *(f"{name}军" for name in folded), *(state.words if state else ()))))
 
 

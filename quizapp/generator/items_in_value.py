@@ -42,6 +42,17 @@ def lines(rendered: Rendered) -> list[tuple[int, int]]:
     return found
 
 
+def asides(rendered: Rendered) -> list[int]:
+    """Tell for each character whether it is an aside: inside brackets, or in small type behind a name."""
+    depths = depth_of(rendered.text)
+    for start, end in rendered.small:
+        line = rendered.text.rfind("\n", 0, start) + 1
+        if rendered.text[line:start].strip(" \t*#:;•·\u3000"):
+            for i in range(start, end):
+                depths[i] += 1
+    return depths
+
+
 def depth_of(text: str) -> list[int]:
     """Count the open brackets around each character; a bracket left open ends with its line."""
     depths, depth = [], 0
@@ -62,7 +73,7 @@ def parts(rendered: Rendered, separators: str, *, split_links: bool) -> list[Par
     """List the things in a value, in order; `split_links` makes each of two adjoining links one of them."""
     cuts: list[tuple[int, int]] = []
     folded = fold(rendered.text)
-    depths = depth_of(rendered.text)
+    depths = asides(rendered)
     linked = [i for link in rendered.links for i in range(link.start, link.end)]
     inside = set(linked)
     for start, end in lines(rendered):
@@ -82,7 +93,10 @@ def parts(rendered: Rendered, separators: str, *, split_links: bool) -> list[Par
 def _at_links(rendered: Rendered, cut: tuple[int, int], folded: str, split: bool) -> list[tuple[int, int]]:
     """Cut between links that adjoin or are joined by one conjunction."""
     start, end = cut
-    links = [link for link in rendered.links if start <= link.start and link.end <= end]
+    depths = asides(rendered)
+    links = [
+        link for link in rendered.links if start <= link.start and link.end <= end and not depths[link.start]
+    ]
     pieces = []
     for left, right in pairwise(links):
         between = folded[left.end : right.start].strip()
@@ -97,10 +111,12 @@ def _part(rendered: Rendered, start: int, end: int, following: int | None) -> Pa
     # A mark belongs to the name before it: 李家鈺 {{KIA}}.
     last = len(rendered.text) + 1 if following is None else following
     marks = tuple(placed for placed in rendered.templates if start <= placed.at < last)
-    depths = depth_of(rendered.text[start:end])
-    outside = [i for i in range(start, end) if not depths[i - start]]
-    remarks = "".join(rendered.text[i] for i in range(start, end) if depths[i - start])
-    links = [link for link in rendered.links if start <= link.start and link.end <= end]
+    depths = asides(rendered)
+    outside = [i for i in range(start, end) if not depths[i]]
+    remarks = "".join(rendered.text[i] for i in range(start, end) if depths[i])
+    links = [
+        link for link in rendered.links if start <= link.start and link.end <= end and not depths[link.start]
+    ]
     if links:
         link = links[0]
         return Part(link.start, link.end, rendered.text[link.start : link.end], link.target, marks, remarks)

@@ -24,7 +24,10 @@ def read_lead(document: Document, passages: list[Passage]) -> Iterator[Draft]:
 def _other_names(document: Document, passage: Passage) -> Iterator[Draft]:
     words = load(document.article.language, "narrative")
     found = re.search(words.OTHER_NAME, passage.folded)
-    if not found or passage is not _first(document, passage):
+    if passage is not _first(document, passage):
+        return
+    if not found:
+        yield from _bold_names(document, passage)
         return
     for name in re.finditer(r"[「“\"『]([^」”\"』]{2,20})[」”\"』]", found["names"]):
         start = found.start("names") + name.start(1)
@@ -35,6 +38,24 @@ def _other_names(document: Document, passage: Passage) -> Iterator[Draft]:
                 EntityValue(passage.text(start, end), "conflict"),
                 document.source("lead", passage.section.rendered, passage.start, passage.end),
                 qualifier=passage.text(found.start("who"), found.end("who")) if found["who"] else None,
+            )
+
+
+def _bold_names(document: Document, passage: Passage) -> Iterator[Draft]:
+    """Read the other names that the defining sentence sets in bold, as it does the title."""
+    for start, end in passage.section.rendered.bold:
+        name = passage.section.rendered.text[start:end].strip()
+        if (
+            passage.start <= start < passage.end
+            and 2 <= len(name) <= 40
+            and "\n" not in name
+            and match_key(name) not in match_key(document.article.title)
+            and match_key(document.article.title) not in match_key(name)
+        ):
+            yield Draft(
+                "conflict.name",
+                EntityValue(name, "conflict"),
+                document.source("lead", passage.section.rendered, start, end),
             )
 
 

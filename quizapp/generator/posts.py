@@ -57,6 +57,34 @@ def read_troop_list(document: Document, passages: list[Passage], sides: Sides) -
         yield from _strengths(document, line, unit, side, words.TROOP_STRENGTH)
 
 
+def read_order_of_battle(document: Document, passages: list[Passage], sides: Sides) -> Iterator[Draft]:
+    """Read list lines "第70軍：某某" as commands; the line's side is the one that its list's words name."""
+    words = load(document.article.language, "narrative")
+    for line in passages:
+        found = re.match(words.POST_LINE, line.folded) if isinstance(line, ListLine) else None
+        if not found or not re.search(words.IS_UNIT, found["unit"]):
+            continue
+        person = _person_at(line, found.end(), words) or _ranked_at(line, found.end(), words)
+        if person is None:
+            continue
+        end, target = person
+        name = line.text(found.end(), end)
+        yield Draft(
+            "command",
+            EntityValue(name, "person", aliases_of(name, target)),
+            _source(document, line, 0, end),
+            side=sides.named_in(line.intro) if isinstance(line, ListLine) else None,
+            qualifier=line.text(found.start("unit"), found.end("unit")),
+            confidence=1.0 if target else 0.9,
+        )
+
+
+def _ranked_at(passage: Passage, at: int, words) -> tuple[int, None] | None:
+    """A name without link counts where a rank follows it."""
+    named = re.compile(rf"[\u4e00-\u9fff]{{2,5}}?(?={words.RANK})").match(passage.folded, at)
+    return (named.end(), None) if named else None
+
+
 def _commander_of_line(line: ListLine, commanded_by: str) -> tuple[int, int, str] | None:
     return next(
         (link for link in line.links() if line.folded.startswith(commanded_by, link[1]) and link[0] > 1), None
@@ -125,7 +153,7 @@ def _post_pattern(language: str) -> re.Pattern[str]:
         words = load(language, "narrative")
         titles = "|".join((*words.SIDE_TITLES, *words.HEAD_TITLES))
         _PATTERNS[language] = re.compile(
-            rf"(?P<unit>{words.UNIT}|{words.NAMED_UNIT})(?:[（(]|桂系|[国日]军)?{words.RANK}?(?P<title>副?(?:{titles}))"
+            rf"(?P<unit>{words.UNIT}|{words.NAMED_UNIT})(?:[（(，：:]|桂系|[国日]军)?{words.RANK}?(?P<title>副?(?:{titles}))"
         )
     return _PATTERNS[language]
 

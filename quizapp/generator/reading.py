@@ -11,7 +11,7 @@ from quizapp.generator.drafts import Draft, identify, withhold
 from quizapp.generator.events import read_events
 from quizapp.generator.infobox import read_infobox, side_words
 from quizapp.generator.lead import read_lead
-from quizapp.generator.posts import Sides, read_posts, read_troop_list
+from quizapp.generator.posts import Sides, read_order_of_battle, read_posts, read_troop_list
 from quizapp.generator.prose import passages
 from quizapp.generator.reading_result import Reading
 from quizapp.infoboxes import InfoboxType
@@ -42,6 +42,7 @@ def read_article(article: Article) -> Reading:
     text = passages(document, skip_sections=re.compile(_words(article).SKIPPED_SECTIONS))
     drafts += read_lead(document, text)
     drafts += read_troop_list(document, text, sides)
+    drafts += read_order_of_battle(document, text, sides)
     told = read_events(document, text if _words(article).TELLS_EVENTS else [], span, _people(drafts))
     for passage in text:
         when = told.contexts.get((passage.section.path, passage.start))

@@ -27,8 +27,9 @@ _SILENT_NAMESPACES = re.compile(
     r"^\s*(file|image|category|media|檔案|档案|文件|圖像|图像|分類|分类)\s*:", re.IGNORECASE
 )
 _SILENT_TAGS = frozenset(
-    "ref references table tr td th gallery math score timeline syntaxhighlight source pre nowiki style".split()
+    "ref references gallery math score timeline syntaxhighlight source pre nowiki style".split()
 )
+_TABLE_TAGS = frozenset(("table", "tr", "td", "th"))
 _VARIANT = re.compile(r"-\{(.*?)\}-", re.DOTALL)
 _VARIANT_RULE = re.compile(r"(?:^|;)\s*zh(?:-(?:hans|hant|cn|tw|hk|sg|my|mo))?\s*:\s*", re.IGNORECASE)
 
@@ -64,6 +65,7 @@ class Rendered:
     links: list[Link] = field(default_factory=list)
     templates: list[Placed] = field(default_factory=list)
     bold: list[tuple[int, int]] = field(default_factory=list)
+    small: list[tuple[int, int]] = field(default_factory=list)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the wikitext range behind `text[start:end]`, widened so that no link or markup is cut."""
@@ -159,13 +161,19 @@ def _emit_tag(node: Tag, source: str, offset: int, out: Rendered, chars: list[st
     else:
         inner = str(node.contents)
         closing = len(node.wiki_markup or f"</{node.closing_tag}>")
-        start = len(chars)
         at = len(source) - closing - len(inner)
+        if name in _TABLE_TAGS:
+            _put("\n", offset, out, chars)
+            at = source.rfind(inner)
+        start = len(chars)
         if source[at : at + len(inner)] == inner:
             _inside(node.contents, offset + at, out, chars)
-            out.atoms.append((offset, end))
+            if name not in _TABLE_TAGS:
+                out.atoms.append((offset, end))
             if name == "b" and len(chars) > start:
                 out.bold.append((start, len(chars)))
+            if name == "small" and len(chars) > start:
+                out.small.append((start, len(chars)))
 
 
 def _emit_template(node: Template, offset: int, end: int, out: Rendered, chars: list[str]) -> None:
@@ -229,4 +237,5 @@ def _choose_variants(rendered: Rendered) -> Rendered:
         ],
         [Placed(moved[t.at], t.name, t.parameters, t.start, t.end) for t in rendered.templates],
         [(moved[a], moved[b]) for a, b in rendered.bold if moved[b] > moved[a]],
+        [(moved[a], moved[b]) for a, b in rendered.small if moved[b] > moved[a]],
     )

@@ -6,6 +6,7 @@ UNIT = NAMED_UNIT = SIDE_PREFIX = RANK = TROOP_LIST = PHASES = OTHER_NAME = AFTE
 UNIT_LEVELS: tuple[str, ...] = ()
 HEAD_TITLES: tuple[str, ...] = ()
 SIDE_TITLES: tuple[str, ...] = ()
+POST_LINE = IS_UNIT = _NEVER
 SURNAMES = "\0"
 COMMANDED_BY = "\0"
 TROOP_STRENGTH = "\0"

@@ -47,5 +47,5 @@ CASUALTY_WORDS = (
 )
 
 # The side that a result sentence calls the winner: words that follow the side's name.
-VICTORY = r"(?:获得|取得|获|得)?(?P<how>[\u4e00-\u9fff与和、]{0,8}?(?:大胜|惨胜|险胜|小胜|胜利|获胜|得胜|胜))"
+VICTORY = r"(?P<how>大胜|惨胜|险胜|小胜|胜利|获胜|得胜|胜)"
 NO_VICTORY = r"未|没有|不分胜负|平手|僵持|双方|均称|声称|都宣"

@@ -39,6 +39,11 @@ AFTER_NAME = r"(?=[，。、；：）)（(等率与和及指部所在奉以为�
 TROOP_LIST = (
     r"(?P<side>[\u4e00-\u9fff]{1,8}?)(?:参战部队|参战兵力|战斗序列|兵力)(?:包括|如下|有)?\s*[:：]\s*$"
 )
+# A line of an order of battle: "第70军：某某", "第34步兵团：某某少将".
+POST_LINE = (
+    rf"^(?P<unit>[\u4e00-\u9fff\d]{{2,16}}?)\s*[:：]\s*(?:(?P<title>[\u4e00-\u9fff]{{2,5}}长|总?司令官?)\s*)?"
+)
+IS_UNIT = rf"(?:{UNIT}|.*(?:军|师|旅|团|队|司令部|兵团|战区))$"
 COMMANDED_BY = "指挥"
 TROOP_STRENGTH = r"总兵力为"
 
@@ -66,9 +71,7 @@ COMES_TO = "共"
 SENTENCE_END = "。！？!?；;"
 
 # How a clause begins that names its own actor: an army, a unit, or a place that falls.
-_SOMEBODYS_ARMY = (
-    r"(?![敌我守援大友两各全将从叛该此有使向对与由为给被令朝和及往以])[\u4e00-\u9fff]{1,3}军(?!长|司|官|事|队长|部|校)"
-)
+_SOMEBODYS_ARMY = r"(?![敌我守援大友两各全将从叛该此有使向对与由为给被令朝和及往以])[\u4e00-\u9fff]{1,3}军(?!长|司|官|事|队长|部|校)"
 FALLS = r"(?:失守|陷落|沦陷|失陷)"
 ACTOR = (
     rf"(?:(?:防守|驻守|进攻|沿)[\u4e00-\u9fff]{{2,8}}的(?:[\u4e00-\u9fff]{{1,2}}军队?)|{_SOMEBODYS_ARMY}|{UNIT}|{NAMED_UNIT}|中国军队|中国|日本|第{_NUMBER}战区"
@@ -84,4 +87,6 @@ ADDRESSING = "向对朝在与由"
 SCATTERED = "分别"
 
 # Sections that tell no history.
-SKIPPED_SECTIONS = r"参考|注释|註释|脚注|备注|外部链接|外部连结|延伸阅读|参见|相关条目|文献|影视|纪念|文学|流行文化|评价|参战部队|序列"
+SKIPPED_SECTIONS = (
+    r"参考|注释|註释|脚注|备注|外部链接|外部连结|延伸阅读|参见|相关条目|文献|影视|纪念|文学|流行文化|评价"
+)
