@@ -204,11 +204,13 @@ def _reader(code: str) -> _Reader:
 
     chinese = code.startswith("zh")
     boundary = "" if chinese else r"\b"
-    number = (
-        rf"{ARABIC}\s*[百千万亿]*(?:{ARABIC}?{CHINESE}+)?|{CHINESE}+"
-        if chinese
-        else rf"(?:{ARABIC}|\b(?:{one_of(numerals.digits)})\b)(?:\s+(?:{one_of(numerals.units)}))?"
-    )
+    number = rf"(?:{ARABIC}|\b(?:{one_of(numerals.digits)})\b)(?:\s+(?:{one_of(numerals.units)}))?"
+    if chinese:
+        size, digit = "[百千万亿]", f"[{''.join(numerals.digits)}]"
+        number = (
+            rf"{ARABIC}\s*(?:{size}+(?:(?:{ARABIC}|{digit}+)(?={size}))?)*"
+            rf"|{CHINESE}+(?:{ARABIC}{size}+)*"
+        )
     nouns = "|".join(numerals.nouns)
     pattern = (
         rf"(?P<before>{one_of(numerals.before_number)})?\s*"

@@ -30,11 +30,12 @@ NUMERALS = Numerals(
         _ADJECTIVES + noun
         for noun in (
             r"(?:men|troops|soldiers|officers|personnel|people|civilians|prisoners|casualties|killed|dead|wounded|"
-            r"missing|captured|deaths|infantry|cavalry|sailors)",
+            r"missing|captured|deaths|sailors)",
             r"(?:tanks|guns|howitzers|mortars|vehicles|trucks|armou?red cars|armou?red vehicles|aircraft|planes|"
             r"fighters|bombers|horses|machine guns|rifles)",
             r"(?:ships|destroyers|cruisers|battleships|carriers|aircraft carriers|submarines|merchant ships|boats)",
             r"(?:armies|corps|divisions|brigades|regiments|battalions|companies|squadrons|batteries)",
+            r"(?:infantry|cavalry)",
         )
     ),
     formations="(?!)",
