@@ -6,6 +6,7 @@ A month without a known year is written XXXX-04 or XXXX-04-17: what a learner ty
 import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["year", "season", "month", "day"]
@@ -75,6 +76,7 @@ def precision(edtf: str) -> Precision:
     return parse(edtf)[0].precision
 
 
+@lru_cache(maxsize=16_384)
 def bounds(edtf: str) -> tuple[Day, Day]:
     """Give the first and the last day that the date covers, as (year, month, day).
 

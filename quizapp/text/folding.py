@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from quizapp.text.folding_table import FOLDING_TABLE
 from quizapp.text.numerals import read_integer
@@ -35,6 +36,7 @@ def fold(text: str) -> str:
 _ORDINAL = re.compile(r"(?:第|^)([〇零一二三四五六七八九十百]+)|第(?=\d)")
 
 
+@lru_cache(maxsize=65_536)
 def match_key(text: str) -> str:
     """Give the key under which two spellings of one name are equal.
 

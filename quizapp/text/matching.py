@@ -95,7 +95,7 @@ def _is_neighbour(given: str, key: str) -> bool:
 
 def _forms(answer: str, names: Names) -> list[str]:
     """Give the answer's key, then its keys without fillers, titles and endings."""
-    text = " ".join(fold(answer).casefold().split()).strip(" .,。!?\"'“”‘’「」『』《》")
+    text = " ".join(re.sub(r"\.(?=\s)", "", fold(answer)).casefold().split()).strip(" .,。!?\"'“”‘’「」『』《》")
     forms = [text]
     for words, before, behind in (
         (names.fillers, True, False),
@@ -132,8 +132,9 @@ def _without(text: str, words: Sequence[str], before: bool, behind: bool) -> lis
 
 
 def _other_script(answer: str, key: str) -> bool:
-    return (has_simplified_only(answer) and has_traditional_only(key)) or (
-        has_traditional_only(answer) and has_simplified_only(key)
+    name = "".join(char for char in answer if fold(char) in fold(key))
+    return (has_simplified_only(name) and has_traditional_only(key)) or (
+        has_traditional_only(name) and has_simplified_only(key)
     )
 
 

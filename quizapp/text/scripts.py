@@ -104,7 +104,7 @@ def _is_hant(name: str) -> bool:
 
 def _name_to_hant(name: str) -> str:
     converted = _to_hant(name)
-    return name[0] + converted[1:] if name[0] in FIRST_CHARACTERS_KEPT else converted
+    return name[0] + converted[1:] if name[:1] and name[0] in FIRST_CHARACTERS_KEPT else converted
 
 
 def _chinese(name: str) -> str:
