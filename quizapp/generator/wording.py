@@ -36,6 +36,8 @@ class Wording:
         self.reading = reading
         self.language = reading.article.language
         self.phrases: ModuleType = load(self.language, "phrases")
+        # Every fact is looked at as a distractor of many others: its words are made once.
+        self._slots: dict[str, Slots] = {}
         self.battle = self.name(reading.article.title)
         self.sides = {
             fact.side: self._side(fact.value.name)
@@ -82,8 +84,13 @@ class Wording:
             other.format(**{name: _hant(text) for name, text in slots.items()}),
         )
 
-    def slots_of(self, fact: Fact) -> dict[str, Text]:
+    def slots_of(self, fact: Fact) -> Slots:
         """Word every slot of a fact that its kind's phrases may use."""
+        if fact.id not in self._slots:
+            self._slots[fact.id] = self._words_of(fact)
+        return self._slots[fact.id]
+
+    def _words_of(self, fact: Fact) -> Slots:
         side = self.sides.get(fact.side)
         slots: dict[str, Text] = {"battle": self.battle, "subject": self.name(fact.subject)}
         slots["value"] = self.value(fact)
