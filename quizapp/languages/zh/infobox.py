@@ -13,7 +13,7 @@ RANKS = (
 
 # Template names and marks that tell a commander's fate -> the fate's code.
 FATE_TEMPLATES = {
-    "kia": "killed", "阵亡": "killed", "kia2": "killed", "戰死": "killed", "战死": "killed",
+    "kia": "killed", "阵亡": "killed", "kia2": "killed", "战死": "killed",
     "wia": "wounded", "pow": "captured", "俘虏": "captured", "被俘": "captured",
     "surrendered": "surrendered", "投降": "surrendered", "mia": "missing", "失踪": "missing",
     "executed": "executed", "处决": "executed", "dow": "died_of_wounds", "assassinated": "assassinated",
