@@ -32,6 +32,13 @@ _YEAR_PARTS: dict[Part, tuple[int, str, int, str]] = {
     "second_half": (7, "", 12, ""),
 }
 
+# The parts that have words of their own; a half of a year is shown as a range of months.
+PARTS_SHOWN: tuple[Part, ...] = tuple(
+    dict.fromkeys(
+        part for part in (*_SEASONS, *_MONTH_PARTS, *_YEAR_PARTS) if part not in ("first_half", "second_half")
+    )
+)
+
 
 def resolve(
     mention: DateMention, year: int | None = None, month: int | None = None, day: int | None = None
@@ -130,8 +137,7 @@ def _part_of(start: Point, end: Point) -> Part | None:
         found = (start.day, start.mark, None if end.day == length else end.day, end.mark)
         return next((part for part, shape in _MONTH_PARTS.items() if shape == found), None)
     found = (start.month, start.mark, end.month, end.mark)
-    halves = ("first_half", "second_half")
-    return next((part for part, shape in _YEAR_PARTS.items() if shape == found and part not in halves), None)
+    return next((part for part, shape in _YEAR_PARTS.items() if shape == found and part in PARTS_SHOWN), None)
 
 
 def _point_words(point: Point, language_code: str) -> str:

@@ -54,12 +54,16 @@ def match_key(text: str) -> str:
 
 
 def _without_accents(text: str) -> str:
-    kept = []
+    kept: list[str] = []
     for char in unicodedata.normalize("NFD", text):
-        if "\u0300" <= char <= "\u036f" and kept and unicodedata.name(kept[-1][0], "").startswith("LATIN"):
-            continue
-        kept.append(char)
+        # Cyrillic tells letters apart by such marks: й is not и.
+        if not "\u0300" <= char <= "\u036f" or (kept and _is_letter_but_latin(kept[-1])):
+            kept.append(char)
     return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _is_letter_but_latin(char: str) -> bool:
+    return unicodedata.category(char)[0] in "LM" and not unicodedata.name(char, "").startswith("LATIN")
 
 
 def _is_decimal_point(text: str, place: int) -> bool:

@@ -95,7 +95,9 @@ def _is_neighbour(given: str, key: str) -> bool:
 
 def _forms(answer: str, names: Names) -> list[str]:
     """Give the answer's key, then its keys without fillers, titles and endings."""
-    text = " ".join(re.sub(r"\.(?=\s)", "", fold(answer)).casefold().split()).strip(" .,。!?\"'“”‘’「」『』《》")
+    text = " ".join(re.sub(r"\.(?=\s)", "", fold(answer)).casefold().split()).strip(
+        " .,。!?\"'“”‘’「」『』《》"
+    )
     forms = [text]
     for words, before, behind in (
         (names.fillers, True, False),
