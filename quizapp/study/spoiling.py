@@ -52,12 +52,13 @@ def _answers(question: Question) -> tuple[str, ...]:
     if question.kind == "true_false" or question.items or question.pairs:
         return ()
     shown = kind_of(question).show(question, question.key)
-    return tuple(dict.fromkeys(filter(None, (*_folded(shown).split("\n"), *map(fold, question.accept)))))
+    return tuple(dict.fromkeys(filter(None, (*_folded(shown).split("\n"), *map(_folded, question.accept)))))
 
 
 def _folded(text: Text) -> str:
     # Converting by phrase may change a word, so both scripts are searched.
-    return fold("\n".join(dict.fromkeys((text.hans, text.hant))) if isinstance(text, ScriptPair) else text)
+    both = "\n".join((text.hans, text.hant)) if isinstance(text, ScriptPair) else text
+    return fold(both).casefold()
 
 
 def _stands_in(answer: str, text: str) -> bool:
