@@ -4,7 +4,7 @@ import unicodedata
 
 from quizapp.checks import Check, Item, all_texts, example
 from quizapp.questions import ScriptPair, Text
-from quizapp.text.scripts import has_simplified_only, has_traditional_only
+from quizapp.text.scripts import has_traditional_only, may_be_traditional
 
 
 def look(item: Item) -> str | None:
@@ -20,7 +20,7 @@ def _mixed(text: Text) -> str | None:
     if isinstance(text, ScriptPair):
         if has_traditional_only(text.hans):
             return f"the Simplified text has a Traditional character: {text.hans}"
-        if has_simplified_only(text.hant):
+        if not may_be_traditional(text.hant):
             return f"the Traditional text has a Simplified character: {text.hant}"
         return None
     for word in text.split():
@@ -48,6 +48,7 @@ CHECK = Check(
     clean=(
         _pair("孙刘联军由周瑜指挥。", "孫劉聯軍由周瑜指揮。"),
         _pair("薛岳指挥第9战区。", "薛岳指揮第9戰區。"),
+        _pair("进至以北6公里处", "進至以北6公里處"),
         _pair("司令台里的范汉杰", "司令台裡的范漢傑"),
         example("en"),
         example("en", wrong=("Одо", "Tostig")),

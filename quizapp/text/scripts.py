@@ -14,6 +14,7 @@ from quizapp.languages.zh.names import (
     FIRST_CHARACTERS_KEPT,
     IN_BOTH_SCRIPTS,
     JAPANESE_VARIANTS,
+    SHARED_WITH_TRADITIONAL,
 )
 from quizapp.questions import ScriptPair
 from quizapp.text.folding import fold
@@ -79,6 +80,11 @@ def has_simplified_only(text: str) -> bool:
 def has_traditional_only(text: str) -> bool:
     """Tell whether any character is no Simplified one."""
     return any(map(_is_traditional_only, text))
+
+
+def may_be_traditional(text: str) -> bool:
+    """Tell whether Traditional may write every character so: 公里 is fine though 里 can stand for 裡."""
+    return all(char in SHARED_WITH_TRADITIONAL or not _is_simplified_only(char) for char in text)
 
 
 def dominant_script(text: str) -> Script:

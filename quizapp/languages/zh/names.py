@@ -6,6 +6,16 @@ from quizapp.languages import Names
 # a spelling with them alone is no sign of either script.
 IN_BOTH_SCRIPTS = frozenset("岳范余于郁涂朴游咸岩淀杰采占台征筑熏辟准凶卜吃唇挂涌吁适雇札栗志")
 
+# Every character that Traditional writes too, though Simplified gives it for another one as well: a converted
+# text may rightly hold any of these (6公里). From the one-to-many rows of OpenCC's STCharacters.
+SHARED_WITH_TRADITIONAL = frozenset(
+    "㐹万丑丰了于云亘仆仇价仿伙余佛佣俊修借僵克党具冢冬准凌几凶出划刮制千升卜占卷厂厘只台叶吁吃合吊同后向"
+    "吣呆周咨咸咽哄唇喂噪回困坐坯堤夫夸奸姜娘它家尸局岩岳巨布帘席干幸广庵弦彩征御志念恤愈愿戚扇才扎托扣折"
+    "抵拐拿挂挨挽捆捍据搜斗斤斫旋昆暗曲札朱朴杆杠杯杰松板极果柜栗核梁棱檗欲沈沾泛注浚涂涌淀游溪漓澄焰熏狸"
+    "玩琅璇症皂矩确硷私秋种穗筑筱糊系累耇胄背胜胡腊腌膻致舍芸苔苹范荐蒙蔑藤虫蚝蜡蝎表谷豆象跖辟适郁酸采里"
+    "雇雕面"
+)
+
 # Mostly surnames in what this product reads, so that 嶽 and 鬍 are never written for them.
 ALWAYS_KEPT = frozenset("岳胡")
 
