@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.text.build_folding import TABLE, build
 from quizapp.text.folding import fold, match_key
 from quizapp.text.folding_table import FOLDING_TABLE
 
@@ -57,6 +58,13 @@ def test_folded_forms_are_simplified_and_final():
         assert {fold(char) for char in row} == {row[0]}
     everything = FOLDING_TABLE.replace(" ", "").replace("\n", "")
     assert len(set(everything)) == len(everything)
+
+
+def test_the_table_is_what_its_script_makes():
+    table = TABLE.read_text(encoding="utf-8")
+    if f"OpenCC {opencc.__version__} " not in table:
+        pytest.skip("the table was made from another version of OpenCC")
+    assert build() == table
 
 
 def test_no_conversion_of_the_seed_shows():
