@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from quizapp.checks import Answer, Item
 from quizapp.facts import EntityValue, Fact, TextValue, stable_id
 from quizapp.generator.askings import Asking, askings_of
-from quizapp.generator.clear_events import actors, clearness, is_of_the_battle
+from quizapp.generator.clear_events import actors, clearness
 from quizapp.generator.distractors import PLACES, Candidate, answer_of, choose, likeness, pool_of
 from quizapp.generator.explanation import evidence
 from quizapp.generator.relations import disputed_keys, keys_of, right_answers
@@ -19,7 +19,7 @@ from quizapp.text.folding import fold
 from quizapp.text.scripts import dominant_script
 
 _TYPED = {"short_answer", "date"}
-_LAST = 99
+_SEQUENCE = 1
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def offers(wording: Wording, wordings: Sequence[Wording]) -> Iterator[Offer]:
         (reading.article.title, *_other_names(reading.facts)),
     )
     for fact in reading.facts:
-        if fact.status != "ok" or not is_of_the_battle(fact, reading):
+        if fact.status != "ok":
             continue
         tries = ((asking, kind) for asking in askings_of(fact) for kind in asking.kinds)
         for rank, (asking, kind) in enumerate(tries):
@@ -65,7 +65,7 @@ def offers(wording: Wording, wordings: Sequence[Wording]) -> Iterator[Offer]:
             if item is not None:
                 yield Offer(rank, item)
     for item in orderings(wording, article.language, article.clear):
-        yield Offer(_LAST, replace(item, names=(*item.names, *article.actors)))
+        yield Offer(_SEQUENCE, replace(item, names=(*item.names, *article.actors)))
 
 
 def _item(asking: Asking, kind: str, fact: Fact, article: _Article) -> Item | None:

@@ -8,6 +8,7 @@ from string import Formatter
 from types import ModuleType
 
 from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
+from quizapp.generator.days_of_battle import is_of_the_battle
 from quizapp.generator.reading_result import Reading
 from quizapp.generator.states import state_named
 from quizapp.languages import load
@@ -22,11 +23,11 @@ Slots = Mapping[str, Text]
 
 @dataclass(frozen=True)
 class Side:
-    """What prose calls one side: the word before its units, the word for its party, its state's name."""
+    """What prose calls one side: the word before its units, the word for its party, its state's name if it is one."""
 
     army: Text
     party: Text
-    state: Text
+    state: Text | None
 
 
 class Wording:
@@ -39,11 +40,11 @@ class Wording:
         # Every fact is looked at as a distractor of many others: its words are made once.
         self._slots: dict[str, Slots] = {}
         self.battle = self.name(reading.article.title)
-        self.sides = {
-            fact.side: self._side(fact.value.name)
-            for fact in reversed(reading.facts)
-            if fact.kind == "belligerent" and fact.side and isinstance(fact.value, EntityValue)
-        }
+        members: dict[int, list[str]] = {}
+        for fact in reading.facts:
+            if fact.kind == "belligerent" and fact.side and isinstance(fact.value, EntityValue):
+                members.setdefault(fact.side, []).append(fact.value.name)
+        self.sides = {side: self._side(names) for side, names in members.items()}
 
     def name(self, name: str) -> Text:
         """Write a name in every script of the language, as the article spells it."""
@@ -97,7 +98,7 @@ class Wording:
         if side:
             slots |= {"army": side.army, "party": side.party}
             others = [self.sides[number] for number in sorted(self.sides) if number != fact.side]
-            if len(others) == 1:
+            if len(others) == 1 and side.state and others[0].state:
                 slots["other"] = others[0].state
         if fact.qualifier:
             slots["qualifier"] = self.name(fact.qualifier)
@@ -106,6 +107,11 @@ class Wording:
             slots["ordinal"] = self.phrases.ORDINALS.get(fact.qualifier, fact.qualifier)
         slots["subject_unit"] = self._with_army(fact.subject, side)
         when = fact.value.edtf if isinstance(fact.value, DateValue) else fact.when
+        if fact.kind == "event":
+            inside = is_of_the_battle(fact, self.reading)
+            slots["within"] = self.fill(
+                self.phrases.WITHIN if inside else self.phrases.TOLD_BY, {"battle": self.battle}
+            )
         if when:
             slots["when"] = self.date(when)
             slots["year"] = (
@@ -157,18 +163,38 @@ class Wording:
         measure = self.measure(fact)
         thing = self.phrases.THINGS.get(counted, (counted, ""))[0]
         loss = counted if counted in self.phrases.LOSSES_OF_PEOPLE else self.phrases.LOST.format(thing=thing)
+        if not counted:
+            loss = self.phrases.LOST_PEOPLE
         return {"thing": self.text(thing), "measure": self.text(measure), "loss": self.text(loss)}
 
-    def _side(self, state: str) -> Side:
-        own = self.phrases.SIDES.get(fold(state))
-        words = (known.words if (known := state_named(state)) else ()) if not own else ()
-        army = own[0] if own else next((word for word in words if word.endswith("军")), state)
-        party = own[1] if own else next((word for word in words if word.endswith("方")), state)
-        return Side(self.text(army), self.text(party), self.name(state))
+    def _side(self, members: list[str]) -> Side:
+        """Name a side by its state; where it is no state, or several, by its members."""
+        phrases = self.phrases
+        own = next(
+            (words for name in members for key, words in phrases.SIDES.items() if fold(name).startswith(key)),
+            None,
+        )
+        alone = state_named(members[0]) if len(members) == 1 else None
+        known = alone.words if alone and not own else ()
+        together = phrases.TOGETHER.join(members[:2]) + (phrases.AND_OTHERS if len(members) > 2 else "")
+        party = next(
+            (word for word in known if word.endswith("方")), phrases.ONE_SIDE.format(members=together)
+        )
+        army = next((word for word in known if word.endswith("军")), "")
+        is_state = alone or (len(members) == 1 and re.search(phrases.STATE_FORM, fold(members[0])))
+        return Side(
+            self.text(own[0] if own else army),
+            self.text(own[1] if own else party),
+            self.name(members[0]) if is_state else None,
+        )
 
     def _with_army(self, unit: str, side: Side | None) -> Text:
         name = self.name(unit)
-        if side is None or fold(unit).startswith((fold(_hans(side.army)), *self.phrases.ARMIES)):
+        if (
+            side is None
+            or not _hans(side.army)
+            or fold(unit).startswith((fold(_hans(side.army)), *self.phrases.ARMIES))
+        ):
             return name
         return _joined(side.army, name, "" if self.language == "zh" else " ")
 

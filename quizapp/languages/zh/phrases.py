@@ -90,31 +90,31 @@ PHRASES: dict[str, dict[str, str]] = {
         "why": "{unit}是{value}。",
     },
     "event.day": {
-        "single_choice": "{battle}中，“{value}”发生在哪一天？",
-        "date": "{battle}中，“{value}”发生在{year}几月几日？",
-        "statement": "{battle}中，“{value}”发生在{when}。",
+        "single_choice": "{within}，“{value}”发生在哪一天？",
+        "date": "{within}，“{value}”发生在{year}几月几日？",
+        "statement": "{within}，“{value}”发生在{when}。",
         "why": "{when}：“{value}”。",
     },
     "event.day.until": {
-        "single_choice": "{battle}中，最迟在哪一天出现了“{value}”的局面？",
-        "date": "{battle}中，最迟在{year}几月几日出现了“{value}”的局面？",
-        "statement": "{battle}中，最迟在{when}出现了“{value}”的局面。",
+        "single_choice": "{within}，最迟在哪一天出现了“{value}”的局面？",
+        "date": "{within}，最迟在{year}几月几日出现了“{value}”的局面？",
+        "statement": "{within}，最迟在{when}出现了“{value}”的局面。",
         "why": "{when}：“{value}”。",
     },
     "event.day.from": {
-        "single_choice": "{battle}中，从哪一天起“{value}”？",
-        "date": "{battle}中，从{year}几月几日起“{value}”？",
-        "statement": "{battle}中，从{when}起“{value}”。",
+        "single_choice": "{within}，从哪一天起“{value}”？",
+        "date": "{within}，从{year}几月几日起“{value}”？",
+        "statement": "{within}，从{when}起“{value}”。",
         "why": "{when}：“{value}”。",
     },
     "event.event": {
-        "single_choice": "{battle}中，下列哪一事件发生在{when}？",
-        "statement": "{battle}中，“{value}”发生在{when}。",
+        "single_choice": "{within}，下列哪一事件发生在{when}？",
+        "statement": "{within}，“{value}”发生在{when}。",
         "why": "这件事发生在{when}。",
     },
     "event.sequence": {
-        "ordering": "{battle}的{subject}中，下列事件按什么先后顺序发生？",
-        "ordering_whole": "{battle}中，下列事件按什么先后顺序发生？",
+        "ordering": "《{battle}》条目“{subject}”一节记载的下列事件，按什么先后顺序发生？",
+        "ordering_whole": "{within}，下列事件按什么先后顺序发生？",
         "line": "{when}：{value}",
     },
     "phase.phase": {
@@ -145,6 +145,13 @@ SIDES = {
     "日本帝国": ("日军", "日方"),
     "日本": ("日军", "日方"),
 }
+SIDES |= {"国民革命军": ("中国", "中方"), "支那派遣军": ("日军", "日方")}
+# What an event is said to belong to: the battle where it fell into its days, else only the article.
+WITHIN, TOLD_BY = "{battle}期间", "据《{battle}》条目"
+# A side that is no single state: 织田氏与德川氏一方.
+TOGETHER, AND_OTHERS, ONE_SIDE = "与", "等", "{members}一方"
+# What a state's name ends in, where the table of states does not know it.
+STATE_FORM = r"(?:国|朝|汉|魏|晋|唐|宋|辽|金|元|明|清|吴|楚|秦|齐|燕|赵|蜀)$"
 # Words that already say whose unit it is.
 ARMIES = ("日军", "日本", "中国", "国军", "国民革命军")
 # Names by which a state may be typed as well.
@@ -175,10 +182,13 @@ THINGS = {
     "飞机": ("飞机", "架"),
     "战机": ("战机", "架"),
     "舰艇": ("舰艇", "艘"),
+    # A bare number in an infobox counts people.
+    "": ("兵力", "人"),
 }
 # Losses that befall people are verbs; all others are lost.
 LOSSES_OF_PEOPLE = ("伤亡", "阵亡", "战死", "死亡", "被俘", "俘虏", "受伤", "负伤", "失踪", "死伤", "投降")
 LOST = "损失{thing}"
+LOST_PEOPLE = "损失"
 PERSONS = "人"
 MYRIAD = ("万", 10_000)
 
