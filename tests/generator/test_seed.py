@@ -83,7 +83,9 @@ def test_losses_keep_their_category(reading: Reading) -> None:
 def test_the_battle_has_its_days_places_wars_result_and_winner(reading: Reading) -> None:
     assert [fact.value.edtf for fact in of_kind(reading, "conflict.start")] == ["1944-04-17"]
     assert [fact.value.edtf for fact in of_kind(reading, "conflict.end")] == ["1944-12-10"]
-    assert [fold(name(fact)) for fact in of_kind(reading, "conflict.place")] == "河南 湖南 广西 广东 贵州".split()
+    assert [
+        fold(name(fact)) for fact in of_kind(reading, "conflict.place")
+    ] == "河南 湖南 广西 广东 贵州".split()
     assert [fold(name(fact)) for fact in of_kind(reading, "conflict.part_of")] == [
         "第二次世界大战",
         "中国抗日战争",
