@@ -9,6 +9,7 @@ from quizapp.actions.remembering import begin_card, move
 from quizapp.questions import Question
 from quizapp.store import banks, cards
 from quizapp.store.cards import FactCard
+from quizapp.store.contexts import with_contexts
 from quizapp.store.database import writing
 from quizapp.store.people import lock_person, person
 from quizapp.study.cards import NEW_PER_DAY, Queue, choose_face, line_up
@@ -59,6 +60,7 @@ def card_face(person_id: int, set_id: int, fact_id: str, now: datetime) -> CardF
     question = choose_face([version.question() for version in cards.versions_for_card(fact_id, release.id)])
     if question is None:
         raise Refusal("not_found")
+    (question,) = with_contexts(release.id, [question])
     card = cards.card_of(person_id, fact_id)
     memory = memory_from_dict(card.memory) if card is not None and card.memory is not None else None
     return CardFace(

@@ -59,7 +59,9 @@ def generate_apart(articles: Sequence[Article], limits: Limits | None = None) ->
         raise _too_slow() from None
     if done.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
         raise _too_slow()
-    if done.returncode == OUT_OF_MEMORY or b"MemoryError" in done.stderr:
+    # The C library, when it cannot even start a thread, says so in words of its own.
+    starved = b"MemoryError" in done.stderr or b"allocate memory" in done.stderr
+    if done.returncode == OUT_OF_MEMORY or starved:
         raise GenerationFailed(
             "too_much_memory", "Making the questions took too much memory: is this really one article?"
         )

@@ -1,13 +1,15 @@
 """Attempts: one learner's sitting, its pinned questions and the final response to each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, func, select, text
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
 from quizapp.questions import Grade, Question, Response
+from quizapp.store.contexts import with_contexts
 from quizapp.store.database import Base, db
 from quizapp.store.versions import QuestionVersion
 
@@ -131,13 +133,13 @@ def times_asked(person_id: int, set_id: int) -> dict[str, int]:
 
 def slots_of(attempt_id: int) -> list[SlotView]:
     """Give an attempt's questions in order, each with its response if there is one."""
-    return [_view(*row) for row in db.session.execute(_slots().where(Slot.attempt_id == attempt_id))]
+    return _views(db.session.execute(_slots().where(Slot.attempt_id == attempt_id)).all())
 
 
 def slot_at(attempt_id: int, position: int) -> SlotView | None:
     """Find one place of an attempt."""
-    row = db.session.execute(_slots().where(Slot.attempt_id == attempt_id, Slot.position == position)).first()
-    return _view(*row) if row else None
+    place = _slots().where(Slot.attempt_id == attempt_id, Slot.position == position)
+    return next(iter(_views(db.session.execute(place).all())), None)
 
 
 def answered_positions(attempt_id: int) -> set[int]:
@@ -151,24 +153,20 @@ def answered_positions(attempt_id: int) -> set[int]:
     )
 
 
-def lock_attempt(session: Session, attempt_id: int) -> Attempt | None:
-    """Find an attempt and make its other writers wait until the transaction ends."""
-    return session.scalar(
-        select(Attempt)
-        .where(Attempt.id == attempt_id)
-        .with_for_update(key_share=True)
-        .execution_options(populate_existing=True)
-    )
-
-
 def _slots() -> Any:
     return (
-        select(Slot, QuestionVersion, StoredResponse)
+        select(Attempt.release_id, Slot, QuestionVersion, StoredResponse)
+        .join(Slot, Slot.attempt_id == Attempt.id)
         .join(QuestionVersion, QuestionVersion.id == Slot.question_version_id)
         .outerjoin(StoredResponse, StoredResponse.slot_id == Slot.id)
         .order_by(Slot.position)
     )
 
 
-def _view(slot: Slot, version: QuestionVersion, response: StoredResponse | None) -> SlotView:
-    return SlotView(slot.position, version.question(), version.topic, tuple(slot.option_order), response)
+def _views(rows: Sequence[Any]) -> list[SlotView]:
+    """Make views of rows of one attempt."""
+    questions = with_contexts(rows[0][0], (version.question() for _, _, version, _ in rows)) if rows else []
+    return [
+        SlotView(slot.position, question, version.topic, tuple(slot.option_order), response)
+        for (_, slot, version, response), question in zip(rows, questions, strict=True)
+    ]

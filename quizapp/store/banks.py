@@ -11,6 +11,7 @@ from quizapp.bank_file import fact_from_dict, finding_from_dict
 from quizapp.facts import Fact, Finding
 from quizapp.questions import Question
 from quizapp.store.articles import StoredArticle
+from quizapp.store.contexts import with_contexts
 from quizapp.store.database import Base, db
 from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseFact, ReleaseQuestion
 
@@ -217,13 +218,17 @@ def questions_of_release(release_id: int, topic: str | None = None) -> list[Publ
 
 
 def question_of_release(release_id: int, question_id: str) -> PublishedQuestion | None:
-    """Find one question of a release."""
+    """Find one question of a release, its sources with their paragraphs."""
     row = db.session.execute(
         select(QuestionVersion, ReleaseQuestion.position)
         .join(ReleaseQuestion, ReleaseQuestion.question_version_id == QuestionVersion.id)
         .where(ReleaseQuestion.release_id == release_id, QuestionVersion.question_id == question_id)
     ).first()
-    return PublishedQuestion(row[0].id, row[1], row[0].topic, row[0].question()) if row else None
+    if row is None:
+        return None
+    version, position = row
+    (question,) = with_contexts(release_id, [version.question()])
+    return PublishedQuestion(version.id, position, version.topic, question)
 
 
 def facts_of_release(release_id: int) -> list[Fact]:

@@ -42,9 +42,11 @@ def gives_away(one: Tell, other: Tell) -> bool:
 
 
 def teaches(one: Tell, other: Tell) -> bool:
-    """Tell whether the feedback to either shows the other's answer."""
-    return any(_stands_in(answer, one.taught) for answer in other.answers) or any(
-        _stands_in(answer, other.taught) for answer in one.answers
+    """Tell whether the feedback to either shows the other's answer, or both ask in the same words."""
+    return (
+        one.asked == other.asked
+        or any(_stands_in(answer, one.taught) for answer in other.answers)
+        or any(_stands_in(answer, other.taught) for answer in one.answers)
     )
 
 

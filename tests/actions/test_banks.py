@@ -43,6 +43,24 @@ def test_a_release_gives_back_the_bank_that_was_published(place):
     assert articles_of_release(release.id) == bank.articles
 
 
+def test_a_question_is_shown_with_the_paragraph_of_its_source(place, now):
+    bank = sample.bank(note="New")
+    told = replace(bank.facts[0].source, before="Once upon a time, ", after=" And he won.")
+    bank = replace(
+        bank,
+        facts=(replace(bank.facts[0], source=told), *bank.facts[1:]),
+        questions=bank.questions[:2],
+    )
+    release_id = regenerate(place, now, bank).release_id
+    question = bank.questions[0]
+    assert banks.question_of_release(release_id, question.id).question.sources == (told,)
+    face = flashcards.card_face(place.bob, place.set_id, question.facts[0], now)
+    attempt_id = quizzes.start_attempt(place.bob, place.set_id, None, 5, now)
+    (view,) = attempts.slots_of(attempt_id)
+    assert face.question.sources == view.question.sources == (told,)
+    assert attempts.slot_at(attempt_id, 1).question == view.question
+
+
 def test_everything_in_a_first_release_is_new(place):
     assert len(newest(place).new) == 60 and not newest(place).kept
 

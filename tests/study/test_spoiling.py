@@ -57,6 +57,10 @@ def test_a_number_counts_only_as_a_whole(answer, stem, spoils):
     assert gives_away(tell(asked), tell(replace(WHO_LED_1, stem=stem))) == spoils
 
 
+def test_the_same_words_asked_about_two_facts_are_better_kept_apart():
+    assert teaches(tell(WHO_LED_0), tell(replace(WHO_LED_1, stem=WHO_LED_0.stem)))
+
+
 def test_feedback_that_shows_anothers_answer_teaches_it():
     telling = replace(WHO_LED_1, explanation=f"Not {BANK.facts[0].value.name}.")
     assert teaches(tell(telling), tell(WHO_LED_0)) and not gives_away(tell(telling), tell(WHO_LED_0))

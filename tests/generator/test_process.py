@@ -1,0 +1,54 @@
+"""The generator in a process of its own."""
+
+from dataclasses import replace
+
+import pytest
+
+from quizapp.bank_file import dump_bank
+from quizapp.generator.generation import generate
+from quizapp.generator.intake import make_article
+from quizapp.generator.process import GenerationFailed, Limits, generate_apart
+from tests.harness.sources import ROOT
+
+# A third of the seed article: enough to have facts of every kind.
+TEXT = (ROOT / "seeds/articles/zh/豫湘桂会战.wikitext").read_text(encoding="utf-8")[:8000]
+# The parser takes quadratic time for these.
+HOSTILE = "'''Battle''' [[x]] " + "{{a|b=`" * 20_000
+
+
+def test_it_makes_the_same_bank_as_in_this_process():
+    articles = (make_article(TEXT, "豫湘桂会战", url="https://zh.wikipedia.org/", attribution="編者"),)
+    apart = generate_apart(articles)
+    assert dump_bank(apart) == dump_bank(generate(articles))
+    assert apart.articles[0].wikitext == TEXT
+
+
+@pytest.mark.parametrize("limits", [Limits(cpu_seconds=1), Limits(seconds=0.5)], ids=["processor", "clock"])
+def test_a_hostile_page_is_given_up_in_time(limits):
+    with pytest.raises(GenerationFailed, match="too long") as failed:
+        generate_apart((make_article(HOSTILE, "Battle"),), limits)
+    assert failed.value.code == "too_slow"
+
+
+def test_a_page_that_needs_too_much_memory_is_given_up():
+    with pytest.raises(GenerationFailed) as failed:
+        generate_apart((make_article(TEXT, "Battle"),), Limits(memory=50 * 1024**2))
+    assert failed.value.code == "too_much_memory"
+
+
+def test_a_failure_is_told_in_one_line():
+    broken = replace(make_article(TEXT, "Battle"), language="tlh")
+    with pytest.raises(GenerationFailed, match=r"^The questions could not be made: .+") as failed:
+        generate_apart((broken,))
+    assert failed.value.code == "failed" and "\n" not in str(failed.value)
+
+
+def test_it_sees_no_secret_of_the_server(monkeypatch):
+    seen = {}
+    monkeypatch.setattr(
+        "subprocess.run", lambda *_, env, **__: seen.update(env) or pytest.fail("stop", pytrace=False)
+    )
+    monkeypatch.setenv("DATABASE_URL", "postgresql://quizapp:secret@host/quizapp")
+    with pytest.raises(pytest.fail.Exception):
+        generate_apart(())
+    assert "secret" not in repr(seen)
