@@ -50,7 +50,6 @@ def run(host: str, port: int, workers: int, threads: int, proxies: int, database
         "SQLALCHEMY_DATABASE_URI": database or _default_database(),
         "TRUSTED_PROXIES": proxies,
     }
-    _update(settings["SQLALCHEMY_DATABASE_URI"])
     link = _prepare(settings)
     address = f"http://{'127.0.0.1' if host in ('0.0.0.0', '::', '') else host}:{port}"
     click.echo(f"Quizapp is at {address}/")
@@ -206,16 +205,16 @@ def _check_port(host: str, port: int) -> None:
 def _secret_key(instance: Path) -> str:
     """Read the key that signs cookies; the first start makes it, for its owner alone."""
     import secrets
+    import tempfile
 
     path = instance / "secret_key"
     if not path.exists():
         # Linked under its name when it is whole, as another start may read it at this moment.
-        made = instance / f"secret_key.{os.getpid()}"
-        with open(os.open(made, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w") as file:
-            file.write(secrets.token_hex(32))
-        with contextlib.suppress(FileExistsError):
-            os.link(made, path)
-        made.unlink()
+        with tempfile.NamedTemporaryFile("w", dir=instance) as made:
+            made.write(secrets.token_hex(32))
+            made.flush()
+            with contextlib.suppress(FileExistsError):
+                os.link(made.name, path)
     key = path.read_text(encoding="utf-8").strip()
     if len(key) < 32:
         raise click.ClickException(f"{path} holds no key; delete it, and the next start makes a new one.")
@@ -237,7 +236,22 @@ def _update(database: str) -> None:
 
 
 def _prepare(settings: dict[str, Any]) -> str | None:
-    """Load the seeds into an empty database; give the path of the first teacher's link, if one is wanted."""
+    """Ready the database; give the path of the first teacher's link, if one is wanted."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from quizapp.store.database import Busy
+
+    try:
+        _update(settings["SQLALCHEMY_DATABASE_URI"])
+        return _fill(settings)
+    except (SQLAlchemyError, Busy) as error:
+        # Only the driver's own words: SQLAlchemy's go on about the statement.
+        reason = str(getattr(error, "orig", None) or error).strip()
+        raise click.ClickException(f"The database cannot be used: {reason}") from error
+
+
+def _fill(settings: dict[str, Any]) -> str | None:
+    """Load the seeds into an empty database, and make the first teacher's link while nobody teaches."""
     from quizapp.actions.accounts import first_teacher_link
     from quizapp.actions.banks import load_seeds
     from quizapp.store.database import db
