@@ -67,7 +67,8 @@ class Numerals:
 
     The words for "about" stand before or behind the number; `some` stand in place of one (数千). Behind it
     stands a classifier, with the noun that it counts by itself or "", or a unit of measure. `nouns` are
-    patterns of the things worth counting, `formations` of those that need a classifier, since 31师 is a name.
+    patterns of the things worth counting (`general_nouns` say no more than the classifier), `formations` of those that need a classifier, since 31师 is a name.
+    `noun_before` stands between a noun and the number behind it (马匹约67,000匹).
     `not_after` and `not_before` are patterns beside which a number counts nothing: the 第 of an ordinal, %.
     """
 
@@ -80,7 +81,9 @@ class Numerals:
     classifiers: Mapping[str, str]
     units_of_measure: tuple[str, ...]
     nouns: tuple[str, ...]
+    general_nouns: tuple[str, ...]
     formations: str
+    noun_before: str
     ranges: str
     not_after: str
     not_before: str

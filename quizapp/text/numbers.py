@@ -66,8 +66,9 @@ def format_quantity(value: QuantityValue, language_code: str, counted: str | Non
     words = language(language_code).numerals.shown
     chinese = language_code.startswith("zh")
     unit = (words["space"] + value.unit) if value.unit else ""
-    if counted and counted not in unit and not (chinese and counted == "人"):
-        unit += words["space"] + counted
+    named = counted if counted and counted not in unit and not (chinese and counted == "人") else ""
+    if unit != "人":
+        unit, named = unit + (words["space"] + named if named else ""), ""
     if value.amount is not None:
         number = _digits(value.amount, chinese)
         shape = words[value.approximate] if value.approximate else "{number}"
@@ -75,6 +76,7 @@ def format_quantity(value: QuantityValue, language_code: str, counted: str | Non
         text += "" if "{unit}" in shape else unit
     else:
         text = _bounds(value, words, unit, chinese)
+    text = named + text
     return script_pair(text).hant if language_code == "zh-Hant" else text
 
 
@@ -118,6 +120,8 @@ class _Reader:
         if not noun and classifier:
             before = self.nouns_before.search(folded, max(0, found.start() - 8), found.start())
         own = self.numerals.classifiers.get(classifier or "") or None
+        if before and own and before["noun"] in self.numerals.general_nouns:
+            before = None
         unit = classifier + noun if classifier == "个" and noun else classifier or found["unit"] or noun
         value = QuantityValue(amount, unit, low, high, self._approximation(found, amount))
         end = found.end("behind") if found["behind"] else _end(found)
@@ -132,7 +136,7 @@ class _Reader:
             return False
         if classifier == "个" and not noun:
             return self.nouns_before.search(folded, max(0, found.start() - 8), found.start()) is not None
-        number = (found["number"] or "") + (found["high"] or "")
+        number = " ".join(filter(None, (found["number"], found["high"])))
         if noun or found["unit"] or self.numerals.classifiers.get(classifier or ""):
             return True
         if classifier:
@@ -200,7 +204,7 @@ def _reader(code: str) -> _Reader:
     numerals = language(code).numerals
 
     def one_of(words: Iterable[str]) -> str:
-        return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+        return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
 
     chinese = code.startswith("zh")
     boundary = "" if chinese else r"\b"
@@ -208,12 +212,12 @@ def _reader(code: str) -> _Reader:
     if chinese:
         size, digit = "[百千万亿]", f"[{''.join(numerals.digits)}]"
         number = (
-            rf"{ARABIC}\s*(?:{size}+(?:(?:{ARABIC}|{digit}+)(?={size}))?)*"
+            rf"{ARABIC}(?:\s*{size}+(?:(?:{ARABIC}|{digit}+)(?={size})|\d{{3,4}}(?![\d,]))?)*"
             rf"|{CHINESE}+(?:{ARABIC}{size}+)*"
         )
     nouns = "|".join(numerals.nouns)
     pattern = (
-        rf"(?P<before>{one_of(numerals.before_number)})?\s*"
+        rf"(?:(?P<before>{one_of(numerals.before_number)})有?\s*)?"
         rf"(?:(?P<some>{one_of(numerals.some)})(?P<size>[十百千万亿]+)"
         rf"|(?P<number>{number})(?:{numerals.ranges}(?P<high>{number}))?)"
         rf"\s*(?P<after>{one_of(numerals.after_number)})?(?P<scale>[万千亿])?\s*"
@@ -225,7 +229,7 @@ def _reader(code: str) -> _Reader:
     return _Reader(
         numerals,
         re.compile(pattern, re.IGNORECASE),
-        re.compile(rf"(?P<noun>{nouns})\s*[:为共]?\s*(?:总计|总数|约|近)?\s*$", re.IGNORECASE),
+        re.compile(rf"(?P<noun>{nouns}){numerals.noun_before}$", re.IGNORECASE),
         re.compile(numerals.not_after),
         re.compile(numerals.not_before),
     )

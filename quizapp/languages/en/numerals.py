@@ -38,7 +38,9 @@ NUMERALS = Numerals(
             r"(?:infantry|cavalry)",
         )
     ),
+    general_nouns=(),
     formations="(?!)",
+    noun_before=r"\s*:\s*",
     ranges=r"\s*(?:[-–—−~]|to)\s*",
     not_after=r"[A-Za-z.£$€]-?$|\d[,:/.–-]?$",
     not_before=r"[A-Za-z%:/]|\.\d|[-–]\d|(?:st|nd|rd|th)\b|\s*(?:mm|cm|pdr|pounder)\b",
