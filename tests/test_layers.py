@@ -29,6 +29,8 @@ BELOW = {
     "actions": ENGINE | {"study", "generator", "exports", "sources", "store"},
     "web": ENGINE | {"study", "generator", "exports", "sources", "store", "actions"},
     "cli": ENGINE | {"study", "generator", "exports", "sources", "store", "actions", "web"},
+    # `python -m quizapp` is the command line by another name.
+    "__main__": {"cli"},
 }
 # Every module may import these of quizapp/__init__.py, which imports nothing.
 OF_THE_PACKAGE = {"__version__"}
