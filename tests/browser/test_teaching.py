@@ -14,12 +14,8 @@ ARTICLE = next((ROOT / "seeds/articles/zh").glob("*.wikitext")).read_text(encodi
 def test_the_first_teachers_link_works_once(visit, server, teacher):
     page = visit()
     page.goto(server.first_teacher_path())
-    page.locator("input[name=name]").fill("Somebody else")
-    page.locator("input[name=password]").fill("just as long as that")
-    page.locator("main form button.first").click()
     expect(page.locator("[role=alert]")).to_be_visible()
-    page.goto("/teach/")
-    assert "/teach" not in page.url or page.locator("table").count() == 0
+    assert page.locator("input[name=password]").count() == 0
     visit.complaints.clear()
 
 

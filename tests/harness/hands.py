@@ -81,8 +81,11 @@ class Keyboard(Mouse):
             self.page.keyboard.press("ArrowUp")
 
     def send(self) -> None:
-        """Press Enter wherever we are."""
-        self.page.keyboard.press("Enter")
+        """Press Enter wherever we are, unless a button there would take it for itself."""
+        if self.page.evaluate("document.activeElement.tagName") == "BUTTON":
+            super().send()
+        else:
+            self.page.keyboard.press("Enter")
 
     def walk_to(self, target: Locator) -> None:
         """Press Tab until the element has the focus, and see that the focus can be seen."""

@@ -33,11 +33,9 @@ def fill(hand: Mouse, question: Question, values: list[str]) -> None:
     page = hand.page
     if question.kind == "ordering":
         for place, value in enumerate(values):
-            rows = page.locator("ol.order > li")
-            now = rows.locator("input[name=answer]").evaluate_all(
-                "fields => fields.map(field => field.value)"
-            )
-            hand.lift(rows.nth(now.index(value)), now.index(value) - place)
+            held = page.locator("ol.order input[name=answer]")
+            now = held.evaluate_all("fields => fields.map(field => field.value)").index(value)
+            hand.lift(page.locator(f"ol.order > li:has(input[value='{value}'])"), now - place)
     elif question.options or question.kind == "true_false":
         hand.choose(page.locator(f"input[name=answer][value='{values[0]}']"))
     else:
@@ -45,7 +43,7 @@ def fill(hand: Mouse, question: Question, values: list[str]) -> None:
 
 
 def play(hand: Mouse, oracle: Oracle, each_page=lambda page: None) -> tuple[int, int]:
-    """Take the quiz with every second answer right, and give what was earned and what was shown.
+    """Take the quiz with every second answer right, see the score, and give it with what it is out of.
 
     `each_page` is called with every page on the way.
     """
@@ -61,5 +59,8 @@ def play(hand: Mouse, oracle: Oracle, each_page=lambda page: None) -> tuple[int,
         hand.press(page.locator("main .actions .first"))
     page.wait_for_url("**/score")
     each_page(page)
+    earned, out_of = (len(questions) + 1) // 2, len(questions)
+    # Languages differ in which number comes first.
     shown = re.findall(r"\d+", page.locator(".score").inner_text())
-    return (len(questions) + 1) // 2, int(shown[0])
+    assert sorted(map(int, shown)) == [earned, out_of]
+    return earned, out_of
