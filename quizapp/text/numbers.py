@@ -49,7 +49,9 @@ def find_quantities(folded: str, language_code: str) -> tuple[QuantityMention, .
     }
     mentions = []
     for found in reader.pattern.finditer(folded):
-        if found.start("number") in dates or reader.not_after.search(folded, 0, found.start("number")):
+        if found.start("number") in dates or reader.not_after.search(
+            folded, max(0, found.start("number") - 4), found.start("number")
+        ):
             if not found["before"] or found.start("number") in dates:
                 continue
         mention = reader.mention(folded, found)

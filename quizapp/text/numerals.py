@@ -10,18 +10,23 @@ _GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)"
 ARABIC = rf"(?:{_GROUPED}|\d+)(?:\.\d+)?"
 CHINESE = f"[{''.join(DIGITS)}{''.join(UNITS)}]"
 _TOKEN = re.compile(rf"{ARABIC}|{CHINESE}")
+# More letters than any number that is told; longer ones would cost time and lose digits.
+_LONGEST = 24
+_TOO_LARGE = 1e15
 _MYRIAD, _HUNDRED_MILLION = 10_000, 100_000_000
 
 
 def read_number(text: str) -> float | None:
     """Read a number in folded text, Arabic, Chinese or mixed; None where the text is none."""
     text = text.strip()
-    tokens = _TOKEN.findall(text)
+    tokens = _TOKEN.findall(text) if len(text) <= _LONGEST else []
     if not tokens or "".join(tokens) != text:
         return None
     if len(tokens) > 1 and all(token in DIGITS for token in tokens):
-        return float("".join(str(DIGITS[token]) for token in tokens))
-    return _read_sections(tokens)
+        number: float | None = float("".join(str(DIGITS[token]) for token in tokens))
+    else:
+        number = _read_sections(tokens)
+    return number if number is not None and number < _TOO_LARGE else None
 
 
 def read_integer(text: str) -> int | None:

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.text.folding import match_key
 from quizapp.text.numerals import read_integer
 
 DIGITS = "零一二三四五六七八九"
@@ -34,3 +35,9 @@ def test_a_number_of_myriads_is_read(myriads, rest):
 def test_a_fraction_is_no_whole_number():
     assert read_integer("3.5") is None
     assert read_integer("3.5万") == 35_000
+
+
+def test_digits_without_end_are_no_number():
+    assert read_integer("9" * 400) is None
+    assert read_integer("九" * 20_000) is None
+    assert match_key("九" * 20_000)
