@@ -89,6 +89,13 @@ def test_an_unrelated_edit_keeps_every_question(place, now):
     assert "It rained." in articles_of_release(published.release_id)[0].wikitext
 
 
+def test_a_text_that_moves_no_source_makes_a_release_of_its_own(place, now):
+    bank = sample.bank()
+    longer = sample.article(bank.articles[0].wikitext + "\nIt rained.")
+    assert regenerate(place, now, replace(bank, articles=(longer,))).new
+    assert len(newest(place).kept) == 60
+
+
 def test_the_summary_tells_what_changed(place, now):
     bank = sample.bank(NEW_GENERAL)
     regenerate(place, now, bank)

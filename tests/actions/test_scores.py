@@ -41,6 +41,12 @@ def test_each_learner_has_one_row(place, now):
     assert bob.last_answered_at == now + timedelta(seconds=5)
 
 
+def test_a_learner_who_has_answered_nothing_yet_has_a_row_too(place, now):
+    play(place.bob, place, now, skip={1, 2, 3, 4, 5}, finish=False)
+    (bob,) = scores.learner_scores(place.set_id)
+    assert (bob.attempts, bob.submitted, bob.answered, bob.last_answered_at) == (1, 0, 0, None)
+
+
 def test_each_answered_question_has_one_row_the_hardest_first(place, now):
     asked = play(place.bob, place, now, wrong_at={2}, skip={5})
     rows = scores.question_scores(place.set_id)
