@@ -29,8 +29,6 @@ def look(item: Item) -> str | None:
 def _runs(question: Question) -> frozenset[str]:
     shown = [plain(question.stem), *(plain(option.text) for option in question.options)]
     shown += [plain(item.text) for item in question.items]
-    if not question.options and not question.items:
-        shown.append(str(question.key))
     return frozenset(text[at : at + 3] for text in shown for at in range(max(1, len(text) - 2)))
 
 

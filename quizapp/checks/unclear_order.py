@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from types import ModuleType
 
 from quizapp.checks import Check, Item, example, first_word, plain, words_of
 from quizapp.text import edtf
@@ -21,11 +22,16 @@ def look(item: Item) -> str | None:
     if not counted and not all(edtf.before(one.edtf, other.edtf) for one, other in pairwise(question.items)):
         return "two of the events overlap, or their order is not certain"
     for text in (plain(each.text) for each in question.items):
-        word = _DATED.search(text)
-        told = word[0] if word else first_word(words_of(item).SEQUENCE, text)
+        told = told_place(text, words_of(item))
         if told:
             return f"an event gives its place away: {told}"
     return None
+
+
+def told_place(text: str, words: ModuleType) -> str | None:
+    """Find a date, or a word like "first", in an event's folded text."""
+    dated = _DATED.search(text)
+    return dated[0] if dated else first_word(words.SEQUENCE, text)
 
 
 def _order(language: str, *events: tuple[str, str]) -> Item:

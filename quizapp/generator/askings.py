@@ -104,7 +104,7 @@ ASKINGS = (
         "subject",
         ("side", "value"),
         "person",
-        ("single_choice", "short_answer", "true_false"),
+        _CHOICE_AND_JUDGEMENT,
         ("commander.fate",),
         (("commander", "value"),),
     ),
@@ -166,7 +166,7 @@ ASKINGS = (
         "person",
         ("single_choice", "short_answer", "true_false"),
         _POSTS,
-        _PERSONS,
+        (*_PERSONS, ("commander", "value")),
     ),
     Asking(
         "office",

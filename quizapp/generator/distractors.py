@@ -20,6 +20,11 @@ Clear = Callable[[Fact], bool]
 # Where a slot of a fact stands in the phrases.
 PLACES = {"value": "value", "qualifier": "unit", "when": "when", "side": "party", "subject": "subject"}
 # A distractor from another kind of fact is explained as that kind's asking explains it.
+_EDGE = "edge"
+DAYS_FROM_THE_EDGE = 5
+ENOUGH = 8
+"""So many dates of clear events make those of unclear ones needless."""
+
 _WHY = {"event": "day", "command": "person", "office": "person", "commander": "member"}
 
 
@@ -52,13 +57,13 @@ def candidate_of(asking: Asking, fact: Fact, slot: Slot, wording: Wording, asked
     text = slots[PLACES[slot]]
     amount = fact.value.amount if slot == "value" and isinstance(fact.value, QuantityValue) else None
     dates = keys[0] if slot == "when" or isinstance(fact.value, DateValue) else None
-    rank: tuple[float | str, ...] = (fold(article_text(text)),)
+    rank: tuple[float | str, ...] = _natural(article_text(text))
     if dates and edtf.is_valid(dates):
         rank = tuple(map(float, edtf.bounds(dates)[0]))
     elif amount is not None:
         rank = (amount,)
     why = _why(asking, fact, {**_fate_of(asked, wording), **slots}, wording)
-    return Candidate(asking.sort, keys, text, rank, why, dates, amount, fact.side, _kin(fact))
+    return Candidate(asking.sort, keys, text, rank, why, dates, amount, fact.side, _kin(fact, wording))
 
 
 def _why(asking: Asking, fact: Fact, slots: Slots, wording: Wording) -> Text | None:
@@ -130,32 +135,44 @@ def likeness(answer: Candidate, other: Candidate) -> float:
 
 def _from_facts(asking: Asking, fact: Fact, answer: Candidate, own: Wording, clear: Clear) -> list[Candidate]:
     disputed = disputed_keys(own.reading.facts) if asking.fact in {"command", "office"} else frozenset()
+    found: dict[str, tuple[Candidate, bool]] = {}
+    # Where two facts give one answer, the clearer and earlier one says what it is true of.
+    for other in sorted(own.reading.facts, key=lambda each: (not clear(each), each.source.start, each.id)):
+        for kind, slot in asking.pool:
+            if other.kind == kind and other.id != fact.id and other.status == "ok":
+                if _may_stand_beside(asking, fact, answer, other, own, clear):
+                    candidate = candidate_of(asking, other, slot, own, fact)
+                    if candidate and not disputed & set(candidate.keys):
+                        found.setdefault(candidate.identity, (candidate, clear(other)))
+    explained = [candidate for candidate, is_clear in found.values() if is_clear]
+    if asking.sort == "date" and len(explained) >= ENOUGH:
+        return explained
+    return [candidate for candidate, _ in found.values()]
+
+
+def _may_stand_beside(
+    asking: Asking, fact: Fact, answer: Candidate, other: Fact, own: Wording, clear: Clear
+) -> bool:
     opposite = asking.direction == "member"
-    found: dict[str, Candidate] = {}
-    for kind, slot in asking.pool:
-        for other in own.reading.facts:
-            if other.kind != kind or other.id == fact.id or other.status != "ok":
-                continue
-            if (
-                fact.side
-                and other.side
-                and (other.side != fact.side) is not opposite
-                and asking.sort != "number"
-            ):
-                continue
-            if asking.fact == "event" and not _serves_beside(fact, other, asking, own, clear):
-                continue
-            if asking.sort == "date" and (other.qualifier or edtf.precision(other.when or "") != "day"):
-                continue
-            candidate = candidate_of(asking, other, slot, own, fact)
-            if candidate and not disputed & set(candidate.keys):
-                found.setdefault(candidate.identity, candidate)
-    return list(found.values())
+    if asking.sort != "number" and fact.side and (other.side != fact.side) is not opposite:
+        return False
+    if asking.fact == "event" and not _serves_beside(fact, other, asking, own, clear):
+        return False
+    return asking.sort != "date" or _is_a_day_apart(answer, other, own)
+
+
+def _is_a_day_apart(answer: Candidate, other: Fact, own: Wording) -> bool:
+    """Want a day for a day; beside the battle's first and last day, none that some reckon from."""
+    if own.span_of(other) or not other.when or not edtf.is_valid(other.when) or not answer.dates:
+        return False
+    if edtf.precision(other.when) != "day" or edtf.is_interval(other.when):
+        return False
+    return answer.kin != _EDGE or _days(answer.dates, other.when) >= DAYS_FROM_THE_EDGE
 
 
 def _serves_beside(fact: Fact, other: Fact, asking: Asking, own: Wording, clear: Clear) -> bool:
     """Want a day of its own, no place or unit in common, and for options a clause of about the same length."""
-    if other.qualifier or not other.when or not fact.when or edtf.overlaps(fact.when, other.when):
+    if own.span_of(other) or not other.when or not fact.when or edtf.overlaps(fact.when, other.when):
         return False
     one, two = (each.value.text if isinstance(each.value, TextValue) else "" for each in (fact, other))
     if related(one, two, own.phrases):
@@ -251,8 +268,15 @@ def _ordinal(day: edtf.Day) -> int:
     return calendar_date(year - 400 * shift, month, number).toordinal() + 146_097 * shift
 
 
-def _kin(fact: Fact) -> str:
+def _natural(text: str) -> tuple[str]:
+    """Put 第2军 before 第11军, whatever numerals they are written in."""
+    return (re.sub(r"\d+", lambda number: number[0].zfill(6), match_key(text)),)
+
+
+def _kin(fact: Fact, wording: Wording) -> str:
     if fact.kind == "event":
         return fact.subject
-    name = fold(fact.qualifier or "")
-    return re.sub(r"第?[\d一二三四五六七八九十百]+", "", name)
+    if fact.kind in {"conflict.start", "conflict.end"}:
+        return _EDGE
+    levels = re.findall(wording.phrases.UNIT_LEVEL, fold(fact.qualifier or ""))
+    return str(levels[-1]) if levels else ""

@@ -9,12 +9,16 @@ from quizapp.questions import ScriptPair, Text
 LONGEST_QUOTE = 120
 
 
-def evidence(statement: Text, fact: Fact, wording: Wording) -> Text:
-    """Give the true statement, then article, section and the sentence that says so."""
+def evidence(statement: Text, fact: Fact, wording: Wording, why: Text | None = None) -> Text:
+    """Give the true statement, then article, section and the sentence that says so.
+
+    `why` says what the wrong answer in a false statement is true of.
+    """
     return wording.fill(
-        wording.phrases.EVIDENCE,
+        wording.phrases.EVIDENCE_AGAINST if why else wording.phrases.EVIDENCE,
         {
             "statement": statement,
+            "why": why or "",
             "title": wording.battle,
             "section": section(fact.source, wording),
             "quote": quotation(fact.source.quote, wording),

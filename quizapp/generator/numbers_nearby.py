@@ -1,5 +1,7 @@
 """Numbers that might have been: as round as the true one, not said in the article, some smaller, some larger."""
 
+import re
+
 from quizapp.facts import Fact, QuantityValue, stable_id
 from quizapp.generator.wording import Wording
 from quizapp.questions import Text
@@ -14,28 +16,26 @@ def numbers_near(fact: Fact, wording: Wording) -> list[tuple[float, Text, Text]]
         return []
     true = fact.value.amount
     grain = _grain(true)
-    if true <= 20 and true % 1 == 0:
-        amounts = [true + step for step in (-4, -3, -2, -1, 1, 2, 3, 4)]
+    if true / grain <= 20:
+        amounts = [true + step * grain for step in (-4, -3, -2, -1, 1, 2, 3, 4)]
     else:
         amounts = [round((true * part + _jitter(fact.id, part, true)) / grain) * grain for part in _PARTS]
+    measure = wording.measure(fact)
     said = fold(wording.reading.article.wikitext).replace(",", "")
     why = wording.text(wording.phrases.NUMBER_IS_MADE_UP)
     return [
-        (float(amount), wording.number(amount, wording.measure(fact)), why)
+        (float(amount), wording.number(amount, measure), why)
         for amount in dict.fromkeys(amounts)
-        if amount > 0
-        and amount != true
-        and _alike(amount, true)
-        and (true <= 20 or not _is_said(amount, said))
+        if amount > 0 and amount != true and _alike(amount, true) and not _is_said(amount, measure, said)
     ]
 
 
 def _grain(amount: float) -> float:
-    """The largest power of ten that the number is a multiple of; a single digit is divided once more."""
+    """Give the largest power of ten that the number is a multiple of."""
     grain = 1.0
     while amount % (grain * 10) == 0:
         grain *= 10
-    return grain if amount / grain >= 10 or grain == 1 else grain / 10 if grain > 1000 else grain
+    return grain
 
 
 def _jitter(fact: str, part: float, true: float) -> float:
@@ -47,5 +47,8 @@ def _alike(amount: float, true: float) -> bool:
     return (amount >= 1000) == (true >= 1000) and (amount >= 10_000) == (true >= 10_000)
 
 
-def _is_said(amount: float, said: str) -> bool:
+def _is_said(amount: float, measure: str, said: str) -> bool:
+    """Tell whether the article has the number, a small one with the same measure: it may be right elsewhere."""
+    if amount < 100:
+        return re.search(rf"(?<!\d){amount:.0f}{re.escape(measure)}", said) is not None
     return f"{amount:.0f}" in said or (amount >= 10_000 and f"{amount / 10_000:g}万" in said)

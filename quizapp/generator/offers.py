@@ -9,7 +9,7 @@ from quizapp.generator.askings import Asking, askings_of
 from quizapp.generator.clear_events import actors, clearness
 from quizapp.generator.distractors import PLACES, Candidate, answer_of, choose, likeness, pool_of
 from quizapp.generator.explanation import evidence
-from quizapp.generator.relations import disputed_keys, keys_of, right_answers
+from quizapp.generator.relations import disputed_keys, is_told_better, keys_of, right_answers
 from quizapp.generator.sequences import orderings
 from quizapp.generator.wording import Wording, article_text
 from quizapp.kinds import Choice, Draft, kind_named
@@ -57,7 +57,7 @@ def offers(wording: Wording, wordings: Sequence[Wording]) -> Iterator[Offer]:
         (reading.article.title, *_other_names(reading.facts)),
     )
     for fact in reading.facts:
-        if fact.status != "ok":
+        if fact.status != "ok" or is_told_better(fact, reading.facts, wording.phrases):
             continue
         tries = ((asking, kind) for asking in askings_of(fact) for kind in asking.kinds)
         for rank, (asking, kind) in enumerate(tries):
@@ -104,6 +104,8 @@ def _item(asking: Asking, kind: str, fact: Fact, article: _Article) -> Item | No
         place = PLACES[asking.asked] if asking.sort != "outcome" else "value"
         said = {**slots, place: shown[0].text} if shown else slots
         draft = _judgement(draft, wording.say(name, "statement", said), not shown, wording)
+        if shown:
+            draft = replace(draft, explanation=evidence(true, fact, wording, shown[0].why))
     question = kind_named(kind).make(draft)
     return Item(
         question=question,
@@ -118,8 +120,8 @@ def _item(asking: Asking, kind: str, fact: Fact, article: _Article) -> Item | No
 
 
 def _phrases_of(asking: Asking, fact: Fact, wording: Wording) -> str:
-    special = f"{asking.name}.{fact.qualifier}"
-    return special if fact.kind == "event" and wording.has(special, "statement") else asking.name
+    special = f"{asking.name}.{wording.span_of(fact)}"
+    return special if wording.has(special, "statement") else asking.name
 
 
 def _slots(asking: Asking, fact: Fact, wording: Wording) -> dict[str, Text]:
@@ -132,6 +134,9 @@ def _slots(asking: Asking, fact: Fact, wording: Wording) -> dict[str, Text]:
 
 
 def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article: _Article) -> bool:
+    # Whom the article names once, without a link, is nobody to be known by heart.
+    if kind == "short_answer" and fact.confidence < 1:
+        return False
     if asking.fact in {"command", "office"}:
         if article.disputed & {*keys_of(fact, "value"), *keys_of(fact, "qualifier")}:
             return False
@@ -141,7 +146,7 @@ def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, articl
     if dated and (not edtf.is_valid(dated) or edtf.precision(dated) != "day" or edtf.is_interval(dated)):
         return False
     # "By then" and "from then on" hold for more days than the one that is told.
-    return not (fact.kind == "event" and fact.qualifier and (kind == "true_false" or asking.asked != "when"))
+    return not (article.wording.span_of(fact) and (kind == "true_false" or asking.asked != "when"))
 
 
 def _has_one_post(asking: Asking, fact: Fact, answer: Candidate, wording: Wording) -> bool:

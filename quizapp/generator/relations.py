@@ -56,6 +56,32 @@ def disputed_keys(known: Iterable[Fact]) -> frozenset[str]:
     )
 
 
+def is_told_better(fact: Fact, known: Iterable[Fact], words: ModuleType) -> bool:
+    """Tell whether another fact tells the same person's command of the same unit: one of them is asked.
+
+    A list of commands goes before titles in prose, and of two titles the one with the lesser id is taken.
+    """
+    return fact.kind == "office" and any(
+        other.id != fact.id
+        and other.article == fact.article
+        and other.kind in {"command", "office"}
+        and other.status == "ok"
+        and set(keys_of(fact, "value")) & set(keys_of(other, "value"))
+        and _unit_of(fact, words) == _unit_of(other, words)
+        and (other.kind == "command" or other.id < fact.id)
+        for other in known
+    )
+
+
+def _unit_of(fact: Fact, words: ModuleType) -> tuple[str, bool]:
+    """Give a post's unit, and whether it is the deputy's or another post beside the commander's."""
+    post = _post(fact.qualifier or "", words)
+    head = re.search(rf"(?:{words.HEAD_OF_UNIT})$", post)
+    unit = post[: head.start()] if head and fact.kind == "office" else post
+    deputy = re.search(words.DEPUTY, unit)
+    return (unit[: deputy.start()] if deputy else unit), deputy is not None
+
+
 def related(one: str, other: str, words: ModuleType) -> bool:
     """Tell whether two clauses share a place, a unit or any word that not every clause of war has."""
     return bool(_marks(one, words) & _marks(other, words))

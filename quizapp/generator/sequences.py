@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterator
 
 from quizapp.checks import Item
+from quizapp.checks.unclear_order import told_place
 from quizapp.facts import DateValue, EntityValue, Fact, TextValue, stable_id
 from quizapp.generator.explanation import evidence_of_order
 from quizapp.generator.relations import alike
-from quizapp.generator.wording import Wording
+from quizapp.generator.wording import Wording, article_text
 from quizapp.kinds import Draft, kind_named
+from quizapp.languages import load
 from quizapp.questions import OrderItem
 from quizapp.text import edtf
-from quizapp.text.folding import match_key
+from quizapp.text.folding import fold, match_key
 
 EVENTS = 4
 ONE_IN = 2
@@ -19,10 +21,15 @@ ONE_IN = 2
 
 def orderings(wording: Wording, language: str, clear: Callable[[Fact], bool]) -> Iterator[Item]:
     """Make the orderings of one article."""
+    words = load(wording.language, "flaws")
     events = [
         fact
         for fact in wording.reading.facts
-        if fact.kind == "event" and not fact.qualifier and _is_a_day(fact) and clear(fact)
+        if fact.kind == "event"
+        and not wording.span_of(fact)
+        and _is_a_day(fact)
+        and clear(fact)
+        and told_place(fold(article_text(wording.value(fact))), words) is None
     ]
     for fact in events:
         if int(stable_id("s", fact.id)[2:], 16) % ONE_IN == 0:

@@ -146,11 +146,19 @@ class Wording:
         """Name the measure of a count: the source's own, or the usual one for what is counted."""
         assert isinstance(fact.value, QuantityValue)
         if fact.value.unit:
-            return fact.value.unit
+            return self.phrases.MEASURES.get(fact.value.unit, fact.value.unit)
         counted = fold(fact.qualifier or "")
         if counted in self.phrases.LOSSES_OF_PEOPLE:
             return self.phrases.PERSONS
         return self.phrases.THINGS.get(counted, ("", ""))[1]
+
+    def span_of(self, fact: Fact) -> str | None:
+        """Tell whether an event holds "until" its day or "from" it; a place that falls until a day falls on it."""
+        if fact.kind != "event" or not isinstance(fact.value, TextValue):
+            return None
+        if fact.qualifier == "until" and re.search(self.phrases.ON_THE_DAY, fold(fact.value.text)):
+            return None
+        return fact.qualifier
 
     def outcome(self, side: int | None) -> Text:
         """Word a side's victory; None is a draw."""

@@ -42,13 +42,12 @@ PHRASES: dict[str, dict[str, str]] = {
     },
     "commander.side": {"statement": "{battle}中，{value}是{party}的指挥官。"},
     "commander.member": {
-        "single_choice": "下列人物中，哪一位是{battle}中{party}的指挥官？",
+        "single_choice": "下列人物中，哪一位在{battle}中是{party}的指挥官？",
         "statement": "{battle}中，{value}是{party}的指挥官。",
         "why": "{value}是{party}的指挥官。",
     },
     "commander.fate.fate": {
         "single_choice": "下列{party}指挥官中，哪一位在{battle}中{fate}？",
-        "short_answer": "{battle}的{party}指挥官中，谁在会战中{fate}？",
         "statement": "{party}指挥官{subject}在{battle}中{fate}。",
         "why": "信息框列{value}为{party}的指挥官，没有{fate}的标记。",
     },
@@ -63,9 +62,9 @@ PHRASES: dict[str, dict[str, str]] = {
         "why": "{value}是{party}{loss}的数目。",
     },
     "unit.strength.amount": {
-        "single_choice": "{battle}的参战部队中，{subject_unit}的总兵力里有多少个{thing}？",
-        "statement": "{battle}的参战部队中，{subject_unit}的总兵力里有{value}。",
-        "why": "{subject_unit}的总兵力里有{value}。",
+        "single_choice": "{battle}的参战部队中，{subject_unit}的总兵力包括多少个{thing}？",
+        "statement": "{battle}的参战部队中，{subject_unit}的总兵力包括{value}。",
+        "why": "{subject_unit}的总兵力包括{value}。",
     },
     "command.person": {
         "single_choice": "{battle}的参战部队中，{unit}由谁指挥？",
@@ -96,9 +95,9 @@ PHRASES: dict[str, dict[str, str]] = {
         "why": "{when}：“{value}”。",
     },
     "event.day.until": {
-        "single_choice": "{within}，最迟在哪一天出现了“{value}”的局面？",
-        "date": "{within}，最迟在{year}几月几日出现了“{value}”的局面？",
-        "statement": "{within}，最迟在{when}出现了“{value}”的局面。",
+        "single_choice": "{within}，“{value}”是截至哪一天的战况？",
+        "date": "{within}，“{value}”是截至{year}几月几日的战况？",
+        "statement": "{within}，“{value}”是截至{when}的战况。",
         "why": "{when}：“{value}”。",
     },
     "event.day.from": {
@@ -131,6 +130,7 @@ PHRASES: dict[str, dict[str, str]] = {
 JUDGE = "判断对错：{statement}"
 TRUE, FALSE = "对", "错"
 EVIDENCE = "{statement}出处：《{title}》“{section}”：“{quote}”"
+EVIDENCE_AGAINST = "{statement}{why}出处：《{title}》“{section}”：“{quote}”"
 EVIDENCE_OF_ORDER = "先后为：{lines}。出处：《{title}》“{section}”：“{quote}”"
 CUT = "……"
 BETWEEN_LINES = "；"
@@ -156,7 +156,7 @@ STATE_FORM = r"(?:国|朝|汉|魏|晋|唐|宋|辽|金|元|明|清|吴|楚|秦|�
 ARMIES = ("日军", "日本", "中国", "国军", "国民革命军")
 # Names by which a state may be typed as well.
 STATES = {"中华民国": ("中国", "国民政府", "民国"), "大日本帝国": ("日本", "日本帝国", "日军", "日方")}
-DRAW = "双方不分胜负"
+DRAW = "不分胜负"
 WON = "{party}获胜"
 TACTICAL, SCOPE_TACTICAL, SCOPE = "战术", "战术", "总体"
 FATES = {
@@ -190,6 +190,8 @@ LOSSES_OF_PEOPLE = ("伤亡", "阵亡", "战死", "死亡", "被俘", "俘虏", 
 LOST = "损失{thing}"
 LOST_PEOPLE = "损失"
 PERSONS = "人"
+# A measure of the source that is asked as another.
+MEASURES = {"名": "人"}
 MYRIAD = ("万", 10_000)
 
 PROVINCES = tuple(
@@ -208,6 +210,12 @@ HEAD_OF_UNIT = (
     r"总?(?:司令长官|司令官|司令|指挥官|指挥)|最高统帅|集团军总司令|军长|师长|旅长|团长|营长|师团长|旅团长|联队长|大队长"
     r"|(?<=军)长|(?<=师)长|(?<=旅)长|(?<=团)长"
 )
+# What a unit is, however it is numbered: those of one level stand beside each other.
+# What stands between a unit and the title of its deputy commander, in match form.
+DEPUTY = r"副$"
+UNIT_LEVEL = r"集团军|方面军|派遣军|战区|师团|旅团|联队|大队|军团|兵团|纵队|军|师|旅|团"
+# A place that falls "until" a day has fallen on that day.
+ON_THE_DAY = r"(?:失守|陷落|沦陷|失陷)$"
 UNIT_NUMBER = (
     r"(?:第?[\d一二三四五六七八九十百]+、?)*(?:第?[\d一二三四五六七八九十百]+)"
     r"(?:集团军|方面军|战区|师团|旅团|联队|大队|中队|军团|兵团|纵队|军|师|旅|团)"
