@@ -16,11 +16,13 @@ def look(item: Item) -> str | None:
     for rival in item.rivals:
         if rival.kind != question.kind or rival.id == question.id:
             continue
+        if _same_events(question, rival):
+            return f"nearly the same events are ordered already: {plain(rival.stem)}"
         other = _runs(rival)
         # Sets of too different a size cannot be alike: this spares most of the work.
         if min(len(own), len(other)) < LIMIT * max(len(own), len(other)):
             continue
-        if len(own & other) > LIMIT * len(own | other) or _same_events(question, rival):
+        if len(own & other) > LIMIT * len(own | other):
             return f"nearly the same question is asked already: {plain(rival.stem)}"
     return None
 

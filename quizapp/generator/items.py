@@ -3,11 +3,12 @@
 from collections import Counter
 from dataclasses import replace
 
-from quizapp.checks import Item, flaws_of
+from quizapp.checks import flaws_of
 from quizapp.facts import Finding
-from quizapp.generator.offers import offers
+from quizapp.generator.offers import Offer, offers
 from quizapp.generator.reading_result import Reading
 from quizapp.generator.wording import Wording, article_text
+from quizapp.languages import load
 from quizapp.questions import Question
 
 PER_FACT = 4
@@ -23,7 +24,7 @@ def make_items(readings: tuple[Reading, ...]) -> tuple[tuple[Question, ...], tup
     offered = [offer for wording in wordings for offer in offers(wording, wordings)]
     offered.sort(key=lambda offer: (offer.rank, offer.item.question.id))
     accepted: list[Question] = []
-    refused: list[Finding] = []
+    refused: dict[tuple[str, tuple[str, ...]], Finding] = {}
     asked: Counter[str] = Counter()
     for offer in offered:
         question = offer.item.question
@@ -31,17 +32,18 @@ def make_items(readings: tuple[Reading, ...]) -> tuple[tuple[Question, ...], tup
             continue
         flaws = flaws_of(replace(offer.item, rivals=tuple(accepted)))
         if flaws and flaws[0].severity == "block":
-            refused.append(_refusal(offer.item, flaws[0].check, flaws[0].message))
+            refused.setdefault((flaws[0].check, question.facts), _refusal(offer, flaws[0].check))
             continue
         asked[question.facts[0]] += 1
         accepted.append(replace(question, warnings=tuple(flaw.check for flaw in flaws)))
     place = {reading.article.id: number for number, reading in enumerate(readings)}
     accepted.sort(key=lambda one: (place[one.sources[0].article], one.sources[0].start, one.id))
-    refused.sort(key=lambda finding: (finding.code, finding.facts, finding.message))
-    return tuple(accepted), tuple(refused)
+    return tuple(accepted), tuple(refused[key] for key in sorted(refused))
 
 
-def _refusal(item: Item, check: str, message: str) -> Finding:
-    question = item.question
-    said = f"{message} ({question.kind}: {article_text(question.stem)})"
+def _refusal(offer: Offer, check: str) -> Finding:
+    """Say in the article's language why a question was refused; one finding for all that share fact and flaw."""
+    question = offer.item.question
+    phrases = load(question.language, "phrases")
+    said = phrases.REFUSED.format(why=phrases.REFUSALS[check], stem=article_text(question.stem))
     return Finding(check, said, question.facts, question.sources[0])
