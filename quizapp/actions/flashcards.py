@@ -53,15 +53,22 @@ def queue(person_id: int, set_id: int, now: datetime) -> Queue:
 
 
 def card_face(person_id: int, set_id: int, fact_id: str, now: datetime) -> CardFace:
-    """Show one fact of a set as a card. Raises Refusal("not_found") where the set does not ask about it."""
+    """Show one fact of a set as a card.
+
+    A fact that the set no longer asks about shows only to whoever has reviewed it, as undo may bring it back.
+    Raises Refusal("not_found").
+    """
     release = banks.latest_release(set_id)
-    if release is None or cards.topic_of_fact(fact_id) is None:
+    if release is None:
         raise Refusal("not_found")
-    question = choose_face([version.question() for version in cards.versions_for_card(fact_id, release.id)])
+    card = cards.card_of(person_id, fact_id)
+    versions = cards.versions_in_release(fact_id, release.id)
+    if not versions and card is not None:
+        versions = cards.versions_ever(fact_id, set_id)
+    question = choose_face([version.question() for version in versions])
     if question is None:
         raise Refusal("not_found")
     (question,) = with_contexts(release.id, [question])
-    card = cards.card_of(person_id, fact_id)
     memory = memory_from_dict(card.memory) if card is not None and card.memory is not None else None
     return CardFace(
         fact_id=fact_id,

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, Select, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from quizapp.store.banks import Release
 from quizapp.store.database import Base, db
 from quizapp.store.versions import QuestionVersion, ReleaseQuestion, StoredFact
 from quizapp.study.cards import FACES
@@ -89,18 +90,31 @@ def card_of(person_id: int, fact_id: str) -> Card | None:
     return db.session.scalar(select(Card).where(Card.person_id == person_id, Card.fact_id == fact_id))
 
 
-def versions_for_card(fact_id: str, release_id: int) -> list[QuestionVersion]:
-    """Give the wordings that can show a fact as a card: the release's, or all there ever were."""
-    current = db.session.scalars(
-        select(QuestionVersion)
-        .join(ReleaseQuestion, ReleaseQuestion.question_version_id == QuestionVersion.id)
-        .where(ReleaseQuestion.release_id == release_id, QuestionVersion.fact_id == fact_id)
-        .order_by(ReleaseQuestion.position)
-    ).all()
-    return list(current) or list(
+def versions_in_release(fact_id: str, release_id: int) -> list[QuestionVersion]:
+    """Give the wordings in which a release asks about a fact, in its order."""
+    return list(
         db.session.scalars(
             select(QuestionVersion)
-            .where(QuestionVersion.fact_id == fact_id)
+            .join(ReleaseQuestion, ReleaseQuestion.question_version_id == QuestionVersion.id)
+            .where(ReleaseQuestion.release_id == release_id, QuestionVersion.fact_id == fact_id)
+            .order_by(ReleaseQuestion.position)
+        )
+    )
+
+
+def versions_ever(fact_id: str, set_id: int) -> list[QuestionVersion]:
+    """Give the wordings in which any release of a set ever asked about a fact, the newest first."""
+    return list(
+        db.session.scalars(
+            select(QuestionVersion)
+            .where(
+                QuestionVersion.fact_id == fact_id,
+                QuestionVersion.id.in_(
+                    select(ReleaseQuestion.question_version_id)
+                    .join(Release, Release.id == ReleaseQuestion.release_id)
+                    .where(Release.set_id == set_id)
+                ),
+            )
             .order_by(QuestionVersion.id.desc())
         )
     )

@@ -145,6 +145,9 @@ def test_history_survives_a_fact_that_goes_and_comes_back(place, now):
     assert fact_id not in flashcards.queue(place.bob, place.set_id, now).new
     assert fact_id not in {card.fact_id for card in cards.cards_of_release(place.bob, 2)}
     assert cards.card_of(place.bob, fact_id).memory == memory
+    assert flashcards.card_face(place.bob, place.set_id, fact_id, now).turn == 1
+    with pytest.raises(Refusal, match="not_found"):
+        flashcards.card_face(place.charlie, place.set_id, fact_id, now)
     regenerate(place, now, sample.bank())
     (found,) = (card for card in cards.cards_of_release(place.bob, 3) if card.fact_id == fact_id)
     assert found.memory == memory
