@@ -43,7 +43,7 @@ class Item:
     `answers` are the key's and the distractors' meanings; `also_right` holds the match forms (dates: EDTF)
     of everything that the facts, withheld ones included, give as a right answer; `topic` are the names of
     what it is about; `quoted` and `names` are the words in it that are not ours; `statement` is the true form
-    of a statement to judge; `rivals` are the questions that passed before it.
+    of a statement to judge; `doubts` are the words that tell the same otherwise; `rivals` are the questions that passed before it.
     """
 
     question: Question
@@ -54,6 +54,7 @@ class Item:
     quoted: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     statement: Text | None = None
+    doubts: tuple[str, ...] = ()
     rivals: tuple[Question, ...] = ()
 
 

@@ -7,7 +7,9 @@ from quizapp.text.folding import fold
 
 
 def look(item: Item) -> str | None:
-    """Find withheld facts, ranges, approximations and words of doubt in what is asked."""
+    """Find withheld facts, rival tellings, ranges, approximations and words of doubt in what is asked."""
+    if item.doubts:
+        return f"the article also says {item.doubts[0]}"
     for fact in item.facts:
         if fact.status != "ok":
             return f"the fact is withheld: {fact.reason or 'no reason given'}"
@@ -38,7 +40,9 @@ CHECK = Check(
         example("zh", value=QuantityValue(None, "人", low=30000, high=50000)),
         example("zh", value=TextValue("據稱曹軍八十萬")),
         example("zh", value=DateValue("0208~")),
+        example("zh", doubts=("67,000匹",)),
         example("en", status="withheld"),
+        example("en", doubts=("nearly 8,000 men",)),
         example("en", value=QuantityValue(7000, "men", approximate="nearly")),
         example("en", value=QuantityValue(None, "men", low=5000, high=8000)),
         example("en", value=TextValue("William allegedly fell")),

@@ -222,7 +222,7 @@ def _spread(question: str, answer: Candidate, fitting: list[Candidate]) -> list[
     """Give the key a rank among the options that its id decides, so that no rank is the likeliest."""
     lower = [each for each in fitting if each.rank < answer.rank]
     higher = [each for each in fitting if each.rank > answer.rank]
-    below = int(stable_id("r", question)[2:], 16) % 4
+    below = int(stable_id("d", "rank", question)[2:], 16) % 4
     below = max(min(below, len(lower)), 3 - len(higher))
     chosen = [*lower[:below], *higher[: 3 - below]][:3]
     amounts = sorted(each.amount for each in (answer, *chosen) if each.amount is not None)

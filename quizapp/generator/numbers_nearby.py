@@ -30,6 +30,27 @@ def numbers_near(fact: Fact, wording: Wording) -> list[tuple[float, Text, Text]]
     ]
 
 
+def told_otherwise(fact: Fact, wording: Wording) -> tuple[str, ...]:
+    """Quote where the text counts the same things as about as many, but not as exactly that many.
+
+    People are counted too often, and for too many things, to be compared.
+    """
+    if not isinstance(fact.value, QuantityValue) or not fact.value.amount or fact.kind == "unit.strength":
+        return ()
+    if wording.measure(fact) == wording.phrases.PERSONS:
+        return ()
+    amount, counted = fact.value.amount, fold(fact.qualifier or "")
+    return tuple(
+        wording.reading.folded_text[mention.start : mention.end]
+        for mention in wording.quantities
+        if mention.counted == counted
+        and mention.value.unit == fact.value.unit
+        and mention.value.amount
+        and abs(mention.value.amount - amount) <= 0.15 * amount
+        and (mention.value.amount != amount or mention.value.approximate)
+    )
+
+
 def _grain(amount: float) -> float:
     """Give the largest power of ten that the number is a multiple of."""
     grain = 1.0

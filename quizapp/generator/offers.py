@@ -9,6 +9,7 @@ from quizapp.generator.askings import Asking, askings_of
 from quizapp.generator.clear_events import actors, clearness
 from quizapp.generator.distractors import PLACES, Candidate, answer_of, choose, likeness, pool_of
 from quizapp.generator.explanation import evidence
+from quizapp.generator.numbers_nearby import told_otherwise
 from quizapp.generator.relations import disputed_keys, is_told_better, keys_of, right_answers
 from quizapp.generator.sequences import orderings
 from quizapp.generator.wording import Wording, article_text
@@ -115,6 +116,7 @@ def _item(asking: Asking, kind: str, fact: Fact, article: _Article) -> Item | No
         topic=article.topic,
         quoted=_quoted(asking, fact, kind, shown),
         names=article.actors,
+        doubts=told_otherwise(fact, wording),
         statement=wording.fill(wording.phrases.JUDGE, {"statement": true}) if kind == "true_false" else None,
     )
 
@@ -156,7 +158,7 @@ def _has_one_post(asking: Asking, fact: Fact, answer: Candidate, wording: Wordin
 
 def _swapped(question: str, wrong: Sequence[Candidate]) -> list[Candidate]:
     """Choose by the question's id whether the statement is false, and with which answer."""
-    draw = int(stable_id("t", question)[2:], 16)
+    draw = int(stable_id("d", "swapped", question)[2:], 16)
     if not wrong or draw % 2:
         return []
     return [wrong[draw // 2 % len(wrong)]]

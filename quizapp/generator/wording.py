@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from string import Formatter
 from types import ModuleType
 
@@ -16,6 +16,7 @@ from quizapp.questions import ScriptPair, Text
 from quizapp.text import edtf
 from quizapp.text.dates import format_date
 from quizapp.text.folding import fold
+from quizapp.text.numbers import QuantityMention, find_quantities
 from quizapp.text.scripts import name_pair, script_pair
 
 Slots = Mapping[str, Text]
@@ -45,6 +46,11 @@ class Wording:
             if fact.kind == "belligerent" and fact.side and isinstance(fact.value, EntityValue):
                 members.setdefault(fact.side, []).append(fact.value.name)
         self.sides = {side: self._side(names) for side, names in members.items()}
+
+    @cached_property
+    def quantities(self) -> tuple[QuantityMention, ...]:
+        """Every count in the article's text."""
+        return find_quantities(self.reading.folded_text, self.language)
 
     def name(self, name: str) -> Text:
         """Write a name in every script of the language, as the article spells it."""
