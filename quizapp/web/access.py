@@ -22,6 +22,13 @@ from quizapp.web.identity import current_person, now
 View = TypeVar("View", bound=Callable[..., Any])
 Found = TypeVar("Found")
 
+# Who passes which rule; "anybody" asks for no role.
+ROLES = {
+    "person": ("guest", "learner", "teacher"),
+    "account": ("learner", "teacher"),
+    "teacher": ("teacher",),
+}
+
 
 def anybody(view: View) -> View:
     """Open a view to all, strangers too."""
@@ -31,6 +38,11 @@ def anybody(view: View) -> View:
 def person(view: View) -> View:
     """Open a view to whoever has begun here, guests too; a stranger is asked to sign in."""
     return _open_to("person", view)
+
+
+def account(view: View) -> View:
+    """Open a view to whoever has a name and password; it does not exist for guests."""
+    return _open_to("account", view)
 
 
 def teacher(view: View) -> View:
@@ -51,18 +63,15 @@ def rule_of(endpoint: str) -> str | None:
 
 def check() -> Any:
     """Refuse what the view is not open to. A view without a rule is open to nobody."""
-    if request.endpoint is None:
+    rule = rule_of(request.endpoint) if request.endpoint else "anybody"
+    if rule == "anybody":
         return None
-    match rule_of(request.endpoint), current_person():
-        case "anybody", _:
-            return None
-        case (("person" | "teacher"), None):
-            return redirect(url_for("account.sign_in", next=back_here()))
-        case "person", _:
-            return None
-        case "teacher", asking if asking.role == "teacher":
-            return None
-    abort(404)
+    asking = current_person()
+    if asking is None and rule is not None:
+        return redirect(url_for("account.sign_in", next=back_here()))
+    if rule is None or asking.role not in ROLES[rule]:
+        abort(404)
+    return None
 
 
 def set_for(asking: Person | None, set_id: int) -> SetSummary:

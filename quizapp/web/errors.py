@@ -6,10 +6,12 @@ from flask import Flask, Response, make_response, render_template, request
 from flask_babel import lazy_gettext as _l
 from flask_babel.speaklater import LazyString
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
+from werkzeug.exceptions import HTTPException, InternalServerError, NotFound, ServiceUnavailable
 
+from quizapp.actions.refusal import Refusal
 from quizapp.store.database import Busy
 from quizapp.web import forgery, identity
+from quizapp.web.labels import label
 
 SECONDS_UNTIL_RETRY = "2"
 # What nobody should read over a shoulder, and what the new form brings itself.
@@ -20,8 +22,8 @@ NOT_SHOWN_AGAIN = {"password", "new_password", "current_password", "csrf_token"}
 class Explanation:
     """An error in plain words."""
 
-    title: LazyString
-    text: LazyString
+    title: LazyString | str
+    text: LazyString | str
 
 
 EXPLANATIONS = {
@@ -58,6 +60,7 @@ def init_app(app: Flask) -> None:
     """Explain every error on a page of our own."""
     app.register_error_handler(CSRFError, explain_old_page)
     app.register_error_handler(Busy, explain_busy)
+    app.register_error_handler(Refusal, explain_refusal)
     app.register_error_handler(HTTPException, explain)
 
 
@@ -82,6 +85,14 @@ def explain_busy(error: Busy) -> Response:
     response = explain(ServiceUnavailable())
     response.headers["Retry-After"] = SECONDS_UNTIL_RETRY
     return response
+
+
+def explain_refusal(refusal: Refusal) -> Response:
+    """Say why an action was not done, where its page has no place for it."""
+    if refusal.code == "not_found":
+        return explain(NotFound())
+    refused = Explanation(_l("This was not done"), label("refusal", refusal.code))
+    return make_response(render_template("errors/error.html", error=refused), 409)
 
 
 def explain_old_page(error: CSRFError) -> Response:

@@ -1,11 +1,14 @@
 """Who is asking. The cookie holds only a random token; person and rights are read with each request."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 
-from flask import Flask, g, has_request_context, session
+from flask import Flask, g, has_request_context, request, session
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
 
+from quizapp.actions import accounts
 from quizapp.store import people
+from quizapp.store.database import Busy
 from quizapp.store.people import Person
 
 login = LoginManager()
@@ -28,6 +31,7 @@ class Visitor(UserMixin):
 def init_app(app: Flask) -> None:
     """Let each request know who asks."""
     login.init_app(app)
+    app.before_request(stay_signed_in)
     app.jinja_env.globals["current_person"] = current_person
 
 
@@ -43,6 +47,19 @@ def now() -> datetime:
     if "now" not in g:
         g.now = datetime.now(UTC)
     return g.now
+
+
+def stay_signed_in() -> None:
+    """Note once a day that this browser is still in use, so that its sign-in does not lapse."""
+    today = now().date().isoformat()
+    if request.endpoint in (None, "static") or session.get("seen") in (None, today):
+        return
+    token = current_token()
+    if token:
+        # A busy database is no reason to keep anybody waiting for this; tomorrow is another day.
+        with suppress(Busy):
+            accounts.keep_signed_in(token, now())
+        session["seen"] = today
 
 
 def current_person() -> Person | None:
@@ -77,6 +94,7 @@ def begin(token: str) -> None:
     if visitor is None:
         raise LookupError("this sign-in does not hold")
     login_user(visitor)
+    session["seen"] = now().date().isoformat()
 
 
 def leave() -> None:

@@ -93,7 +93,6 @@ REFUSALS = {
     "no_questions": _l("There are no questions about this yet."),
     "attempt_submitted": _l("This quiz has ended; the answer was not counted."),
     "nothing_to_undo": _l("There is no grade to take back."),
-    "too_late": _l("This comes too late; nothing was changed."),
     "article_differs": _l("This text belongs to another article."),
     "revision_differs": _l("This revision is stored with another text."),
     "empty_bank": _l("No question could be made from this text, so nothing was changed."),

@@ -3,6 +3,7 @@
 from flask import flash, redirect, render_template, session, url_for
 from flask_babel import gettext
 from werkzeug.wrappers import Response
+from wtforms.fields import SelectChoice
 
 from quizapp.actions import accounts
 from quizapp.actions.refusal import Refusal
@@ -30,7 +31,7 @@ def settings() -> Response | str:
 
 
 @bp.post("/password")
-@access.person
+@access.account
 def password() -> Response | str:
     """Change the password; every other browser is signed out."""
     person, form, refused = identity.current_person(), PasswordForm(), None
@@ -55,11 +56,16 @@ def _settings_form(person: Person, fresh: bool = False) -> SettingsForm:
         "zone": person.zone or "",
     }
     form = SettingsForm(formdata=None, data=kept) if fresh else SettingsForm(data=kept)
-    form.language.choices = [(code, language.name) for code, language in languages.LANGUAGES.items()]
-    form.script.choices = [("", gettext("As the site")), *languages.SCRIPTS.items()]
+    form.language.choices = [
+        SelectChoice(code, one.name, {"lang": one.tag}) for code, one in languages.LANGUAGES.items()
+    ]
+    form.script.choices = [
+        SelectChoice("", gettext("As the site")),
+        *(SelectChoice(tag, name, {"lang": tag}) for tag, name in languages.SCRIPTS.items()),
+    ]
     form.zone.choices = [
-        ("", gettext("Not said: times are UTC")),
-        *((name, name) for name in languages.zones()),
+        SelectChoice("", gettext("Not said: times are UTC")),
+        *(SelectChoice(name) for name in languages.zones()),
     ]
     return form
 

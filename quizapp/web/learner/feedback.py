@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quizapp.article import Article
 from quizapp.facts import Source
 from quizapp.kinds import kind_of
-from quizapp.questions import Grade, Question, Response, Text
+from quizapp.questions import Grade, Question, Response, Text, in_script
 
 
 @dataclass(frozen=True)
@@ -21,11 +21,16 @@ class Cited:
 
 @dataclass(frozen=True)
 class Feedback:
-    """A judged answer beside the right one. `yours` is None on a card, where nothing was written down."""
+    """A judged answer beside the right one. `yours` is None on a card, where nothing was written down.
+
+    What a learner typed is in `typed_language`, of whatever script; `in_source` is the key as the article has it.
+    """
 
     kind: str
     widget: str
     language: str
+    typed_language: str
+    in_source: str
     stem: Text
     yours: tuple[Text, ...] | None
     key: tuple[Text, ...]
@@ -48,6 +53,8 @@ def explain(
         kind=question.kind,
         widget=kind_of(question).widget,
         language=question.language,
+        typed_language=question.language.split("-")[0],
+        in_source=in_script(kind_of(question).show(question, question.key), question.language),
         stem=question.stem,
         yours=None if response is None else shown(question, response),
         key=shown(question, question.key),
@@ -69,7 +76,7 @@ def shown(question: Question, response: Response) -> tuple[Text, ...]:
 
 def cite(source: Source, article: Article) -> Cited:
     """Find a source's words in their article."""
-    return Cited(article, source.section, "", source.quote, "")
+    return Cited(article, source.section, source.before, source.quote, source.after)
 
 
 def _why(question: Question, response: Response | None) -> Text | None:

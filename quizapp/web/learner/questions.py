@@ -11,7 +11,6 @@ from quizapp.web import access, identity
 from quizapp.web.labels import label
 from quizapp.web.learner import asked, bp, feedback
 from quizapp.web.learner.attempts import next_unanswered
-from quizapp.web.learner.notes import note_said
 from quizapp.web.limits import LONGEST_ANSWER
 
 
@@ -70,7 +69,6 @@ def _explain(attempt: Attempt, slot: SlotView) -> str:
         "learner/feedback.html",
         attempt=attempt,
         feedback=feedback.explain(slot.question, sources, stored.response(), stored.grade(), stored.guessed),
-        said=note_said(stored.grade(), stored.response(), slot.question),
         number=slot.position,
         count=attempt.out_of,
         done=len(done),

@@ -3,13 +3,14 @@
 from flask_babel import lazy_gettext as _l
 from flask_wtf.file import FileField
 from wtforms import RadioField, SelectField, TextAreaField
+from wtforms.fields import SelectChoice
 
 from quizapp.web.forms import Form
 
 SOURCES = (
-    ("stored", _l("The article as stored: read it again with the present generator")),
-    ("pasted", _l("A newer text, pasted below")),
-    ("uploaded", _l("A newer text in a file")),
+    SelectChoice("stored", _l("The article as stored: read it again with the present generator")),
+    SelectChoice("pasted", _l("A newer text, pasted below")),
+    SelectChoice("uploaded", _l("A newer text in a file")),
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from flask import flash, redirect, render_template, url_for
 from flask_babel import gettext
 from werkzeug.wrappers import Response
+from wtforms.fields import SelectChoice
 
 from quizapp.actions import banks as publishing
 from quizapp.actions.refusal import Refusal
@@ -26,7 +27,9 @@ def regenerate(set_id: int) -> Response | str | tuple[str, int]:
     chosen = access.taught_set_for(person, set_id)
     stored = articles.articles_of_release(chosen.release_id)
     form = RegenerateForm()
-    form.article.choices = [(article.id, article.title) for article in stored]
+    form.article.choices = [
+        SelectChoice(article.id, article.title, {"lang": article.language}) for article in stored
+    ]
     refused = None
     if form.validate_on_submit():
         try:

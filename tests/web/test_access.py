@@ -1,0 +1,104 @@
+"""Who may open what: the table in access.csv, tried by everybody, complete for every route."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect, text
+
+from quizapp.store.database import db
+from quizapp.web import access
+from tests.web import battle
+from tests.web.answers import attempt_of
+
+TABLE = Path(__file__).with_name("access.csv").read_text(encoding="utf-8")
+ROWS = list(csv.DictReader(TABLE.splitlines()))
+WHO = ("stranger", "guest", "Bob", "Charlie", "Alice")
+# Redirects that lead on and those after a form are the same to this table.
+SAME = {302: 303}
+
+
+@pytest.fixture
+def scene(browser):
+    """Give everybody's browser, and what stands in the braces of the table; Bob has a quiz open."""
+    everybody = {name: browser(name) for name in WHO[2:]}
+    everybody["stranger"] = browser()
+    everybody["guest"] = browser()
+    everybody["guest"].get("/sets/1")
+    everybody["guest"].submit("/sets/1/cards")
+    everybody["Bob"].get("/sets/1")
+    everybody["Bob"].submit("/sets/1/attempts", size="5")
+    named = {
+        "bobs": attempt_of(everybody["Bob"].path),
+        "fact": battle.FACTS["start"].id,
+        "question": battle.bank().questions[0].id,
+    }
+    return everybody, named
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['method']} {row['path']}")
+def test_everybody_gets_what_the_table_says(app, scene, row):
+    everybody, named = scene
+    path = row["path"].format(**named)
+    # What a form would say; enough for the forms that stand in the table with 303.
+    fields = {"size": "5", "rating": "3", "set": "1", "language": "en", "next": "/"}
+    for name in WHO:
+        visitor = everybody[name]
+        token = {"csrf_token": visitor.token(), **fields} if row["method"] == "POST" else None
+        before = contents(app)
+        answer = visitor.client.open(path, method=row["method"], data=token)
+        answer.close()
+        said = SAME.get(answer.status_code, answer.status_code)
+        expected = row[name]
+        if expected == "sign in":
+            assert said == 303, f"{name}: {answer.status}"
+            assert answer.headers["Location"].startswith("/account/sign-in?next=")
+        else:
+            assert said == int(expected), f"{name}: {answer.status}"
+        if expected in ("404", "sign in") or row["method"] == "GET":
+            assert contents(app) == before, f"{name} changed something"
+
+
+def test_every_route_stands_in_the_table(app):
+    adapter = app.url_map.bind("localhost")
+    named = {"bobs": 1, "fact": "f_1", "question": "q_1"}
+    tried = {
+        (row["method"], adapter.match(row["path"].format(**named), method=row["method"])[0]) for row in ROWS
+    }
+    routes = {
+        (method, rule.endpoint)
+        for rule in app.url_map.iter_rules()
+        for method in rule.methods - {"HEAD", "OPTIONS"}
+    }
+    assert tried == routes
+
+
+def test_every_view_says_who_may_open_it(app):
+    with app.app_context():
+        rules = {endpoint: access.rule_of(endpoint) for endpoint in app.view_functions}
+    assert set(rules.values()) <= {"anybody", *access.ROLES}, rules
+
+
+def test_a_view_that_forgot_to_say_is_open_to_nobody(app, scene):
+    everybody, _ = scene
+    del app.view_functions["learner.home"].open_to
+    try:
+        assert {visitor.client.get("/").status_code for visitor in everybody.values()} == {404}
+    finally:
+        app.view_functions["learner.home"].open_to = "anybody"
+
+
+def test_a_set_that_is_not_published_is_for_teachers_only(app, scene):
+    everybody, _ = scene
+    with app.app_context(), db.engine.begin() as connection:
+        connection.execute(text("UPDATE question_set SET published = false"))
+    for name, status in {"stranger": 404, "guest": 404, "Bob": 404, "Alice": 200}.items():
+        assert everybody[name].client.get("/sets/1").status_code == status, name
+    assert "淞沪会战" not in everybody["stranger"].get("/").text
+
+
+def contents(app) -> dict[str, list]:
+    """Read every row of every table."""
+    with app.app_context(), db.engine.connect() as connection:
+        tables = inspect(connection).get_table_names()
+        return {table: connection.execute(text(f'SELECT * FROM "{table}"')).all() for table in tables}
