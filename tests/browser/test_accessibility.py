@@ -1,5 +1,6 @@
 """axe-core finds nothing serious on any page, in light and in dark."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.harness.oracle import right, wrong
 from tests.harness.quiz import answer, attempt_id
 
 AXE = next((Path(__file__).parent / "vendor").glob("axe-core-*/axe.min.js")).read_text(encoding="utf-8")
+NOT_FOR_PEOPLE = r"\b[aefoq]_[0-9a-f]{8,}\b|\bNone\b|%\(\w+\)s|\{\w+\}|\(\)|\[\]"
 GRAVE = ("serious", "critical")
 RUN = f"async () => (await axe.run()).violations.filter(found => {list(GRAVE)}.includes(found.impact))"
 
@@ -18,10 +20,11 @@ languages = pytest.mark.parametrize("locale", ["en-US", "zh-CN", "zh-TW"])
 
 
 def check(page: Page, name: str) -> list[str]:
-    """Look at the page in both colour schemes, and list what is wrong with it."""
+    """Look at the page, in both colour schemes, and list what is wrong with it."""
     # The page's own policy forbids foreign scripts, so this one comes in by the debugger's door.
     page.evaluate(AXE)
-    wrong = []
+    # Neither are ids, Python's words and unfilled gaps for people.
+    wrong = [f"{name} shows {word}" for word in re.findall(NOT_FOR_PEOPLE, page.locator("body").inner_text())]
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         picture(page, f"{name}-{scheme}")
@@ -91,6 +94,19 @@ def test_every_page_of_a_teacher_is_accessible(visit, teacher, oracle, locale):
     for address in dict.fromkeys(addresses):
         page.goto(address)
         found += check(page, f"teacher{address.replace('/', '-')}-{locale}")
+    assert not found, "\n".join(found)
+
+
+def test_the_page_after_the_last_card_is_accessible(visit):
+    page = visit()
+    page.goto("/sets/1")
+    page.locator("form[action$='/cards'] button").click()
+    easy = page.locator("button[name=rating][value='4']")
+    while page.locator("a[data-key=' ']").count():
+        page.locator("a[data-key=' ']").click()
+        easy.click()
+        page.wait_for_url(re.compile(r"/cards$"))
+    found = check(page, "cards-done")
     assert not found, "\n".join(found)
 
 
