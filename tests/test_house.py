@@ -6,8 +6,6 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from tests.harness.sources import PACKAGE, ROOT, modules, shown, tracked, tree
 
 LONGEST = 400
@@ -15,8 +13,8 @@ NAMES_OF_NOTHING = {"util", "utils", "helper", "helpers", "common", "misc", "man
 CODE = {".py", ".html", ".js", ".css"}
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
-ours = pytest.mark.parametrize("path", [path for path in tracked() if "vendor" not in path.parts], ids=shown)
-source = pytest.mark.parametrize("path", modules().values(), ids=shown)
+OURS = [path for path in tracked() if "vendor" not in path.parts]
+SOURCES = list(modules().values())
 
 
 def text_of(path: Path) -> str:
@@ -25,6 +23,13 @@ def text_of(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         return ""
+
+
+def public() -> Iterator[tuple[Path, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef]]:
+    """Yield what other files may use of each file."""
+    for path in SOURCES:
+        for node in public_definitions(tree(path).body):
+            yield path, node
 
 
 def public_definitions(
@@ -38,73 +43,81 @@ def public_definitions(
                 yield from public_definitions(node.body)
 
 
-@ours
-def test_a_file_is_named_for_its_task_or_noun(path):
-    if path.suffix == ".html":
-        return  # templates/base.html is what every Flask project calls it
-    parts = {Path(part).stem for part in path.relative_to(ROOT).parts}
-    assert not parts & NAMES_OF_NOTHING, f"{shown(path)}: name it for what it does"
+def test_a_file_is_named_for_its_task_or_noun():
+    # templates/base.html is what every Flask project calls it.
+    named = [path for path in OURS if path.suffix != ".html"]
+    stems = {path: {Path(part).stem for part in path.relative_to(ROOT).parts} for path in named}
+    assert [shown(path) for path in named if stems[path] & NAMES_OF_NOTHING] == []
 
 
-@ours
-def test_a_file_can_be_read_in_one_sitting(path):
-    if path.suffix not in CODE:
-        return
-    text = text_of(path)
-    is_data = path.suffix == ".py" and not any(isinstance(node, DEFINITIONS) for node in ast.walk(tree(path)))
-    assert is_data or text.count("\n") <= LONGEST, f"{shown(path)} has {text.count(chr(10))} lines"
+def test_a_file_can_be_read_in_one_sitting():
+    lines = {path: text_of(path).count("\n") for path in OURS if path.suffix in CODE and not is_data(path)}
+    assert [(shown(path), count) for path, count in lines.items() if count > LONGEST] == []
 
 
-@source
-def test_what_is_public_says_what_it_does(path):
-    assert ast.get_docstring(tree(path)), f"{shown(path)} has no docstring"
-    for node in public_definitions(tree(path).body):
-        docstring = ast.get_docstring(node) or ""
-        where = shown(path, node.lineno)
-        assert docstring, f"{where}: {node.name} has no docstring"
-        blocks = re.search(
-            r"^\s*(Args|Arguments|Parameters|Returns|Yields)\s*:?\s*$|^\s*:(param|return)", docstring, re.M
-        )
-        assert not blocks, f"{where}: type hints say this already"
+def is_data(path: Path) -> bool:
+    """Tell whether a Python file only names values."""
+    return path.suffix == ".py" and not any(isinstance(node, DEFINITIONS) for node in ast.walk(tree(path)))
 
 
-@source
-def test_what_is_public_is_typed(path):
-    for node in public_definitions(tree(path).body):
-        if isinstance(node, ast.ClassDef):
-            continue
-        where = f"{shown(path, node.lineno)}: {node.name}"
-        arguments = [
-            *node.args.posonlyargs,
-            *node.args.args,
-            *node.args.kwonlyargs,
-            node.args.vararg,
-            node.args.kwarg,
-        ]
-        bare = [a.arg for a in arguments if a and not a.annotation and a.arg not in ("self", "cls")]
-        assert not bare, f"{where} does not type {', '.join(bare)}"
-        assert node.returns, f"{where} does not say what it returns"
+def test_what_is_public_says_what_it_does():
+    silent = [shown(path) for path in SOURCES if not ast.get_docstring(tree(path))]
+    for path, node in public():
+        if not ast.get_docstring(node):
+            silent.append(f"{shown(path, node.lineno)}: {node.name}")
+    assert silent == []
 
 
-@ours
-def test_untrusted_text_stays_escaped(path):
-    text = text_of(path)
-    if path.suffix == ".html" or path.is_relative_to(PACKAGE / "web"):
-        for unsafe in (r"\|\s*safe\b", r"\bMarkup\(", r"autoescape\s+false", r"\|\s*tojson\s*\|"):
-            assert not re.search(unsafe, text), f"{shown(path)}: {unsafe}"
-    if path.suffix == ".html":
-        assert not re.search(r"<script(?![^>]*\bsrc=)", text), f"{shown(path)}: inline script"
-        assert not re.search(r"<style\b|\sstyle=|\son[a-z]+=", text), (
-            f"{shown(path)}: inline style or handler"
-        )
+def test_a_docstring_does_not_repeat_the_type_hints():
+    blocks = r"^\s*(Args|Arguments|Parameters|Returns|Yields)\s*:?\s*$|^\s*:(param|return)"
+    assert [
+        f"{shown(path, node.lineno)}: {node.name}"
+        for path, node in public()
+        if re.search(blocks, ast.get_docstring(node) or "", re.MULTILINE)
+    ] == []
 
 
-@ours
-def test_a_file_belongs_to_no_machine(path):
-    elsewhere = r"""(?x) (?<![\w.])/(?:work|root|home)/ | /tmp/\w | [.]pyenv
+def test_what_is_public_is_typed():
+    assert [
+        f"{shown(path, node.lineno)}: {node.name}"
+        for path, node in public()
+        if not isinstance(node, ast.ClassDef) and not (node.returns and all_typed(node.args))
+    ] == []
+
+
+def all_typed(arguments: ast.arguments) -> bool:
+    """Tell whether every argument has its type."""
+    named = [
+        *arguments.posonlyargs,
+        *arguments.args,
+        *arguments.kwonlyargs,
+        arguments.vararg,
+        arguments.kwarg,
+    ]
+    return all(one is None or one.annotation or one.arg in ("self", "cls") for one in named)
+
+
+def test_untrusted_text_stays_escaped():
+    unsafe = r"\|\s*safe\b|\bMarkup\(|autoescape\s+false|\|\s*tojson\s*\|"
+    pages = [path for path in OURS if path.suffix == ".html" or path.is_relative_to(PACKAGE / "web")]
+    assert holding(unsafe, pages) == []
+
+
+def test_a_page_holds_no_script_style_or_handler_of_its_own():
+    inline = r"<script(?![^>]*\bsrc=)|<style\b|\sstyle=|\son[a-z]+="
+    assert holding(inline, [path for path in OURS if path.suffix == ".html"]) == []
+
+
+def test_a_file_belongs_to_no_machine():
+    elsewhere = r"""(?x) (?<![\w.])/(?:work|root|home)/ | /tmp/\w | [.]pyenv | [.][.]/shared
         | pypi[.]org | pythonhosted[.]org | npmjs[.](?:com|org) | (?:deb|security)[.]debian[.]org"""
-    found = re.search(elsewhere, text_of(path))
-    assert not found, f"{shown(path)} holds {found[0]!r}"
+    assert holding(elsewhere, OURS) == []
+
+
+def holding(pattern: str, paths: list[Path]) -> list[tuple[str, str]]:
+    """List the files in which the pattern occurs, each with its first occurrence."""
+    found = {path: re.search(pattern, text_of(path)) for path in paths}
+    return [(shown(path), match[0]) for path, match in found.items() if match]
 
 
 def test_every_dependency_has_a_lower_and_an_upper_bound():
