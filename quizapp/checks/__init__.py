@@ -211,3 +211,10 @@ _BASES: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         "Battle of Hastings",
     ),
 }
+
+
+def exceeds(text: str, *, words: int, characters: int) -> bool:
+    """Tell whether a text is longer than its language's measure: Chinese has characters, others have words."""
+    if any("\u3400" <= char <= "\u9fff" for char in text):
+        return len(text) > characters
+    return len(text.split()) > words

@@ -1,22 +1,18 @@
 """A text is longer than is comfortable."""
 
-from quizapp.checks import Check, Item, example, option_text, plain
+from quizapp.checks import Check, Item, example, exceeds, option_text, plain
 
 
 def look(item: Item) -> str | None:
     """Warn from 60 characters or 35 words in the stem, 30 characters or 12 words in an option."""
     stem = plain(item.question.stem)
-    if _length(stem) > (35 if stem.isascii() else 60):
+    if exceeds(stem, words=35, characters=60):
         return f"the question is rather long: {stem}"
     for option in item.question.options:
         text = option_text(item, option.id)
-        if _length(text) > (12 if text.isascii() else 30):
+        if exceeds(text, words=12, characters=30):
             return f"an option is rather long: {text}"
     return None
-
-
-def _length(text: str) -> int:
-    return len(text.split()) if text.isascii() else len(text)
 
 
 CHECK = Check(

@@ -1,22 +1,18 @@
 """A text is too long to be read as a question or an option."""
 
-from quizapp.checks import Check, Item, example, option_text, plain
+from quizapp.checks import Check, Item, example, exceeds, option_text, plain
 
 
 def look(item: Item) -> str | None:
     """Allow stems of 90 characters or 50 words, options and events of 45 characters or 20 words."""
     stem = plain(item.question.stem)
-    if _length(stem) > (50 if stem.isascii() else 90):
+    if exceeds(stem, words=50, characters=90):
         return f"the question is too long: {stem}"
     texts = [option_text(item, option.id) for option in item.question.options]
     for text in (*texts, *(plain(each.text) for each in item.question.items)):
-        if _length(text) > (20 if text.isascii() else 45):
+        if exceeds(text, words=20, characters=45):
             return f"an option is too long: {text}"
     return None
-
-
-def _length(text: str) -> int:
-    return len(text.split()) if text.isascii() else len(text)
 
 
 CHECK = Check(

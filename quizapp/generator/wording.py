@@ -40,7 +40,7 @@ class Wording:
         self.phrases: ModuleType = load(self.language, "phrases")
         # Every fact is looked at as a distractor of many others: its words are made once.
         self._slots: dict[str, Slots] = {}
-        self.battle = self.name(reading.article.title)
+        self.battle = self._with_article(reading.article.title)
         members: dict[int, list[str]] = {}
         for fact in reading.facts:
             if fact.kind == "belligerent" and fact.side and isinstance(fact.value, EntityValue):
@@ -55,6 +55,10 @@ class Wording:
     def name(self, name: str) -> Text:
         """Write a name in every script of the language, as the article spells it."""
         return name_pair(name, self.reading.names) if self.language == "zh" else name
+
+    def _with_article(self, name: str) -> Text:
+        """Write a name as it stands in a sentence: the Battle of Hastings, the Soviet Union."""
+        return f"the {name}" if re.match(self.phrases.WITH_ARTICLE, name) else self.name(name)
 
     def text(self, text: str) -> Text:
         """Write the article's words in every script of the language."""
@@ -76,8 +80,9 @@ class Wording:
         return template is not None and places_of(template) <= set(slots)
 
     def say(self, asking: str, part: str, slots: Slots) -> Text:
-        """Fill one phrase of an asking."""
-        return self.fill(self.phrases.PHRASES[asking][part], slots)
+        """Fill one phrase of an asking; a sentence begins with a capital where the language has them."""
+        said = self.fill(self.phrases.PHRASES[asking][part], slots)
+        return said[:1].upper() + said[1:] if isinstance(said, str) else said
 
     def fill(self, template: str, slots: Slots) -> Text:
         """Fill a template; the quotation marks of a Chinese template follow the script."""
@@ -132,6 +137,8 @@ class Wording:
     def value(self, fact: Fact) -> Text:
         """Word what the fact states."""
         match fact.value:
+            case EntityValue(name=name, entity_class="conflict" | "unit"):
+                return self._with_article(name)
             case EntityValue(name=name):
                 return self.name(name)
             case DateValue(date):
@@ -146,6 +153,7 @@ class Wording:
         word, myriad = self.phrases.MYRIAD
         if myriad and amount >= myriad and amount % (myriad / 10) == 0:
             return self.text(f"{amount / myriad:g}{word}{measure}")
+        measure = measure and self.phrases.BEFORE_MEASURE + measure
         return self.text(f"{amount:,.0f}{measure}" if amount % 1 == 0 else f"{amount:g}{measure}")
 
     def measure(self, fact: Fact) -> str:
@@ -173,7 +181,7 @@ class Wording:
         return self.fill(self.phrases.WON, {"party": self.sides[side].party})
 
     def _counted(self, fact: Fact) -> dict[str, Text]:
-        counted = fold(fact.qualifier or "")
+        counted = fold(fact.qualifier or "").casefold()
         measure = self.measure(fact)
         thing = self.phrases.THINGS.get(counted, (counted, ""))[0]
         loss = counted if counted in self.phrases.LOSSES_OF_PEOPLE else self.phrases.LOST.format(thing=thing)
@@ -189,8 +197,13 @@ class Wording:
             None,
         )
         alone = state_named(members[0]) if len(members) == 1 else None
-        known = alone.words if alone and not own else ()
-        together = phrases.TOGETHER.join(members[:2]) + (phrases.AND_OTHERS if len(members) > 2 else "")
+        known = alone.words if alone and not own and self.language == "zh" else ()
+        named = (
+            [_hans(self._with_article(name)) for name in members[:2]]
+            if self.language != "zh"
+            else members[:2]
+        )
+        together = phrases.TOGETHER.join(named) + (phrases.AND_OTHERS if len(members) > 2 else "")
         party = next(
             (word for word in known if word.endswith("方")), phrases.ONE_SIDE.format(members=together)
         )
@@ -199,11 +212,11 @@ class Wording:
         return Side(
             self.text(own[0] if own else army),
             self.text(own[1] if own else party),
-            self.name(members[0]) if is_state else None,
+            self._with_article(members[0]) if is_state else None,
         )
 
     def _with_army(self, unit: str, side: Side | None) -> Text:
-        name = self.name(unit)
+        name = self._with_article(unit)
         if (
             side is None
             or not _hans(side.army)

@@ -17,6 +17,8 @@ DANGLING = (
     "the following day", "the latter", "the former", "then",
 )  # fmt: skip
 INTERROGATIVES = (
+    ("which of the following people", ("person",)),
+    ("which of the following commanders", ("person",)),
     ("who", ("person",)),
     ("whom", ("person",)),
     ("when", ("date",)),

@@ -27,12 +27,12 @@ PHRASES: dict[str, dict[str, str]] = {
     },
     "commander.side": {"statement": "In {battle}, {value} commanded on the side of {party}."},
     "commander.member": {
-        "single_choice": "Who of these commanded on the side of {party} in {battle}?",
+        "single_choice": "Which of the following people commanded on the side of {party} in {battle}?",
         "statement": "In {battle}, {value} commanded on the side of {party}.",
         "why": "{value} commanded on the side of {party}.",
     },
     "commander.fate.fate": {
-        "single_choice": "Who of these commanders of {party} was {fate} in {battle}?",
+        "single_choice": "Which of the following commanders of {party} was {fate} in {battle}?",
         "statement": "{subject}, a commander of {party}, was {fate} in {battle}.",
         "why": "The infobox names {value} without a mark for {fate}.",
     },
@@ -69,19 +69,19 @@ PHRASES: dict[str, dict[str, str]] = {
         "why": "{value} was {unit}.",
     },
     "event.day": {
-        "single_choice": "On which day, {within}, did this happen: “{value}”?",
-        "date": "On which day of {year}, {within}, did this happen: “{value}”?",
-        "statement": "This happened on {when}, {within}: “{value}”.",
+        "single_choice": "On which day, {within}, did the following happen: “{value}”?",
+        "date": "On which day of {year}, {within}, did the following happen: “{value}”?",
+        "statement": "The following happened on {when}, {within}: “{value}”.",
         "why": "On {when}: “{value}”.",
     },
     "event.event": {
         "single_choice": "Which event happened on {when}, {within}?",
-        "statement": "This happened on {when}, {within}: “{value}”.",
+        "statement": "The following happened on {when}, {within}: “{value}”.",
         "why": "This happened on {when}.",
     },
     "event.sequence": {
-        "ordering": "In which order did these events happen, {within}?",
-        "ordering_whole": "In which order did these events happen, {within}?",
+        "ordering": "In which order did the following events happen, {within}?",
+        "ordering_whole": "In which order did the following events happen, {within}?",
         "line": "{when}: {value}",
     },
     "phase.phase": {
@@ -95,8 +95,8 @@ PHRASES: dict[str, dict[str, str]] = {
     },
 }
 
-JUDGE = "True or false? {statement}"
-TRUE, FALSE = "True", "False"
+JUDGE = "Right or wrong: {statement}"
+TRUE, FALSE = "Right", "Wrong"
 EVIDENCE = "{statement} Source: “{title}”, {section}: “{quote}”"
 EVIDENCE_AGAINST = "{statement} {why} Source: “{title}”, {section}: “{quote}”"
 EVIDENCE_OF_ORDER = "The order is: {lines}. Source: “{title}”, {section}: “{quote}”"
@@ -132,15 +132,17 @@ FATES = {
     "assassinated": "assassinated",
 }
 ORDINALS: dict[str, str] = {}
-THINGS = {"": ("troops", "")}
+THINGS = {"": ("troops", "troops")}
 LOSSES_OF_PEOPLE = (
     "killed", "wounded", "captured", "missing", "casualties", "dead", "killed or wounded", "captured or missing",
 )  # fmt: skip
 LOST = "lost {thing}"
 LOST_PEOPLE = "casualties"
 PERSONS = ""
-MEASURES: dict[str, str] = {}
+# Losses are asked by their category, so that their number stands alone.
+MEASURES = dict.fromkeys(("casualties", "killed", "wounded", "captured", "missing", "dead"), "")
 MYRIAD = ("", 0)
+BEFORE_MEASURE = " "
 # Names that are read with an article: the Battle of Hastings, the Soviet Union, the 4th Brigade.
 WITH_ARTICLE = (
     r"^(?:(?:First |Second |Third |Fourth )?(?:Battle|Siege|Action|Attack|Bombing|Liberation|Invasion|Raid|Fall|Capture)\b"
@@ -158,7 +160,9 @@ AKIN: dict[str, tuple[str, ...]] = {
     "World War II": ("Winter War", "Second World War"),
     "Second World War": ("Winter War", "World War II"),
 }
-HEAD_OF_UNIT = r"commander|commanding officer|commander in chief|commander-in-chief|general officer commanding"
+HEAD_OF_UNIT = (
+    r"commander|commanding officer|commander in chief|commander-in-chief|general officer commanding"
+)
 DEPUTY = r"(?:deputy|vice|assistant)$"
 UNIT_LEVEL = r"army|corps|division|brigade|regiment|battalion|company|fleet|squadron|flotilla|front|group"
 ON_THE_DAY = r"(?!)"
@@ -168,3 +172,35 @@ COMMON = (
     "|advance|advanced|battle|army|division|brigade|battalion|regiment|corps|german|germans|british|italian|italians|japanese"
     "|soviet|allied|axis|american|french|australian|indian|chinese|polish|greek|began|captured|reached|took|against|after|into"
 )
+
+# Why a question was refused, by the check that refused it.
+REFUSED = "{why} ({stem})"
+REFUSALS = {
+    "absolute_terms": "The question uses an absolute or a vague word.",
+    "all_or_none": "An option speaks of the other options.",
+    "broken_text": "The text is broken or repeats itself.",
+    "contested_key": "The source is not sure of the answer.",
+    "dangling_reference": "The question points outside itself and cannot be understood alone.",
+    "equivalent_options": "Two options mean the same.",
+    "leaked_answer": "The question gives its answer away.",
+    "longest_key": "The right option is plainly the longest.",
+    "lost_order": "The options are not in their natural order.",
+    "missing_subject": "The question does not say which battle it is about.",
+    "mixed_scripts": "A word is written in two alphabets.",
+    "mixed_types": "The options are not of one kind.",
+    "near_duplicate": "Nearly the same question is asked already.",
+    "negative_stem": "The question asks what is not so.",
+    "odd_format": "An option is written in another way than the others.",
+    "part_and_whole": "One option contains another.",
+    "rather_long": "The text is rather long.",
+    "repeated_word": "Only the right option repeats a word of the question.",
+    "second_correct": "Another answer holds, too.",
+    "too_long": "The text is too long.",
+    "truth_swap": "The false statement differs in more than one place or is not corrected.",
+    "unclear_event": "The clause alone does not tell who did what.",
+    "unclear_order": "The order is unclear, or the words give it away.",
+    "unfocused_stem": "The question does not ask one thing.",
+    "unproven": "The answer has no source.",
+    "wiki_residue": "The text has wiki markup left in it.",
+    "wrong_interrogative": "The question word does not fit the answer.",
+}

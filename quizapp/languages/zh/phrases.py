@@ -150,6 +150,8 @@ SIDES |= {"国民革命军": ("中国", "中方"), "支那派遣军": ("日军",
 WITHIN, TOLD_BY = "{battle}期间", "据《{battle}》条目"
 # A side that is no single state: 织田氏与德川氏一方.
 TOGETHER, AND_OTHERS, ONE_SIDE = "与", "等", "{members}一方"
+# No Chinese name is read with an article, and nothing stands between a number and its measure.
+WITH_ARTICLE, BEFORE_MEASURE = r"(?!)", ""
 # What a state's name ends in, where the table of states does not know it.
 STATE_FORM = r"(?:国|朝|汉|魏|晋|唐|宋|辽|金|元|明|清|吴|楚|秦|齐|燕|赵|蜀)$"
 # Words that already say whose unit it is.
