@@ -9,6 +9,7 @@ import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import SystemRandom
 from urllib.parse import urlsplit
 
 from tests.harness.browsing import Client
@@ -19,10 +20,19 @@ PATIENCE = 120
 
 
 def free_port() -> int:
-    """Ask the system for a port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """Find a port that nobody uses, below those that the system gives to clients.
+
+    A client that keeps knocking while the server is down could otherwise be given the very port it knocks at,
+    and hold it.
+    """
+    for port in SystemRandom().sample(range(12_000, 32_000), 100):
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    raise RuntimeError("no port is free")
 
 
 @dataclass
@@ -70,6 +80,10 @@ class Server:
         """Kill the whole process group, as a power cut or the kernel would: nobody may tidy up."""
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
+        until = time.monotonic() + PATIENCE
+        # Its workers die a moment later, and until then they hold the port.
+        while time.monotonic() < until and self._listens():
+            time.sleep(0.01)
 
     def stop(self) -> None:
         """Ask it to stop, and see to it."""
@@ -86,6 +100,13 @@ class Server:
         link = re.search(r"https?://\S+/account/first-teacher/\S+", self.log.read_text())
         assert link, f"no first-teacher link in:\n{self.log.read_text()}"
         return urlsplit(link[0]).path
+
+    def _listens(self) -> bool:
+        try:
+            socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
+        except OSError:
+            return False
+        return True
 
     def _wait(self) -> None:
         until = time.monotonic() + PATIENCE

@@ -90,13 +90,15 @@ def test_no_acknowledged_answer_is_missing_after_twenty_kills(server: Server, or
     threads = [Thread(target=writer.run) for writer in writers]
     for thread in threads:
         thread.start()
-    for _ in range(KILLS):
-        time.sleep(chance.uniform(0.3, 1))
-        server.kill()
-        server.start()
-    stop.set()
-    for thread in threads:
-        thread.join()
+    try:
+        for _ in range(KILLS):
+            time.sleep(chance.uniform(0.3, 1))
+            server.kill()
+            server.start()
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join()
 
     assert [writer.error for writer in writers if writer.error] == []
     assert [
