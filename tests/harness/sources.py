@@ -40,9 +40,26 @@ def imports(path: Path) -> Iterator[tuple[int, str]]:
 
 @cache
 def tracked() -> tuple[Path, ...]:
-    """List the files under version control that exist, and those that are about to be."""
-    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    names = subprocess.run(listing, cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
+    """List the project's files: those under version control and those that are about to be."""
+    listing = [
+        "git",
+        "-c",
+        "safe.directory=*",
+        "ls-files",
+        "-z",
+        "--cached",
+        "--others",
+        "--exclude-standard",
+    ]
+    try:
+        names = subprocess.run(listing, cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
+    except (OSError, subprocess.CalledProcessError):
+        # An unpacked archive has no history: all but what a run leaves behind.
+        paths = [path.relative_to(ROOT) for path in ROOT.rglob("*")]
+        left = {"instance", "__pycache__", "quizapp.egg-info"}
+        names = [
+            str(path) for path in paths if not any(part in left or part[0] == "." for part in path.parts)
+        ]
     return tuple(ROOT / name for name in sorted(names) if name and (ROOT / name).is_file())
 
 
