@@ -59,6 +59,7 @@ debian-packages:
 	@missing=()
 	command -v chromium >/dev/null || missing+=(chromium)
 	compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null || missing+=(postgresql)
+	/sbin/ldconfig -p | grep --quiet libatomic.so.1 || missing+=(libatomic1) # for Playwright
 	[[ -n "$$(fc-list :lang=zh 2>/dev/null)" ]] || missing+=(fonts-noto-cjk)
 	[[ $${#missing[@]} == 0 ]] && exit 0
 	if [[ $$EUID == 0 ]] && command -v apt-get >/dev/null; then

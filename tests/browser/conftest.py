@@ -3,8 +3,10 @@
 QUIZAPP_SCREENSHOTS=folder keeps pictures of the pages that the tests go through.
 """
 
+import ctypes.util
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +18,8 @@ from tests.harness.oracle import Oracle
 from tests.harness.server import Server
 
 CHROMIUM = shutil.which("chromium")
+# Playwright's own programs are linked with it.
+ATOMIC = sys.platform != "linux" or ctypes.util.find_library("atomic")
 # No picture is drawn by a graphics card here, and Chromium itself may ask nobody for updates.
 SWITCHES = """--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
     --disable-component-update --disable-sync""".split()
@@ -24,8 +28,8 @@ SWITCHES = """--no-sandbox --disable-gpu --disable-quic --no-first-run --disable
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Start Chromium once for all tests of this process."""
-    if CHROMIUM is None:
-        pytest.skip("Chromium is not installed (Debian: apt-get install chromium fonts-noto-cjk)")
+    if not (CHROMIUM and ATOMIC):
+        pytest.skip("Chromium is not installed (Debian: apt-get install chromium fonts-noto-cjk libatomic1)")
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
         yield running
