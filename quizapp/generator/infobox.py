@@ -101,12 +101,14 @@ def _places(value: _Value) -> Iterator[Draft | Finding]:
 
 
 def _conflicts(value: _Value) -> Iterator[Draft | Finding]:
-    yield from _entities(value, "conflict", split_links=True)
+    yield from _entities(value, "conflict", split_links=True, joints=value.words.PART_OF_JOINTS)
 
 
-def _entities(value: _Value, entity_class: EntityClass, *, split_links: bool) -> Iterator[Draft | Finding]:
+def _entities(
+    value: _Value, entity_class: EntityClass, *, split_links: bool, joints: str = "(?!)"
+) -> Iterator[Draft | Finding]:
     rendered = value.source.rendered
-    for part in parts(rendered, value.words.ITEM_SEPARATORS, split_links=split_links):
+    for part in parts(rendered, value.words.ITEM_SEPARATORS, split_links=split_links, joints=joints):
         # Links that adjoin name a place by its containers, the last being the place: 中國河南.
         links = [link for link in rendered.links if part.start <= link.start]
         chained = [part]
@@ -276,7 +278,10 @@ def _result(value: _Value, sides: list[Draft]) -> Iterator[Draft]:
 def _how(text: str, folded: str, words: tuple[str, ...]) -> str:
     """Give the kind of victory: what follows the winner's name."""
     end = max(folded.rfind(word) + len(word) for word in words if word in folded)
-    return re.sub(r"^(?:軍隊|军队|軍|军|方|联军|聯軍|获得|獲得|取得|获|獲)+", "", text[end:]) or text[end:]
+    return (
+        re.sub(r"^(?:軍隊|军队|軍|军|方|联军|聯軍|获得|獲得|取得|获|獲)+", "", text[end:]).strip()
+        or text[end:].strip()
+    )
 
 
 def side_words(belligerent: Draft) -> tuple[str, ...]:

@@ -69,8 +69,11 @@ def depth_of(text: str) -> list[int]:
     return depths
 
 
-def parts(rendered: Rendered, separators: str, *, split_links: bool) -> list[Part]:
-    """List the things in a value, in order; `split_links` makes each of two adjoining links one of them."""
+def parts(rendered: Rendered, separators: str, *, split_links: bool, joints: str = "(?!)") -> list[Part]:
+    """List the things in a value, in order; `split_links` makes each of two adjoining links one of them.
+
+    `joints` is a pattern of the words that part two links: X of the Y.
+    """
     cuts: list[tuple[int, int]] = []
     folded = fold(rendered.text)
     depths = asides(rendered)
@@ -83,14 +86,16 @@ def parts(rendered: Rendered, separators: str, *, split_links: bool) -> list[Par
                 cuts.append((at, found.start()))
                 at = found.end()
         cuts.append((at, end))
-    pieces = [piece for cut in cuts for piece in _at_links(rendered, cut, folded, split_links)]
+    pieces = [piece for cut in cuts for piece in _at_links(rendered, cut, folded, split_links, joints)]
     return [
         _part(rendered, start, end, pieces[number + 1][0] if number + 1 < len(pieces) else None)
         for number, (start, end) in enumerate(pieces)
     ]
 
 
-def _at_links(rendered: Rendered, cut: tuple[int, int], folded: str, split: bool) -> list[tuple[int, int]]:
+def _at_links(
+    rendered: Rendered, cut: tuple[int, int], folded: str, split: bool, joints: str
+) -> list[tuple[int, int]]:
     """Cut between links that adjoin or are joined by one conjunction."""
     start, end = cut
     depths = asides(rendered)
@@ -100,7 +105,7 @@ def _at_links(rendered: Rendered, cut: tuple[int, int], folded: str, split: bool
     pieces = []
     for left, right in pairwise(links):
         between = folded[left.end : right.start].strip()
-        joined = between in ("及", "和", "与", "暨", "and", "&")
+        joined = between in ("及", "和", "与", "暨", "and", "&") or re.fullmatch(joints, between)
         if joined or (split and not between):
             pieces.append((start, left.end))
             start = right.start

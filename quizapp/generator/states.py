@@ -10,7 +10,10 @@ from quizapp.text.folding import match_key
 
 @dataclass(frozen=True)
 class State:
-    """One row of states.csv; `words` are what a text calls its people or army, in Simplified script."""
+    """One row of states.csv.
+
+    `words` are what a text calls its people or army, in Simplified script, then in English.
+    """
 
     hans: str
     hant: str
@@ -28,7 +31,8 @@ def _table() -> dict[str, State]:
     found: dict[str, State] = {}
     with (Path(__file__).parent / "states.csv").open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
-            state = State(row["hans"], row["hant"], row["en"], tuple(filter(None, row["words"].split("|"))))
+            words = (*row["words"].split("|"), *row["adjectives"].split("|"))
+            state = State(row["hans"], row["hant"], row["en"], tuple(filter(None, words)))
             for key in (*row["keys"].split("|"), *state.spellings):
                 found.setdefault(match_key(key), state)
     return found

@@ -10,6 +10,7 @@ from quizapp.text.dates import DateMention
 
 # Longer words than these are no longer one event to ask about.
 _LONGEST = 170
+_MOST_WORDS = 25
 
 
 def tell_english(
@@ -36,6 +37,9 @@ def tell_english(
         and len(told) <= _LONGEST
         and not re.match(words.REFERS_BACK, told)
         and bool(re.search(words.NAMED_ACTOR, told))
+        and len(told.split()) <= _MOST_WORDS
+        and not re.search(words.SAYS_NOTHING, told)
+        and not re.search(words.UNFINISHED, told)
         and told.count("(") == told.count(")")
         and told.count('"') % 2 == 0
     )

@@ -37,6 +37,8 @@ PATTERNS = (
     rf"{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",
     rf"{_MONTH}\s+{_DAY}(?:,\s*|\s+){_YEAR}",
     rf"{_DAY}\s+(?:of\s+)?{_MONTH}\b",
+    # A night has two days: 11/12 December; it begins on the first.
+    rf"{_DAY}/(?:3[01]|[12]?\d)\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR})?",
     rf"{_MONTH}\s+{_DAY}\b(?!\s*,?\s*\d{{4}})",
     rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}",
     rf"{_PART}{_MONTH},?\s+{_YEAR}",

@@ -1,5 +1,8 @@
 """How English infobox values are laid out."""
 
+# What stands between two links of "the X of the Y in Z".
+PART_OF_JOINTS = r"(?:,? ?(?:part )?(?:of|in|during|within)(?: the)?|,? ?and(?: the)?|/)"
+
 ITEM_SEPARATORS = r"[,;]|(?<=\s)(?:and|&)(?=\s)"
 
 RANKS = (

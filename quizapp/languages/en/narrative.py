@@ -49,6 +49,15 @@ REFERS_BACK = (
     r"|if|we|our|i|an?other|with|having|being|by|to|for|and|but|or|nor|so|only|just|even|not|no|what|because|although"
     r"|since|despite|due|following|meanwhile|also|then|again|soon|nearby|further)\b"
 )
+# That a battle was fought on its day is no event in it.
+SAYS_NOTHING = r"^(?:The )?[^,]{0,60}\b(?:was fought|took place|was a (?:battle|naval|military))\b"
+# A clause that breaks off, or that lost a word with a template or its date.
+UNFINISHED = (
+    r"(?i)(?:[,;:(/–—-]|\b(?:of|on|in|at|by|to|from|with|for|and|or|but|the|an?|as|that|which|who|was|were|is|are|had"
+    r"|has|have|its|their|his|her|into|about|around|until|between|night|morning|evening|when|while|than))$"
+    r"|\s[,.;:)]|\(\s*\)|\b(?:of|in|at|by|from|with|near|the|an?) (?:,|and|on the|was|were|to the|of)\b"
+    r"|\b(\w+) \1\b|/(?=\s|$)|,\s*,"
+)
 # The actor carries a name or number: the 21st Panzer Division, Rommel, the Soviet 18th Army.
 NAMED_ACTOR = r"^(?:[Tt]he |[Aa]n? )?(?:[a-z'-]+ ){0,2}(?!The |A |An )[A-Z0-9\"][\w'’.-]*"
 ACTOR = NAMED_ACTOR

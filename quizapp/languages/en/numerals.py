@@ -5,7 +5,7 @@ from quizapp.languages import Numerals
 _ADJECTIVES = (
     r"(?:(?:German|Italian|British|French|Soviet|Polish|Japanese|American|Allied|Axis|Chinese|enemy|Indian|"
     r"infantry|armoured|armored|motorised|motorized|light|medium|heavy|artillery|field|anti-tank|anti-aircraft|"
-    r"machine|fighter|combat|other|additional)\s+)*"
+    r"machine|fighter|combat|other|additional|merchant|naval|torpedo|motor|patrol|assault|escort|AA|MG|PT|tank)\s+)*"
 )
 
 NUMERALS = Numerals(
@@ -29,12 +29,15 @@ NUMERALS = Numerals(
     nouns=tuple(
         _ADJECTIVES + noun
         for noun in (
-            r"(?:men|troops|soldiers|officers|personnel|people|civilians|prisoners|casualties|killed|dead|wounded|"
+            r"(?:man|men|troops|soldiers|officers|personnel|people|civilians|prisoners|casualties|killed|dead|wounded|"
             r"missing|captured|deaths|sailors)",
-            r"(?:tanks|guns|howitzers|mortars|vehicles|trucks|armou?red cars|armou?red vehicles|aircraft|planes|"
-            r"fighters|bombers|horses|machine guns|rifles)",
-            r"(?:ships|destroyers|cruisers|battleships|carriers|aircraft carriers|submarines|merchant ships|boats)",
-            r"(?:armies|corps|divisions|brigades|regiments|battalions|companies|squadrons|batteries)",
+            r"(?:tanks?|guns?|howitzers?|mortars?|vehicles?|trucks?|armou?red cars?|armou?red vehicles?|aircraft"
+            r"|planes?|fighters?|bombers?|horses?|machine guns?|rifles|artillery pieces?|anti-tank guns?|AFVs?)",
+            r"(?:ships?|destroyers?|cruisers?|battlecruisers?|battleships?|carriers?|aircraft carriers?|submarines?"
+            r"|boats?|gunboats?|corvettes?|frigates?|sloops?|minesweepers?|minelayers?|trawlers?|tankers?|yachts?"
+            r"|U-boats?|transports?|freighters?|monitors?|steamers?)",
+            r"(?:army|armies|corps|divisions?|brigades?|regiments?|battalions?|company|companies|squadrons?"
+            r"|battery|batteries|platoons?|columns?)",
             r"(?:infantry|cavalry)",
         )
     ),

@@ -1,6 +1,8 @@
 """How Chinese infobox values are laid out. Simplified, for folded text."""
 
 # What stands between two things in one line.
+PART_OF_JOINTS = r"(?!)"
+
 ITEM_SEPARATORS = r"[、，,；;]|(?<![\u4e00-\u9fff])(?:及|和|与)(?![\u4e00-\u9fff])"
 LIST_CONJUNCTIONS = "及和与暨"
 
