@@ -109,10 +109,12 @@ def question_from_dict(data: dict[str, Any]) -> Question:
         difficulty=data["difficulty"],
         options=tuple(_option_from_dict(option) for option in data.get("options", ())),
         items=tuple(
-            OrderItem(item["id"], _text_from_json(item["text"]), item["edtf"]) for item in data.get("items", ())
+            OrderItem(item["id"], _text_from_json(item["text"]), item["edtf"])
+            for item in data.get("items", ())
         ),
         pairs=tuple(
-            Pair(_text_from_json(pair["left"]), _text_from_json(pair["right"])) for pair in data.get("pairs", ())
+            Pair(_text_from_json(pair["left"]), _text_from_json(pair["right"]))
+            for pair in data.get("pairs", ())
         ),
         accept=tuple(data.get("accept", ())),
         warnings=tuple(data.get("warnings", ())),
@@ -194,9 +196,7 @@ def _value_from_dict(data: dict[str, Any]) -> Value:
         case "date":
             return DateValue(data["edtf"])
         case "quantity":
-            return QuantityValue(
-                data["amount"], data["unit"], data["low"], data["high"], data["approximate"]
-            )
+            return QuantityValue(data["amount"], data["unit"], data["low"], data["high"], data["approximate"])
         case "entity":
             return EntityValue(data["name"], data["class"], tuple(data["aliases"]))
         case "text":

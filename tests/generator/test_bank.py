@@ -67,7 +67,12 @@ def test_every_question_proves_itself_with_the_words_of_its_spans(bank: Bank) ->
 
 def test_no_question_repeats_what_the_article_contradicts(bank: Bank) -> None:
     text = fold(dump_bank(Bank(bank.generator, (), (), bank.questions, ())))
-    for disputed in ("第36集团军司令李家钰", "第37集团军（由李家钰", "支那派遣军总司令畑俊六", "支那派遣军（由冈村"):
+    for disputed in (
+        "第36集团军司令李家钰",
+        "第37集团军（由李家钰",
+        "支那派遣军总司令畑俊六",
+        "支那派遣军（由冈村",
+    ):
         assert disputed not in text
     assert "1944-04-27" not in text
 

@@ -41,7 +41,7 @@ TROOP_LIST = (
 )
 # A line of an order of battle: "第70军：某某", "第34步兵团：某某少将".
 POST_LINE = (
-    rf"^(?P<unit>[\u4e00-\u9fff\d]{{2,16}}?)\s*[:：]\s*(?:(?P<title>[\u4e00-\u9fff]{{2,5}}长|总?司令官?)\s*)?"
+    r"^(?P<unit>[\u4e00-\u9fff\d]{2,16}?)\s*[:：]\s*(?:(?P<title>[\u4e00-\u9fff]{2,5}长|总?司令官?)\s*)?"
 )
 IS_UNIT = rf"(?:{UNIT}|.*(?:军|师|旅|团|队|司令部|兵团|战区))$"
 COMMANDED_BY = "指挥"
