@@ -20,7 +20,13 @@ from mwparserfromhell.nodes import (
 )
 from mwparserfromhell.wikicode import Wikicode
 
-from quizapp.generator.template_text import shown_parameter, shown_state, template_key
+from quizapp.generator.template_text import (
+    listed_parameters,
+    shown_parameter,
+    shown_state,
+    shown_words,
+    template_key,
+)
 
 # Links into these namespaces put a picture or a category on the page, not words into the sentence.
 _SILENT_NAMESPACES = re.compile(
@@ -187,11 +193,19 @@ def _emit_template(node: Template, offset: int, end: int, out: Rendered, chars: 
             end,
         )
     )
-    state = shown_state(name, out.templates[-1].parameters, out.language)
-    if state:
-        chars.extend(state)
-        out.origins.extend([offset] * len(state))
+    parameters = out.templates[-1].parameters
+    words = shown_state(name, parameters, out.language) or shown_words(name, parameters, out.language)
+    if words:
+        chars.extend(words)
+        out.origins.extend([offset] * len(words))
         out.atoms.append((offset, end))
+        return
+    listed = listed_parameters(name, node) if out.language == "en" else []
+    if listed:
+        out.atoms.append((offset, end))
+        for parameter, at in listed:
+            _inside(parameter.value, offset + at, out, chars)
+            _put("\n", offset + at + len(str(parameter.value)), out, chars)
         return
     shown = shown_parameter(name, node)
     if shown is None:

@@ -30,7 +30,7 @@ def tell_english(
     told = re.sub(words.OPENING, "", told).strip(" ,")
     if len(told) > _LONGEST:
         told = _shortened(told, words.SUBORDINATE)
-    if not re.search(words.ACTS, told):
+    if not re.search(words.ACTS, told) or re.search(words.SAYS_NOTHING, told):
         return
     alone = (
         len(group) == 1
@@ -38,7 +38,7 @@ def tell_english(
         and not re.match(words.REFERS_BACK, told)
         and bool(re.search(words.NAMED_ACTOR, told))
         and len(told.split()) <= _MOST_WORDS
-        and not re.search(words.SAYS_NOTHING, told)
+        and not re.search(words.NO_ACT, told)
         and not re.search(words.UNFINISHED, told)
         and told.count("(") == told.count(")")
         and told.count('"') % 2 == 0

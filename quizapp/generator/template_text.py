@@ -21,6 +21,8 @@ _SHOWN: dict[str, tuple[int, ...]] = {
     **dict.fromkeys(["ill", "interlanguage link", "illm", "iw", "iw2"], (1,)),
     **dict.fromkeys(["ship", "uss", "hms", "sms"], (1,)),
     **dict.fromkeys(["abbr", "tooltip", "ruby", "ruby-ja", "color", "font color"], (1,)),
+    **dict.fromkeys(["gs", "mvessel"], (1,)),
+    **dict.fromkeys(["flatlist", "hlist", "ubl", "unbulleted list"], (1,)),
     "collapsible list": (1,),
 }  # fmt: skip
 
@@ -35,6 +37,15 @@ def shown_parameter(name: str, node: Template) -> tuple[Parameter, int] | None:
     wanted = _SHOWN.get(name)
     if wanted is None:
         return None
+    positional = _positional(node)
+    for number in wanted:
+        if number in positional and str(positional[number][0].value).strip():
+            return positional[number]
+    return None
+
+
+def _positional(node: Template) -> dict[int, tuple[Parameter, int]]:
+    """Number the parameters without a name, each with its value's offset inside the template."""
     at = 2 + len(str(node.name))
     positional: dict[int, tuple[Parameter, int]] = {}
     for parameter in node.params:
@@ -45,9 +56,44 @@ def shown_parameter(name: str, node: Template) -> tuple[Parameter, int] | None:
             value_at = at
             positional[len(positional) + 1] = (parameter, value_at)
         at += len(str(parameter))
-    for number in wanted:
-        if number in positional and str(positional[number][0].value).strip():
-            return positional[number]
+    return positional
+
+
+_LISTS = frozenset(
+    ("ubl", "unbulleted list", "ublist", "flatlist", "hlist", "bulleted list", "plain list", "plainlist")
+)
+
+
+def listed_parameters(name: str, node: Template) -> list[tuple[Parameter, int]]:
+    """Give the parameters that a list template shows one below the other; empty for other templates."""
+    positional = _positional(node) if name in _LISTS else {}
+    return list(positional.values()) if len(positional) > 1 else []
+
+
+# Ship templates whose name is the prefix that they show: {{HMS|Ark Royal|91}}.
+_SHIP_PREFIXES = frozenset("hms uss hmas hmcs hmnzs sms hnoms ins rms ss mv".split())
+
+
+def shown_words(name: str, parameters: Sequence[str], language: str) -> str | None:
+    """Give the words that an English template makes of several parameters; None where it makes none."""
+    if language != "en" or not parameters or any(mark in "".join(parameters) for mark in "[{<"):
+        return None
+    if name in ("convert", "cvt"):
+        unit = next(
+            (
+                i
+                for i, part in enumerate(parameters)
+                if i and part[:1].isalpha() and part not in ("to", "and", "by")
+            ),
+            0,
+        )
+        return " ".join(parameters[: unit + 1]) if unit else None
+    if name in ("circa", "c.", "ca"):
+        return f"c. {parameters[0]}"
+    if name in _SHIP_PREFIXES:
+        return f"{name.upper()} {parameters[0]}"
+    if name == "ship" and len(parameters) > 1:
+        return f"{parameters[0]} {parameters[1]}".strip()
     return None
 
 

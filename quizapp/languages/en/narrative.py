@@ -51,10 +51,22 @@ REFERS_BACK = (
 )
 # That a battle was fought on its day is no event in it.
 SAYS_NOTHING = r"^(?:The )?[^,]{0,60}\b(?:was fought|took place|was a (?:battle|naval|military))\b"
+# A state, a plan, an act before the day, an opening phrase, or another date: no act of this day by its actor.
+NO_ACT = (
+    r"^(?:[Tt]he |[Aa]n? )?[a-z'’-]*(?:ed|fell|took|lost|began|withdrew|led|left|made|came|went)\b"
+    r"|^(?:[Tt]he )?(?:[a-z'’-]+ )*(?:\w+ed|began|was|were|had) "
+    r"(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"|^(?:In|On|From|At|By|Initially|During|With|After|Before|As|When|While|Since|Under|Operations|Ten|Six|Only)\b"
+    r"|\b(?:had|numbered|consisted|also report|would)\b|\b(?:was|were) (?:to|an?|the|in|at|on)\b"
+    r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b[12]\d{3}\b(?! men)"
+    r"|^[a-z][a-z'’-]*ed\b|^(?:the )?[a-z]+ (?:was|were|began)\b"
+)
 # A clause that breaks off, or that lost a word with a template or its date.
 UNFINISHED = (
     r"(?i)(?:[,;:(/–—-]|\b(?:of|on|in|at|by|to|from|with|for|and|or|but|the|an?|as|that|which|who|was|were|is|are|had"
-    r"|has|have|its|their|his|her|into|about|around|until|between|night|morning|evening|when|while|than))$"
+    r"|has|have|its|their|his|her|into|about|around|until|between|night|morning|evening|when|while|than|across|after|before|along"
+    r"|more|fewer|launched|where|because|if|under|near|against|towards?))$|^\S+ launched was\b"
+    r"|\b(?:from|of|by|near) (?:exploded|attacked|arrived|sank|was|were|sailed)\b"
     r"|\s[,.;:)]|\(\s*\)|\b(?:of|in|at|by|from|with|near|the|an?) (?:,|and|on the|was|were|to the|of)\b"
     r"|\b(\w+) \1\b|/(?=\s|$)|,\s*,"
 )
