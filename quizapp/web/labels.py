@@ -107,6 +107,34 @@ INTAKE = {
     ),
     "no_title": _l("The article has no title."),
 }
+GENERATION = {
+    "too_slow": _l("Reading this text took too long: its markup is unusual, or it is no article."),
+    "too_much_memory": _l("Reading this text took too much memory: is it really one article?"),
+    "failed": _l("No questions could be made of this text, because the generator failed."),
+}
+# Fields of a summary box, by their parameter without its number.
+FIELDS = {
+    "conflict": FACTS["conflict.name"],
+    "partof": FACTS["conflict.part_of"],
+    "date": _p("field", "Date"),
+    "place": FACTS["conflict.place"],
+    "result": FACTS["conflict.result"],
+    "combatant": FACTS["belligerent"],
+    "commander": FACTS["commander"],
+    "strength": FACTS["strength"],
+    "casualties": FACTS["casualties"],
+}
+PARTS = {
+    "kind": _l("Kind of question"),
+    "stem": _p("part", "Wording"),
+    "options": _p("part", "Options"),
+    "items": _p("part", "Events"),
+    "pairs": _p("part", "Pairs"),
+    "key": _p("part", "Right answer"),
+    "accept": _p("part", "Other right answers"),
+    "explanation": _p("part", "Explanation"),
+    "sources": _p("part", "Source"),
+}
 FINDINGS = {
     "contradiction": _p("finding", "The article contradicts itself"),
     "chronology": _p("finding", "The dates run backwards"),
@@ -135,6 +163,7 @@ CHECKS = {
     "repeated_word": _p("check", "Only the key repeats a word of the question"),
     "second_correct": _p("check", "A second option is right, too"),
     "too_long": _p("check", "Too long"),
+    "unclear_event": _p("check", "The sentence does not tell who did what"),
     "truth_swap": _p("check", "A false statement that is false in more than one place"),
     "unclear_order": _p("check", "The events have no certain order"),
     "unfocused_stem": _p("check", "Does not ask one thing"),
@@ -153,6 +182,8 @@ GROUPS = {
     "memory": MEMORY,
     "refusal": REFUSALS,
     "intake": INTAKE,
+    "generation": GENERATION,
+    "part": PARTS,
     "check": CHECKS,
     "finding": FINDINGS | CHECKS,
 }
@@ -174,5 +205,6 @@ def section_name(section: str) -> str:
     if section == "lead":
         return pgettext("section", "Opening paragraphs")
     if section.startswith("infobox."):
-        return gettext("Summary box (%(field)s)", field=section.removeprefix("infobox."))
+        field = section.removeprefix("infobox.")
+        return gettext("Summary box: %(field)s", field=FIELDS.get(field.rstrip("0123456789"), field))
     return section

@@ -55,6 +55,7 @@ def init_app(app: Flask) -> None:
         page_tag=page_tag,
         reader_zone=zone,
         lang_of=lang_of,
+        language_of=language_of,
     )
     app.jinja_env.filters.update(inscript=inscript, in_reader_script=in_reader_script)
 
@@ -90,6 +91,11 @@ def inscript(text: Text) -> str:
 def in_reader_script(text: str, language: str) -> str:
     """Write a title or message in the reader's script; what is quoted stays as it is."""
     return in_script(_both_scripts(text), content_script()) if language == "zh" else text
+
+
+def language_of(text: Text) -> str:
+    """Guess a text's language where nothing else tells it: both scripts mean Chinese, a plain one English."""
+    return "en" if isinstance(text, str) else content_script()
 
 
 def lang_of(language: str) -> str | None:

@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response
 from quizapp.actions import flashcards
 from quizapp.actions.refusal import Refusal
 from quizapp.store import articles, cards
+from quizapp.store.contexts import with_contexts
 from quizapp.study.scheduling import Rating
 from quizapp.web import access, identity
 from quizapp.web.durations import lasting, until
@@ -47,6 +48,7 @@ def card_answer(set_id: int, fact_id: str) -> str:
     person = identity.current_person()
     chosen = access.set_for(person, set_id)
     face = access.card_for(person, set_id, fact_id)
+    (question,) = with_contexts(chosen.release_id, [face.question])
     sources = {article.id: article for article in articles.articles_of_release(chosen.release_id)}
     return render_template(
         "learner/card_answer.html",
@@ -55,7 +57,7 @@ def card_answer(set_id: int, fact_id: str) -> str:
         can_undo=_can_undo(person.id),
         fact_id=fact_id,
         turn=face.turn,
-        feedback=feedback.explain(face.question, sources),
+        feedback=feedback.explain(question, sources),
         grades=[Button(int(rating), lasting(span)) for rating, span in sorted(face.intervals.items())],
     )
 

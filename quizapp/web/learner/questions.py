@@ -7,6 +7,7 @@ from quizapp.actions import quizzes
 from quizapp.kinds import Unreadable, kind_of
 from quizapp.store import articles, attempts
 from quizapp.store.attempts import Attempt, SlotView
+from quizapp.store.contexts import with_contexts
 from quizapp.web import access, identity
 from quizapp.web.labels import label
 from quizapp.web.learner import asked, bp, feedback
@@ -64,11 +65,12 @@ def _ask(
 def _explain(attempt: Attempt, slot: SlotView) -> str:
     stored = slot.response
     done = attempts.answered_positions(attempt.id)
+    (asked_question,) = with_contexts(attempt.release_id, [slot.question])
     sources = {article.id: article for article in articles.articles_of_release(attempt.release_id)}
     return render_template(
         "learner/feedback.html",
         attempt=attempt,
-        feedback=feedback.explain(slot.question, sources, stored.response(), stored.grade(), stored.guessed),
+        feedback=feedback.explain(asked_question, sources, stored.response(), stored.grade(), stored.guessed),
         number=slot.position,
         count=attempt.out_of,
         done=len(done),

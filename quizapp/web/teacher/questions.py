@@ -1,6 +1,6 @@
 """A set's questions with their sources: filtered, searched, and one by one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import render_template, request
 
@@ -8,6 +8,7 @@ from quizapp.article import Article
 from quizapp.questions import Question, Text, in_script
 from quizapp.store import articles, banks, versions
 from quizapp.store.banks import PublishedQuestion
+from quizapp.store.contexts import with_contexts
 from quizapp.text.folding import fold
 from quizapp.web import access, identity
 from quizapp.web.learner.feedback import Feedback, explain, shown
@@ -52,10 +53,11 @@ def question(set_id: int, question_id: str) -> str:
     person = identity.current_person()
     chosen = access.taught_set_for(person, set_id)
     published = access.question_for(person, set_id, question_id)
+    (whole,) = with_contexts(chosen.release_id, [published.question])
     return render_template(
         "teacher/question.html",
         set=chosen,
-        item=review(published, sources_of(chosen.release_id)),
+        item=review(replace(published, question=whole), sources_of(chosen.release_id)),
         wordings=len(versions.versions_of_question(question_id)),
     )
 

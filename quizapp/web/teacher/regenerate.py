@@ -38,7 +38,7 @@ def regenerate(set_id: int) -> Response | str | tuple[str, int]:
         except NotAnArticle as problem:
             refused = label("intake", problem.code)
         except GenerationFailed as problem:
-            refused = str(problem)
+            refused = label("generation", problem.code)
         except Refusal as refusal:
             refused = label("refusal", refusal.code)
         else:

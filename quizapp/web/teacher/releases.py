@@ -3,6 +3,7 @@
 from flask import render_template
 
 from quizapp.store import banks
+from quizapp.store.summaries import summary_of
 from quizapp.web import access, identity
 from quizapp.web.teacher import bp
 
@@ -21,6 +22,11 @@ def release(set_id: int, number: int) -> str:
     """Show what one release kept, changed, added and dropped."""
     person = identity.current_person()
     chosen = access.taught_set_for(person, set_id)
+    found = access.release_for(person, set_id, number)
     return render_template(
-        "teacher/release.html", set=chosen, release=access.release_for(person, set_id, number)
+        "teacher/release.html",
+        set=chosen,
+        release=found,
+        summary=summary_of(found),
+        current={each.question.id for each in banks.questions_of_release(chosen.release_id)},
     )

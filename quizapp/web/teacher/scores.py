@@ -2,6 +2,7 @@
 
 from flask import render_template
 
+from quizapp.store import banks
 from quizapp.store import scores as figures
 from quizapp.web import access, identity
 from quizapp.web.teacher import bp
@@ -22,4 +23,5 @@ def question_scores(set_id: int) -> str:
     """Show how each question fared, the hardest first."""
     chosen = access.taught_set_for(identity.current_person(), set_id)
     page = page_of(figures.question_scores(set_id))
-    return render_template("teacher/question_scores.html", set=chosen, page=page)
+    current = {each.question.id for each in banks.questions_of_release(chosen.release_id)}
+    return render_template("teacher/question_scores.html", set=chosen, page=page, current=current)
