@@ -18,17 +18,20 @@ def look(item: Item) -> str | None:
 
 
 def why_unclear(quotation: str, words: ModuleType, names: tuple[str, ...] = ()) -> str | None:
-    """Say what keeps a clause from standing alone: its length, a broken edge, no actor in its first words.
+    """Say what keeps a clause from standing alone: length, a broken edge, "also", no actor in its first words.
 
     `names` are those of people and units who can act.
     """
     folded = fold(quotation)
     han = not folded.isascii()
-    if not (4 <= len(folded) <= 45 if han else 2 <= len(folded.split()) <= 20):
+    least = 4 if re.search(words.FALLS, folded) else 6
+    if not (least <= len(folded) <= 45 if han else 2 <= len(folded.split()) <= 20):
         return f"the event is too short or too long to be quoted: {quotation}"
     start = words.BROKEN_START if han else rf"(?:{words.BROKEN_START})\b"
     if re.match(start, folded, re.IGNORECASE) or re.search(words.BROKEN_END, folded):
         return f"the event breaks off at one end: {quotation}"
+    if re.search(words.LINKED, folded, re.IGNORECASE):
+        return f"the event looks back at something else: {quotation}"
     opening = folded[:16]
     if not re.search(words.ACTOR, opening) and not any(name in opening for name in names):
         return f"the event does not say who acts: {quotation}"
@@ -46,16 +49,22 @@ CHECK = Check(
         _quoting("zh", "分別撤往伏牛山、韓城"),
         _quoting("zh", "以急行军到达指定位置"),
         _quoting("zh", "攻占南宁"),
+        _quoting("zh", "日军回撤"),
+        _quoting("zh", "沿平汉路快速北进的中路日军"),
+        _quoting("zh", "左路第3師團主力也向舞陽推進"),
+        _quoting("zh", "遭到第70军一部伏击，撤至奉新"),
         _quoting("zh", "第27集团军接到固守柳州的命令后"),
         _quoting("zh", "日军" * 23),
         _quoting("en", "and landed at Pevensey"),
         _quoting("en", "took the town by"),
+        _quoting("en", "William also took Dover"),
         _quoting("en", "marched north"),
     ),
     clean=(
         example("zh"),
         _quoting("zh", "日軍第23軍陷梧州"),
         _quoting("zh", "桂林陷落"),
+        _quoting("zh", "沿黔桂铁路进攻的日军攻至贵州独山"),
         _quoting("zh", "由七十八军下辖之2个团驻守的新郑遭日军夺取"),
         _quoting("zh", "蔣中正出席黃山整軍預備會議", ("蒋中正",)),
         example("en"),

@@ -21,6 +21,8 @@ from quizapp.text.scripts import dominant_script
 
 _TYPED = {"short_answer", "date"}
 _SEQUENCE = 1
+LEAST_COUNT = 10
+"""Lesser numbers of men, guns or ships are guessed, not known."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,8 @@ def _item(asking: Asking, kind: str, fact: Fact, article: _Article) -> Item | No
     identity = stable_id("q", kind, asking.direction, fact.id)
     pool = [] if kind in _TYPED else pool_of(asking, fact, answer, article.wordings, article.clear)
     wrong = choose(identity, answer, pool, right)
-    if kind == "single_choice" and len(wrong) < 2:
+    # A statement that could only be true would give itself away.
+    if len(wrong) < {"single_choice": 2, "true_false": 1}.get(kind, 0):
         return None
     true = wording.say(name, "statement", slots)
     draft = Draft(
@@ -136,6 +139,8 @@ def _slots(asking: Asking, fact: Fact, wording: Wording) -> dict[str, Text]:
 
 
 def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article: _Article) -> bool:
+    if asking.fact in {"strength", "casualties"} and (answer.amount or 0) < LEAST_COUNT:
+        return False
     # Whom the article names once, without a link, is nobody to be known by heart.
     if kind == "short_answer" and fact.confidence < 1:
         return False

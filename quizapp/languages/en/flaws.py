@@ -45,5 +45,7 @@ APPROXIMATE = ("about", "over", "nearly", "around", "at least", "some")
 PART_OF = {"World War II": ("Pacific War",), "England": ("Sussex", "Kent")}
 RESIDUE = ("file:", "image:", "category:", "citation needed", "thumb", "edit source")
 BROKEN_START = r"and|but|by|of|with|then|to|from|which|who|had|was|were"
+LINKED = r"\b(?:also|too|again|meanwhile|however|another)\b"
 BROKEN_END = r"\b(?:and|but|by|of|with|to|from|the|a|an|which|who)$"
 ACTOR = r"[A-Z]"
+FALLS = r"\bfell$"

@@ -53,9 +53,15 @@ RESIDUE = tuple("档案: 文件: 图像: 分类: 来源请求 缩略图".split()
 # How a quoted event may not begin or end: in the middle of a sentence.
 BROKEN_START = (
     r"与|和|及|并|以|因|将|向|迫|令|使|主力|分别|相继|负责|守城|守军|被|仍|又|再|遂|在|于|至|到|战至|会战前|敌|部分"
-    r"|一部|另|同|而|但|则|经|先|后|再次|准备|决定"
+    r"|一部|另|同|而|但|则|经|先|后|再次|准备|决定|遭|受|继续|乘|趁|全线|全军|克复|收复|攻占|占领|各部|各军"
 )
-BROKEN_END = r"(?:后|时|中|并|而|及|和|与|的|之|即|为|以|将|预估|命令后)$"
+BROKEN_END = (
+    r"(?:后|时|中|外|并|而|及|和|与|的|之|即|为|以|将|预估)$"
+    # Somebody who has not acted yet: 沿平汉路北进的日军.
+    r"|的[^,]{0,4}(?:日军|国军|军队|部队|敌军)$"
+)
+# "Also" looks back at what is not quoted.
+LINKED = r"也(?![门先])|亦"
 _NUMBER = r"[一二三四五六七八九十百零〇]+|\d+"
 # Who acts, somewhere in the first words: an army, a numbered unit, a party; or a place that falls.
 ACTOR = (
@@ -64,3 +70,5 @@ ACTOR = (
     r"|[一二三四五六七八九十]+军"
     r"|^[\u4e00-\u9fff]{2,6}(?:失守|陷落|沦陷|失陷)$"
 )
+# A place that falls is an event in four characters.
+FALLS = r"(?:失守|陷落|沦陷|失陷)$"
