@@ -13,6 +13,7 @@ from quizapp.text.folding import fold, match_key
 
 def check_consistency(facts: list[Fact], language: str) -> tuple[list[Fact], list[Finding]]:
     """Compare posts, sides and dates; every fact in a disagreement is withheld with a finding."""
+    messages = load(language, "messages")
     doubts: dict[str, str] = {}
     findings: list[Finding] = []
     for check in (
@@ -28,11 +29,13 @@ def check_consistency(facts: list[Fact], language: str) -> tuple[list[Fact], lis
             doubts.update({fact.id: "contradiction" for fact in disputed})
     for rivals in _rival_counts(facts):
         doubts.update({fact.id: "contested" for fact in rivals})
-        quotes = "、".join(f"“{fact.source.quote}”" for fact in rivals)
+        quotes = messages.QUOTES_JOINED_BY.join(
+            messages.QUOTED.format(quote=fact.source.quote) for fact in rivals
+        )
         findings.append(
             Finding(
                 "contested",
-                f"原文并列了几种说法，不出题：{quotes}",
+                messages.RIVAL_COUNTS.format(quotes=quotes),
                 tuple(fact.id for fact in rivals),
                 rivals[0].source,
             )
@@ -43,7 +46,7 @@ def check_consistency(facts: list[Fact], language: str) -> tuple[list[Fact], lis
             findings.append(
                 Finding(
                     "contested",
-                    f"原文对此没有单一的说法，不出题：“{fact.source.quote}”",
+                    messages.NO_SINGLE_COUNT.format(quote=fact.source.quote),
                     (fact.id,),
                     fact.source,
                 )
@@ -83,7 +86,9 @@ def _two_commanders_of_one_unit(facts: list[Fact], language: str):
             if _same_side(one, other) and _overlap(one, other) and _name(one) != _name(other):
                 yield (
                     (one, other),
-                    f"同一部队有两位指挥官：“{one.source.quote}”与“{other.source.quote}”，两者都不出题。",
+                    load(language, "messages").TWO_COMMANDERS.format(
+                        one=one.source.quote, other=other.source.quote
+                    ),
                 )
 
 
@@ -101,8 +106,9 @@ def _one_commander_of_two_units(facts: list[Fact], language: str):
             ):
                 yield (
                     (one, other),
-                    f"同一人被写成两支同级部队的指挥官：“{one.source.quote}”与“{other.source.quote}”，"
-                    "两者都不出题。",
+                    load(language, "messages").TWO_UNITS.format(
+                        one=one.source.quote, other=other.source.quote
+                    ),
                 )
 
 
@@ -113,14 +119,16 @@ def _on_both_sides(facts: list[Fact], language: str):
             sides[_name(fact)].append(fact)
     for told in sides.values():
         if len({fact.side for fact in told}) > 1:
-            yield (tuple(told), f"信息框把{told[0].source.quote}写在交战双方。")
+            message = load(language, "messages").ON_BOTH_SIDES.format(quote=told[0].source.quote)
+            yield tuple(told), message
 
 
 def _end_before_start(facts: list[Fact], language: str):
     start = next((fact for fact in facts if fact.kind == "conflict.start"), None)
     end = next((fact for fact in facts if fact.kind == "conflict.end"), None)
     if start and end and bounds(end.value.edtf)[1] < bounds(start.value.edtf)[0]:
-        yield ((start, end), f"结束早于开始：“{start.source.quote}”。")
+        message = load(language, "messages").END_BEFORE_START.format(quote=start.source.quote)
+        yield (start, end), message
 
 
 def _rival_counts(facts: list[Fact]) -> list[list[Fact]]:

@@ -15,6 +15,9 @@ from quizapp.text.dates import DateMention, find_dates
 from quizapp.text.edtf import Point, bounds
 from quizapp.text.folding import fold
 
+# How many years before and after a battle its story may still tell of.
+_YEARS_AROUND = 15
+
 
 @dataclass
 class _Clock:
@@ -67,7 +70,7 @@ def read_events(
                         continue
                     if not trusted:
                         backwards.append(draft)
-                        findings.append(_runs_backwards(draft, clock))
+                        findings.append(_runs_backwards(draft, clock, document.article.language))
                     elif len(when.lstrip("-")) == 10 or draft.confidence == 1.0:
                         drafts.append(draft)
         if (
@@ -115,6 +118,9 @@ def _resolve(mention: DateMention, clock: _Clock, span: tuple[str, str] | None) 
             return str(Point(clock.year, clock.month, clock.day)), True
         return None, True
     if mention.year is not None:
+        if _far(mention.year, span):
+            # A book's year, a number or a look far ahead is none of the battle's time.
+            return None, True
         clock.year = mention.year
         clock.day = None
         if mention.month is None:
@@ -143,6 +149,12 @@ def _resolve(mention: DateMention, clock: _Clock, span: tuple[str, str] | None) 
     if mention.part and not mention.day:
         return None, True
     return _edtf(clock.year, mention, month), True
+
+
+def _far(year: int, span: tuple[str, str] | None) -> bool:
+    if span is None:
+        return False
+    return not bounds(span[0])[0][0] - _YEARS_AROUND <= year <= bounds(span[1])[1][0] + _YEARS_AROUND
 
 
 def _edtf(year: int, mention: DateMention, month: int | None = None) -> str:
@@ -189,11 +201,9 @@ def _drafts(
         )
 
 
-def _runs_backwards(draft: Draft, clock: _Clock) -> Finding:
+def _runs_backwards(draft: Draft, clock: _Clock, language: str) -> Finding:
     year, month = clock.latest
-    return Finding(
-        "chronology",
-        f"时间倒流：“{draft.source.quote[:40]}…”写的是{draft.when}，而同一节前文已经说到{year}年{month}月；"
-        "月份很可能有误，这一句不出题。",
-        source=draft.source,
+    message = load(language, "messages").RUNS_BACKWARDS.format(
+        quote=draft.source.quote[:40], when=draft.when, year=year, month=month
     )
+    return Finding("chronology", message, source=draft.source)

@@ -72,9 +72,9 @@ def read_infobox(
 
 def _unreadable(value: _Value, start: int, end: int) -> Finding:
     source = value.document.source(value.section, value.source.rendered, start, end)
-    return Finding(
-        "unreadable", f"信息框字段 {value.parameter} 的这一项读不出：{source.quote}", source=source
-    )
+    messages = load(value.document.article.language, "messages")
+    message = messages.UNREADABLE.format(parameter=value.parameter, quote=source.quote)
+    return Finding("unreadable", message, source=source)
 
 
 def _name(value: _Value) -> Iterator[Draft]:

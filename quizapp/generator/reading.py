@@ -32,11 +32,9 @@ def read_article(article: Article) -> Reading:
         drafts += stated
         findings += unreadable
     if not document.infoboxes and not re.search(_words(article).BATTLE_NAME, fold(article.title)):
-        return _nothing(
-            article, "not_a_battle", "这一条目不是战役条目：没有战役信息框，标题也不是战役，没有出题。"
-        )
+        return _nothing(article, "not_a_battle", load(article.language, "messages").NOT_A_BATTLE)
     if not document.infoboxes:
-        findings.append(Finding("no_infobox", "这一条目没有战役信息框，只读正文。"))
+        findings.append(Finding("no_infobox", load(article.language, "messages").NO_INFOBOX))
     sides = _sides(drafts)
     span = _span(drafts)
     text = passages(document, skip_sections=re.compile(_words(article).SKIPPED_SECTIONS))

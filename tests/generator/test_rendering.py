@@ -61,3 +61,19 @@ def test_a_span_never_cuts_a_link_or_markup() -> None:
             first, last = rendered.span(start, end)
             assert readable(wikitext[first:last], "zh") == rendered.between(first, last)
             assert rendered.text[start:end] in rendered.between(first, last)
+
+
+@pytest.mark.parametrize(
+    ("wikitext", "text"),
+    [
+        ("{{convert|70|km|mi|abbr=on}} away", "70 km away"),
+        ("{{convert|10|to|15|mi|km}} away", "10 to 15 mi away"),
+        ("{{circa|1,200}} men", "c. 1,200 men"),
+        ("{{HMS|Alpha|91|6}} sailed", "HMS Alpha sailed"),
+        ("{{ship|USS|Beta}} sailed", "USS Beta sailed"),
+        ("{{ubl|[[A|Alpha]]|Beta}}", "Alpha\nBeta"),
+        ("{{hlist|Alpha|Beta}}", "Alpha\nBeta"),
+    ],
+)
+def test_templates_of_english_pages_show_their_words(wikitext: str, text: str) -> None:
+    assert readable(wikitext, "en") == text

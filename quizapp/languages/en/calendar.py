@@ -30,6 +30,8 @@ _SAYS_YEAR = "|".join(
 )
 _YEARLY = rf"(?:^|{_SAYS_YEAR}|(?<=[(–—\-,] )|(?<=[(–—\-]))"
 _THINGS = "men|tanks|troops|soldiers|guns|aircraft|killed|casualties|prisoners|officers|people|sailors"
+# What follows a time of day and no year: "at 1500, on March 25".
+_CLOCK = rf"\s*(?:hours|hrs)\b|,?\s+(?:on\s+)?(?:the\s+)?(?:{_FULL_MONTH})\s+\d|,?\s+on\s+\d"
 # The day behind the dash of "May 11–16, 1940".
 _SECOND = r"(?:(?<=[a-z] \d[-–—])|(?<=[a-z] \d\d[-–—])|(?<=[a-z] \d [–—-] )|(?<=[a-z] \d\d [–—-] ))"
 
@@ -47,7 +49,7 @@ PATTERNS = (
     rf"{_SEASON},?\s+(?:of\s+|in\s+)?{_YEAR}",
     r"\bAD\s*(?P<year>\d{1,4})\b",
     rf"(?<![\d,.])(?P<year>\d{{1,4}})\s*(?:{_BEFORE_CHRIST}|(?:AD|CE)\b)",
-    rf"{_YEARLY}(?P<year>[12]\d{{3}})(?![\d,]\d)\b(?!\s+(?:{_THINGS})\b)",
+    rf"{_YEARLY}(?P<year>1\d{{3}}|20\d{{2}})(?![\d,]\d)\b(?!\s+(?:{_THINGS})\b)(?!{_CLOCK})",
     r"(?<![\d.])(?P<year>[12]\d{3})-(?P<month>1[0-2]|0[1-9])-(?P<day>3[01]|[12]\d|0[1-9])(?![\d.])",
     # The first day of "11–16 May 1940".
     rf"{_DAY}(?={_DASH}(?:3[01]|[12]?\d)(?:st|nd|rd|th)?\s+(?:{_FULL_MONTH}))",

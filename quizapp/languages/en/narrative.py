@@ -32,7 +32,7 @@ DATE_LEAD = (
     r"(?:(?:\d{1,2}[:.]?\d{2}|\d{1,2})(?: ?[ap]\.?m\.?| hours)?,?[ ]*(?:on )?)?"
     r"(?:(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ ]*)?"
 )
-DATE_TRAIL = r"^[ ]*(?:(?:at|around|about) (?:about |around )?(?:dawn|dusk|midnight|noon|midday|\d{1,2}[:.]?\d{2})(?: ?[ap]\.?m\.?)?)?,?[ ]*"
+DATE_TRAIL = r"^[ ]*,?[ ]*(?:(?:at|around|about) (?:about |around )?(?:dawn|dusk|midnight|noon|midday|\d{1,2}[:.]?\d{2})(?: ?[ap]\.?m\.?)?)?,?[ ]*"
 # Words that open a sentence and tie it to the one before.
 OPENING = r"^(?:[Ff]inally|[Mm]eanwhile|[Hh]owever|[Ll]ater|[Tt]hen|[Tt]herefore|[Aa]ccordingly|[Ii]n addition|[Aa]t the same time|[Ss]ubsequently|[Aa]nd|[Bb]ut|[Ss]o|[Tt]hus|[Aa]lso),? "
 SUBORDINATE = r"(?:,? (?:which|who|whom|where|when|while|although|though|but|after|before|because|since|as|with|leading|having|leaving|thereby|despite)\b|, (?:and|[a-z]+ing)\b|; )"
@@ -58,7 +58,7 @@ NO_ACT = (
     r"(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
     r"|^(?:In|On|From|At|By|Initially|During|With|After|Before|As|When|While|Since|Under|Operations|Ten|Six|Only)\b"
     r"|\b(?:had|numbered|consisted|also report|would)\b|\b(?:was|were) (?:to|an?|the|in|at|on)\b"
-    r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b[12]\d{3}\b(?! men)"
+    r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b[12]\d{3}\b(?! men)|^(?:[Aa]t|Shortly|Unfortunately|Based|Between|Nearly)\b"
     r"|^[a-z][a-z'’-]*ed\b|^(?:the )?[a-z]+ (?:was|were|began)\b"
 )
 # A clause that breaks off, or that lost a word with a template or its date.
