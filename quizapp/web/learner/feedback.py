@@ -3,20 +3,9 @@
 from dataclasses import dataclass
 
 from quizapp.article import Article
-from quizapp.facts import Source
 from quizapp.kinds import kind_of
 from quizapp.questions import Grade, Question, Response, Text, in_script
-
-
-@dataclass(frozen=True)
-class Cited:
-    """A source in its article: the words that prove the key, between the words around them."""
-
-    article: Article
-    section: str
-    before: str
-    quote: str
-    after: str
+from quizapp.web.learner.sources import Cited, cite
 
 
 @dataclass(frozen=True)
@@ -60,7 +49,7 @@ def explain(
         key=shown(question, question.key),
         why=_why(question, response),
         explanation=question.explanation,
-        sources=tuple(cite(source, articles[source.article]) for source in question.sources),
+        sources=cite(question.sources, articles),
         grade=grade,
         guessed=guessed,
     )
@@ -72,11 +61,6 @@ def shown(question: Question, response: Response) -> tuple[Text, ...]:
     if isinstance(response, tuple) and texts:
         return tuple(texts[event] for event in response if event in texts)
     return (kind_of(question).show(question, response),)
-
-
-def cite(source: Source, article: Article) -> Cited:
-    """Find a source's words in their article."""
-    return Cited(article, source.section, source.before, source.quote, source.after)
 
 
 def _why(question: Question, response: Response | None) -> Text | None:

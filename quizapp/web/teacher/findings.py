@@ -7,12 +7,12 @@ from flask import render_template
 from quizapp.facts import Fact, Finding, Source
 from quizapp.store import banks
 from quizapp.web import access, identity
-from quizapp.web.learner.feedback import Cited, cite
+from quizapp.web.learner.sources import Cited, cite
 from quizapp.web.teacher import bp
 from quizapp.web.teacher.questions import sources_of
 
 # What the articles themselves should be checked for comes first, refused questions last.
-ABOUT_ARTICLES = ("contradiction", "chronology", "contested", "unreadable", "no_infobox")
+ABOUT_ARTICLES = ("contradiction", "chronology", "contested", "unreadable", "no_infobox", "not_a_battle")
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def findings(set_id: int) -> str:
     articles = sources_of(chosen.release_id)
     groups: dict[str, list[Shown]] = {}
     for finding in found:
-        quotes = tuple(cite(source, articles[source.article]) for source in _sources(finding, facts))
+        quotes = cite(_sources(finding, facts), articles)
         shown = Shown(finding.message, chosen.language, quotes)
         groups.setdefault(finding.code, []).append(shown)
     return render_template(
@@ -61,4 +61,5 @@ def _rank(code: str) -> tuple[int, str]:
 def _sources(finding: Finding, facts: dict[str, Fact]) -> list[Source]:
     """Give the places a finding is about, each once."""
     named = [facts[fact].source for fact in finding.facts if fact in facts]
-    return list(dict.fromkeys([*([finding.source] if finding.source else []), *named]))
+    places = [*([finding.source] if finding.source else []), *named]
+    return list({(place.article, place.start, place.end): place for place in places}.values())
