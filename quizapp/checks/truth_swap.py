@@ -20,7 +20,7 @@ def look(item: Item) -> str | None:
     start = _common(shown, true)
     end = _common(shown[start:][::-1], true[start:][::-1])
     changed = max(len(shown), len(true)) - start - end
-    if changed > max(45, len(true) // 2):
+    if changed > max(60, len(true) // 2):
         return "the false statement differs from the true one in more than one place"
     correction = true[start : len(true) - end]
     if correction not in plain(question.explanation):

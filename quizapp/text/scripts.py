@@ -143,7 +143,10 @@ def _converter(name: str) -> opencc.OpenCC:
 
 @cache
 def _is_simplified_only(char: str) -> bool:
-    return char not in IN_BOTH_SCRIPTS and _converter("s2t").convert(char) != char
+    if char in IN_BOTH_SCRIPTS or _converter("s2t").convert(char) == char:
+        return False
+    # Taiwan's standard takes back what OpenCC's own makes old-fashioned: 秘 stays 秘, not 祕.
+    return _converter("s2tw").convert(char) != char
 
 
 @cache

@@ -1,6 +1,6 @@
 """English words that spoil a question. Data only."""
 
-NEGATIVE = ("not", "except", "never", "without", "incorrect", "false", "neither", "isn't", "wasn't", "didn't")
+NEGATIVE = ("not", "except", "never", "without", "incorrect", "false", "isn't", "wasn't", "didn't")
 ABSOLUTE = ("always", "never", "all", "only", "completely", "none", "every", "entirely")
 VAGUE = ("often", "usually", "mostly", "some", "about", "perhaps", "probably", "nearly")
 ALL_OR_NONE = (
@@ -13,7 +13,7 @@ ALL_OR_NONE = (
 )
 DANGLING = (
     "this", "that", "these", "those", "he", "she", "it", "they", "his", "her", "its", "their", "him", "them",
-    "the article", "the text", "above", "below", "same year", "next day", "same day",
+    "the text", "above", "below", "same year", "next day", "same day",
     "the following day", "the latter", "the former", "then",
 )  # fmt: skip
 INTERROGATIVES = (
@@ -29,7 +29,7 @@ INTERROGATIVES = (
     ("which place", ("place",)),
     ("how many", ("number",)),
     ("which unit", ("unit",)),
-    ("which side", ("side", "state")),
+    ("which side", ("side", "state", "outcome")),
     ("which state", ("state", "side")),
     ("which war", ("conflict",)),
     ("which battle", ("conflict",)),
