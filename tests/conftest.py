@@ -24,27 +24,20 @@ import pytest
 from tests.harness import postgresql
 
 ENGINES = ("sqlite", "postgresql")
-CHOSEN = os.environ.get("QUIZAPP_TEST_DATABASES", "")
+NAMED = os.environ.get("QUIZAPP_TEST_DATABASES", "")
+CHOSEN = {name.strip() for name in NAMED.split(",")} if NAMED else set(ENGINES)
 
 Build = Callable[[str], object]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Drop the engines that QUIZAPP_TEST_DATABASES does not name, and skip the one that is not installed."""
-    chosen = {name.strip() for name in CHOSEN.split(",")} if CHOSEN else set(ENGINES)
-    if chosen - set(ENGINES):
-        raise pytest.UsageError(
-            f"QUIZAPP_TEST_DATABASES names {sorted(chosen - set(ENGINES))}; there are {ENGINES}"
-        )
-    absent = pytest.mark.skip(reason=postgresql.MISSING)
-    kept = []
-    for item in items:
-        engine = getattr(item, "callspec", None) and item.callspec.params.get("database_engine")
-        if engine is None or engine in chosen:
-            kept.append(item)
-        if engine == "postgresql" and not CHOSEN and not postgresql.programs():
-            item.add_marker(absent)
-    items[:] = kept
+    """Drop the tests on an engine that QUIZAPP_TEST_DATABASES does not name."""
+    if CHOSEN - set(ENGINES):
+        raise pytest.UsageError(f"QUIZAPP_TEST_DATABASES={NAMED} may name {' and '.join(ENGINES)} only")
+    engines = [
+        getattr(item, "callspec", None) and item.callspec.params.get("database_engine") for item in items
+    ]
+    items[:] = [item for item, engine in zip(items, engines, strict=True) if engine in (None, *CHOSEN)]
 
 
 @pytest.fixture(params=ENGINES)
@@ -56,6 +49,10 @@ def database_engine(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[postgresql.Cluster]:
     """Run one PostgreSQL server for all tests of this process."""
+    if "postgresql" not in CHOSEN:
+        pytest.skip("QUIZAPP_TEST_DATABASES does not name PostgreSQL")
+    if not NAMED and not postgresql.programs():
+        pytest.skip(postgresql.MISSING)
     with postgresql.cluster() as running:
         yield running
 
