@@ -1,21 +1,29 @@
 """A distractor is right too."""
 
-from quizapp.checks import Check, Item, example, option_text, wrong_answers
+from quizapp.checks import Check, Item, example, key_answer, option_text, wrong_answers
 from quizapp.text import edtf
 from quizapp.text.folding import match_key
 
 
 def look(item: Item) -> str | None:
-    """Find a distractor that some fact, withheld or not, gives as an answer to the same question."""
+    """Find another answer that some fact, withheld or not, gives: a distractor, or one that a key to type lacks."""
+    if item.question.kind in {"short_answer", "date"}:
+        return _untold(item)
     for answer in wrong_answers(item):
         names = {*answer.keys, match_key(option_text(item, answer.option))}
-        dates = (
-            given
-            for given in item.also_right
-            if answer.dates and edtf.is_valid(given) and _overlap(answer.dates, given)
-        )
-        if names & set(item.also_right) or next(dates, None):
+        dated = (each for each in item.also_right if answer.dates and edtf.is_valid(each))
+        if names & set(item.also_right) or any(_overlap(answer.dates or "", each) for each in dated):
             return f"{option_text(item, answer.option)} is a right answer too"
+    return None
+
+
+def _untold(item: Item) -> str | None:
+    own = key_answer(item)
+    told = {*(own.keys if own else ()), *map(match_key, (str(item.question.key), *item.question.accept))}
+    for other in item.also_right:
+        dated = own and own.dates and edtf.is_valid(other)
+        if not (edtf.agrees(own.dates, other) if dated else other in told):
+            return f"{other} is a right answer too"
     return None
 
 
@@ -57,6 +65,7 @@ CHECK = Check(
     clean=(
         example("zh"),
         example("zh", also_right=("周瑜", "程普")),
+        example("zh", kind="short_answer", also_right=("周瑜",)),
         example(
             "zh",
             "赤壁之战发生在哪一年？",
