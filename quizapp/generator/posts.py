@@ -137,7 +137,7 @@ def read_posts(document: Document, passage: Passage, sides: Sides, when: str | N
         yield Draft(
             "office",
             EntityValue(name, "person", aliases_of(name, target)),
-            _source(document, passage, unit, end),
+            _source(document, passage, unit, _closed(passage.folded, found, end)),
             side=sides.named_in(before),
             qualifier=office,
             when=when,
@@ -156,6 +156,11 @@ def _post_pattern(language: str) -> re.Pattern[str]:
             rf"(?P<unit>{words.UNIT}|{words.NAMED_UNIT})(?:[（(，：:]|桂系|[国日]军)?{words.RANK}?(?P<title>副?(?:{titles}))"
         )
     return _PATTERNS[language]
+
+
+def _closed(folded: str, found: re.Match[str], end: int) -> int:
+    """Take the closing bracket in where the title stands in brackets: 第23师（师长李必藩）."""
+    return end + 1 if re.search(r"[（(]", found[0]) and folded[end : end + 1] in ("）", ")") else end
 
 
 def _unit_start(passage: Passage, found: re.Match[str], prefix: str) -> int:
