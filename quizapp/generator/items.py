@@ -20,8 +20,7 @@ def make_items(readings: tuple[Reading, ...]) -> tuple[tuple[Question, ...], tup
 
     Neither ids nor contents nor their order depend on the order of the facts.
     """
-    wordings = [Wording(reading) for reading in readings]
-    offered = [offer for wording in wordings for offer in offers(wording, wordings)]
+    offered = [offer for reading in readings for offer in offers(Wording(reading))]
     offered.sort(key=lambda offer: (offer.rank, offer.item.question.id))
     accepted: list[Question] = []
     refused: dict[tuple[str, tuple[str, ...]], Finding] = {}

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from quizapp.checks import Answer, Item
 from quizapp.facts import EntityValue, Fact, TextValue, stable_id
 from quizapp.generator.askings import Asking, askings_of
+from quizapp.generator.candidates import PLACES, Candidate, answer_of
 from quizapp.generator.clear_events import actors, clearness
-from quizapp.generator.distractors import PLACES, Candidate, answer_of, choose, likeness, pool_of
+from quizapp.generator.distractors import choose, likeness
 from quizapp.generator.explanation import evidence
 from quizapp.generator.numbers_nearby import told_otherwise
+from quizapp.generator.pools import pool_of
 from quizapp.generator.relations import disputed_keys, is_told_better, keys_of, right_answers
 from quizapp.generator.sequences import orderings
 from quizapp.generator.wording import Wording, article_text
@@ -35,10 +37,9 @@ class Offer:
 
 @dataclass(frozen=True)
 class _Article:
-    """One article while its questions are made; `wordings` are those of all articles of the bank."""
+    """One article while its questions are made."""
 
     wording: Wording
-    wordings: Sequence[Wording]
     language: str
     clear: Callable[[Fact], bool]
     disputed: frozenset[str]
@@ -46,13 +47,12 @@ class _Article:
     topic: tuple[str, ...]
 
 
-def offers(wording: Wording, wordings: Sequence[Wording]) -> Iterator[Offer]:
+def offers(wording: Wording) -> Iterator[Offer]:
     """Offer every candidate of an article."""
     reading = wording.reading
     is_chinese = wording.language == "zh"
     article = _Article(
         wording,
-        wordings,
         dominant_script(reading.article.wikitext) if is_chinese else wording.language,
         clearness(reading),
         disputed_keys(reading.facts),
@@ -84,7 +84,7 @@ def _item(asking: Asking, kind: str, fact: Fact, article: _Article) -> Item | No
         return None
     right = right_answers(asking, fact, wording.reading.facts, wording.phrases)
     identity = stable_id("q", kind, asking.direction, fact.id)
-    pool = [] if kind in _TYPED else pool_of(asking, fact, answer, article.wordings, article.clear)
+    pool = [] if kind in _TYPED else pool_of(asking, fact, answer, wording, article.clear)
     wrong = choose(identity, answer, pool, right)
     # A statement that could only be true would give itself away.
     if len(wrong) < {"single_choice": 2, "true_false": 1}.get(kind, 0):
