@@ -15,6 +15,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from quizapp.store.database import init_database
 from quizapp.web import (
     access,
+    account,
     addresses,
     errors,
     forgery,
@@ -23,12 +24,11 @@ from quizapp.web import (
     identity,
     labels,
     language,
+    learner,
     limits,
     static_files,
+    teacher,
 )
-from quizapp.web.account import bp as account
-from quizapp.web.learner import bp as learner
-from quizapp.web.teacher import bp as teacher
 
 PROJECT = Path(__file__).parents[2]
 
@@ -74,6 +74,6 @@ def create_app(config: Mapping[str, object] | None = None) -> Flask:
     parts = (limits, identity, language, static_files, addresses, headers, forgery, access, labels, errors)
     for part in parts:
         part.init_app(app)
-    for blueprint in (learner, account, teacher, health.bp):
-        app.register_blueprint(blueprint)
+    for audience in (learner, account, teacher, health):
+        app.register_blueprint(audience.bp)
     return app

@@ -10,10 +10,10 @@ def init_app(app: Flask) -> None:
 
 def back_here() -> str:
     """Give the address of this page as one can open it again; home where a form alone leads here."""
-    if request.method == "GET":
-        return request.full_path.rstrip("?")
     rule = request.url_rule
-    return request.path if rule is not None and "GET" in (rule.methods or ()) else url_for("learner.home")
+    if rule is None or "GET" not in (rule.methods or ()):
+        return url_for("learner.home")
+    return request.full_path.rstrip("?") if request.method == "GET" else request.path
 
 
 def safe_next(given: str | None) -> str:

@@ -36,6 +36,7 @@ FACTS = {
     "strength": _p("fact", "Strengths"),
     "casualties": _p("fact", "Losses"),
     "command": _p("fact", "Who led which unit"),
+    "unit.parent": _p("fact", "Which unit belonged to which"),
     "unit.strength": _p("fact", "Units' strengths"),
     "office": _p("fact", "Posts held"),
     "event": _p("fact", "Course of events"),

@@ -1,18 +1,14 @@
 """Who may open what: the table in access.csv, tried by everybody, complete for every route."""
 
-import csv
-from pathlib import Path
-
 import pytest
 from sqlalchemy import inspect, text
 
 from quizapp.store.database import db
 from quizapp.web import access
 from tests.web import battle
+from tests.web.access_rows import ROWS
 from tests.web.answers import attempt_of
 
-TABLE = Path(__file__).with_name("access.csv").read_text(encoding="utf-8")
-ROWS = list(csv.DictReader(TABLE.splitlines()))
 WHO = ("stranger", "guest", "Bob", "Charlie", "Alice")
 # Redirects that lead on and those after a form are the same to this table.
 SAME = {302: 303}

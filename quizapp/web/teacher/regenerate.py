@@ -1,5 +1,6 @@
 """Making a set anew, from the stored articles or from a newer text of one of them."""
 
+from contextlib import closing
 from dataclasses import replace
 
 from flask import flash, redirect, render_template, url_for
@@ -53,11 +54,15 @@ def _texts(form: RegenerateForm, stored: tuple[Article, ...]) -> list[Article]:
     """Give the articles to read, with the new text in the place of the old."""
     if form.source.data == "stored":
         return list(stored)
-    uploaded = form.source.data == "uploaded"
-    wikitext = (
-        decode(form.uploaded.data.read() if form.uploaded.data else b"") if uploaded else form.pasted.data
-    )
+    wikitext = _uploaded(form) if form.source.data == "uploaded" else form.pasted.data
     old = next(article for article in stored if article.id == form.article.data)
     new = make_article(wikitext or "", old.title, old.language)
     renewed = replace(old, wikitext=new.wikitext, revision=new.revision)
     return [renewed if article.id == old.id else article for article in stored]
+
+
+def _uploaded(form: RegenerateForm) -> str:
+    if not form.uploaded.data:
+        return ""
+    with closing(form.uploaded.data) as file:
+        return decode(file.read())

@@ -1,0 +1,49 @@
+"""Codes have words."""
+
+import json
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from quizapp.actions.refusal import CODES
+from quizapp.questions import Grade
+from quizapp.registry import collect
+from quizapp.study.topics import TOPICS
+from quizapp.web import labels
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_every_refusal_has_a_sentence():
+    assert set(labels.REFUSALS) == set(CODES)
+
+
+def test_every_topic_and_verdict_has_a_name():
+    assert set(labels.TOPICS) == set(TOPICS)
+    assert set(labels.VERDICTS) == set(get_args(Grade.__annotations__["verdict"]))
+
+
+def test_no_name_is_kept_for_a_check_that_is_gone():
+    assert set(labels.CHECKS) <= set(collect("quizapp.checks", "CHECK"))
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "seeds" / "banks").glob("*.json")), ids=lambda path: path.stem
+)
+def test_everything_in_the_seeds_has_a_name(path):
+    bank = json.loads(path.read_text(encoding="utf-8"))
+    assert {fact["kind"] for fact in bank["facts"]} <= set(labels.FACTS)
+    assert {question["kind"] for question in bank["questions"]} <= set(labels.KINDS)
+    assert {finding["code"] for finding in bank["findings"]} <= set(labels.FINDINGS | labels.CHECKS)
+    sections = {fact["source"]["section"] for fact in bank["facts"]}
+    fields = {
+        section.removeprefix("infobox.").rstrip("0123456789") for section in sections if "infobox." in section
+    }
+    assert fields <= set(labels.FIELDS)
+
+
+def test_a_code_without_words_shows_as_itself(app):
+    with app.test_request_context("/"):
+        assert labels.label("check", "brand_new") == "brand new"
+        assert labels.label("fact", "siege.length") == "siege · length"
