@@ -19,6 +19,9 @@ from quizapp.web.labels import label
 from quizapp.web.teacher import bp
 from quizapp.web.teacher.forms import RegenerateForm
 
+# Who says no, and where the words for it are.
+WORDS = {NotAnArticle: "intake", GenerationFailed: "generation", Refusal: "refusal"}
+
 
 @bp.route("/sets/<int:set_id>/regenerate", methods=("GET", "POST"))
 @access.teacher
@@ -27,21 +30,14 @@ def regenerate(set_id: int) -> Response | str | tuple[str, int]:
     person = identity.current_person()
     chosen = access.taught_set_for(person, set_id)
     stored = articles.articles_of_release(chosen.release_id)
-    form = RegenerateForm()
-    form.article.choices = [
-        SelectChoice(article.id, article.title, {"lang": article.language}) for article in stored
-    ]
-    refused = None
+    form, refused = RegenerateForm(), None
+    form.article.choices = [SelectChoice(one.id, one.title, {"lang": one.language}) for one in stored]
     if form.validate_on_submit():
         try:
             bank = generate_apart(_texts(form, stored))
             published = publishing.regenerate(set_id, person.id, bank, identity.now())
-        except NotAnArticle as problem:
-            refused = label("intake", problem.code)
-        except GenerationFailed as problem:
-            refused = label("generation", problem.code)
-        except Refusal as refusal:
-            refused = label("refusal", refusal.code)
+        except tuple(WORDS) as problem:
+            refused = label(WORDS[type(problem)], problem.code)
         else:
             if not published.new:
                 flash(gettext("Nothing has changed: the newest release says the same already."))
