@@ -1,7 +1,7 @@
 """The words that prove a key, in their paragraph."""
 
 from quizapp.facts import Source
-from quizapp.web.learner.sources import cite
+from quizapp.web.sources import cite
 from tests.web.battle import ARTICLE
 
 ARTICLES = {ARTICLE.id: ARTICLE}

@@ -11,9 +11,9 @@ from quizapp.actions.refusal import Refusal
 from quizapp.store import articles, cards
 from quizapp.store.contexts import with_contexts
 from quizapp.study.scheduling import Rating
-from quizapp.web import access, identity
+from quizapp.web import access, feedback, identity
 from quizapp.web.durations import lasting, until
-from quizapp.web.learner import asked, bp, feedback
+from quizapp.web.learner import asked, bp
 
 
 @dataclass(frozen=True)

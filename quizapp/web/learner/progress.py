@@ -69,4 +69,4 @@ def _article(article: ArticleProgress) -> dict[str, object]:
 def _said(attempt: Attempt) -> str:
     if attempt.state == "open":
         return gettext("Not finished")
-    return gettext("%(credit)s of %(count)s", credit=f"{attempt.credit:g}", count=attempt.out_of)
+    return gettext("%(credit)s of %(count)s", credit=f"{round(attempt.credit, 2):g}", count=attempt.out_of)

@@ -8,9 +8,9 @@ from quizapp.kinds import Unreadable, kind_of
 from quizapp.store import articles, attempts
 from quizapp.store.attempts import Attempt, SlotView
 from quizapp.store.contexts import with_contexts
-from quizapp.web import access, identity
+from quizapp.web import access, feedback, identity
 from quizapp.web.labels import label
-from quizapp.web.learner import asked, bp, feedback
+from quizapp.web.learner import asked, bp
 from quizapp.web.learner.attempts import next_unanswered
 from quizapp.web.limits import LONGEST_ANSWER
 

@@ -7,7 +7,7 @@ from flask import render_template
 from quizapp.facts import Fact, Finding, Source
 from quizapp.store import banks
 from quizapp.web import access, identity
-from quizapp.web.learner.sources import Cited, cite
+from quizapp.web.sources import Cited, cite
 from quizapp.web.teacher import bp
 from quizapp.web.teacher.questions import sources_of
 

@@ -11,7 +11,7 @@ from quizapp.store.banks import PublishedQuestion
 from quizapp.store.contexts import with_contexts
 from quizapp.text.folding import fold
 from quizapp.web import access, identity
-from quizapp.web.learner.feedback import Feedback, explain, shown
+from quizapp.web.feedback import Feedback, explain, shown
 from quizapp.web.teacher import bp
 from quizapp.web.teacher.paging import page_of
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quizapp.article import Article
 from quizapp.kinds import kind_of
 from quizapp.questions import Grade, Question, Response, Text, in_script
-from quizapp.web.learner.sources import Cited, cite
+from quizapp.web.sources import Cited, cite
 
 
 @dataclass(frozen=True)
