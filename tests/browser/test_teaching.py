@@ -24,10 +24,10 @@ def test_a_teacher_sees_every_question_with_its_source_and_what_was_refused(visi
     page.goto("/teach/")
     page.locator("main table a").first.click()
     questions = page.locator("article.item")
-    assert questions.count() > 0
+    expect(questions.first).to_be_visible()
     assert all(item.locator("blockquote").count() for item in questions.all())
     page.locator("nav.tabs a[href$='/findings']").click()
-    assert page.locator("details").count() > 0
+    expect(page.locator("details").first).to_be_visible()
 
 
 def test_a_newer_article_makes_a_release_that_keeps_every_learners_history(visit, teacher, oracle):
