@@ -18,7 +18,7 @@ def test_each_learner_has_a_row_with_the_answers_behind_the_score(app, alice, bo
         [cell.text for cell in row.all("th", "td")]
         for row in alice.get("/teach/sets/1/scores").all("tbody")[0].all("tr")
     ]
-    assert rows[0][:5] == ["Bob", "1", "4", "3", "60% 3 of 5"]
+    assert rows[0][:5] == ["Bob", "1", "4", "3", "60%3 of 5"]
     assert rows[1][0].startswith("Guest ")
     assert rows[1][1:5] == ["0", "1", "1", "–"]
 
