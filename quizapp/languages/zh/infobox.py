@@ -4,7 +4,6 @@
 PART_OF_JOINTS = r"(?!)"
 
 ITEM_SEPARATORS = r"[、，,；;]|(?<![\u4e00-\u9fff])(?:及|和|与)(?![\u4e00-\u9fff])"
-LIST_CONJUNCTIONS = "及和与暨"
 
 # Words before a name that are no part of it, longest first where one begins another.
 RANKS = (

@@ -65,10 +65,6 @@ OTHER_NAME = (
     r"(?P<names>(?:\s*或?\s*[「“\"『][^」”\"』]{2,20}[」”\"』](?:[（(][^（()）]*[)）])?)+)"
 )
 
-# Words by which prose calls an approximate or disputed count.
-COMES_TO = "共"
-# Templates whose text is somebody's voice, not the article's.
-SENTENCE_END = "。！？!?；;"
 
 # How a clause begins that names its own actor: an army, a unit, or a place that falls.
 _SOMEBODYS_ARMY = r"(?![敌我守援大友两各全将从叛该此有使向对与由为给被令朝和及往以])[\u4e00-\u9fff]{1,3}军(?!长|司|官|事|队长|部|校)"
@@ -84,7 +80,6 @@ SCENE = r"^(?:在|当|经|于).*(?:之下|以后|之后|后|下|中|时|之际)$
 # What ties a clause to the date that follows it.
 BEFORE_DATE = r"[并而且]?(?:(?:战|直|截)?(?:至|到)|从|自|于|赶?在)?$"
 ADDRESSING = "向对朝在与由"
-SCATTERED = "分别"
 
 # Sections that tell no history.
 SKIPPED_SECTIONS = (
