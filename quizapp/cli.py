@@ -123,8 +123,8 @@ def audit(paths: tuple[Path, ...], gold: Path | None, as_json: bool) -> None:
     import json
     import time
 
-    from quizapp.generator.audit import audit_article, summary
-    from quizapp.generator.gold import load_gold
+    from quizapp.generator.audit.articles import audit_article, summary
+    from quizapp.generator.audit.gold import load_gold
     from quizapp.generator.intake import NotAnArticle, decode, make_article
 
     annotations = load_gold(gold) if gold else {}

@@ -32,6 +32,15 @@ BELOW = {
     # `python -m quizapp` is the command line by another name.
     "__main__": {"cli"},
 }
+# Inside the generator: what each of its rooms may import of the others. The files beside the rooms join them.
+ROOMS = {
+    "wikitext": {"states"},
+    "reading": {"wikitext", "states", "reading_result"},
+    "asking": {"states", "reading_result"},
+    "states": set(),
+    "reading_result": set(),
+}
+
 # Every module may import these of quizapp/__init__.py, which imports nothing.
 OF_THE_PACKAGE = {"__version__"}
 
@@ -76,6 +85,17 @@ def test_a_module_imports_only_what_lies_below_it():
             if target not in {own, *BELOW.get(own, ()), *OF_THE_PACKAGE}:
                 upwards.append(f"{shown(path, line)}: {own} may not import {name}")
     assert upwards == []
+
+
+def test_a_room_of_the_generator_knows_only_the_rooms_before_it():
+    strayed = []
+    for module, path in modules().items():
+        room = module.split(".")[2] if module.startswith("quizapp.generator.") else ""
+        for line, name in imports(path):
+            target = name.split(".")[2] if name.startswith("quizapp.generator.") else room
+            if room in ROOMS and target not in {room, *ROOMS[room]}:
+                strayed.append(f"{shown(path, line)}: {room} may not import {name}")
+    assert strayed == []
 
 
 def test_a_library_is_used_only_where_it_belongs():

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from quizapp import __version__
 from quizapp.article import Article
-from quizapp.generator.items import make_items
-from quizapp.generator.reading import read_article
+from quizapp.generator.asking.items import make_items
+from quizapp.generator.reading.articles import read_article
 from quizapp.questions import Bank
 
 

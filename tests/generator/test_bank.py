@@ -14,8 +14,8 @@ import pytest
 from quizapp.bank_file import dump_bank, load_bank
 from quizapp.generator.generation import generate
 from quizapp.generator.intake import make_article
-from quizapp.generator.rendering import readable
 from quizapp.generator.seed_banks import make_seed_banks
+from quizapp.generator.wikitext.rendering import readable
 from quizapp.questions import Bank
 from quizapp.text.folding import fold
 

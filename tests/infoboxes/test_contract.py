@@ -4,7 +4,7 @@ import pytest
 
 from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
 from quizapp.generator.intake import make_article
-from quizapp.generator.reading import read_article
+from quizapp.generator.reading.articles import read_article
 from quizapp.infoboxes import InfoboxType
 from quizapp.registry import collect
 from quizapp.text.folding import fold

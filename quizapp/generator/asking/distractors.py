@@ -1,0 +1,63 @@
+"""Choose wrong answers: near, apart from each other, and never right."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from quizapp.facts import stable_id
+from quizapp.generator.asking.candidates import Candidate, days_between, is_right
+from quizapp.generator.asking.wording import article_text
+from quizapp.text import edtf
+
+
+def choose(
+    question: str, answer: Candidate, pool: Iterable[Candidate], right: Sequence[str]
+) -> list[Candidate]:
+    """Choose up to three: the likest first, and chance among the equally like decided by the question's id."""
+    ordered = sorted(pool, key=lambda each: (-round(likeness(answer, each), 1), _draw(question, each)))
+    fitting: list[Candidate] = []
+    for each in ordered:
+        if not is_right(each, right) and all(_apart(each, other) for other in (answer, *fitting)):
+            fitting.append(each)
+    if answer.dates or answer.amount is not None:
+        return _spread(question, answer, fitting)
+    return fitting[:3]
+
+
+def likeness(answer: Candidate, other: Candidate) -> float:
+    """Say from 0 to 1 how hard the two are to tell apart for who does not know."""
+    if answer.dates and other.dates:
+        return 1 / (1 + days_between(answer.dates, other.dates) / 30)
+    if answer.amount is not None and other.amount is not None:
+        real = 0.2 if other.why is not None and other.kin else 0.0
+        return real + 0.8 * min(answer.amount, other.amount) / max(answer.amount, other.amount, 1)
+    lengths = sorted((len(article_text(answer.text)), len(article_text(other.text))))
+    return 0.4 * (answer.kin == other.kin) + 0.3 * (answer.side == other.side) + 0.3 * lengths[0] / lengths[1]
+
+
+def _spread(question: str, answer: Candidate, fitting: list[Candidate]) -> list[Candidate]:
+    """Give the key a rank among the options that its id decides, so that no rank is the likeliest."""
+    lower = [each for each in fitting if each.rank < answer.rank]
+    higher = [each for each in fitting if each.rank > answer.rank]
+    below = int(stable_id("d", "rank", question)[2:], 16) % 4
+    below = max(min(below, len(lower)), 3 - len(higher))
+    chosen = [*lower[:below], *higher[: 3 - below]][:3]
+    amounts = sorted(each.amount for each in (answer, *chosen) if each.amount is not None)
+    if len(amounts) > 2 and all(abs(large - 2 * small) < 1e-9 for small, large in pairwise(amounts)):
+        return chosen[:1]
+    return chosen
+
+
+def _apart(one: Candidate, other: Candidate) -> bool:
+    if one.dates and other.dates:
+        return not edtf.overlaps(one.dates, other.dates)
+    if one.amount is not None and other.amount is not None:
+        return abs(one.amount - other.amount) > 0.1 * max(one.amount, other.amount)
+    if set(one.keys) & set(other.keys):
+        return False
+    short, long = sorted((one.identity, other.identity), key=len)
+    return not re.search(rf"(?<!\d){re.escape(short)}", long)
+
+
+def _draw(question: str, candidate: Candidate) -> str:
+    return stable_id("d", question, candidate.identity)

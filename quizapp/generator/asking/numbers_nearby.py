@@ -1,0 +1,75 @@
+"""Numbers that might have been: as round as the true one, not said in the article, some smaller, some larger."""
+
+import re
+
+from quizapp.facts import Fact, QuantityValue, stable_id
+from quizapp.generator.asking.wording import Wording
+from quizapp.questions import Text
+from quizapp.text.folding import fold
+
+_PARTS = (0.45, 0.55, 0.65, 0.75, 0.85, 1.2, 1.35, 1.5, 1.7, 1.9)
+
+
+def numbers_near(fact: Fact, wording: Wording) -> list[tuple[float, Text, Text]]:
+    """Make amounts near the fact's, each with its text and the reason why it is wrong."""
+    if not isinstance(fact.value, QuantityValue) or not fact.value.amount:
+        return []
+    true = fact.value.amount
+    grain = _grain(true)
+    if true / grain <= 20:
+        amounts = [true + step * grain for step in (-4, -3, -2, -1, 1, 2, 3, 4)]
+    else:
+        amounts = [round((true * part + _jitter(fact.id, part, true)) / grain) * grain for part in _PARTS]
+    measure = wording.measure(fact)
+    said = fold(wording.reading.article.wikitext).replace(",", "")
+    why = wording.text(wording.phrases.NUMBER_IS_MADE_UP)
+    return [
+        (float(amount), wording.number(amount, measure), why)
+        for amount in dict.fromkeys(amounts)
+        if amount > 0 and amount != true and _alike(amount, true) and not _is_said(amount, measure, said)
+    ]
+
+
+def told_otherwise(fact: Fact, wording: Wording) -> tuple[str, ...]:
+    """Quote where the text counts the same things as about as many, but not as exactly that many.
+
+    People are counted too often, and for too many things, to be compared.
+    """
+    if not isinstance(fact.value, QuantityValue) or not fact.value.amount or fact.kind == "unit.strength":
+        return ()
+    if wording.measure(fact) == wording.phrases.PERSONS:
+        return ()
+    amount, counted = fact.value.amount, fold(fact.qualifier or "")
+    return tuple(
+        wording.reading.folded_text[mention.start : mention.end]
+        for mention in wording.quantities
+        if mention.counted == counted
+        and mention.value.unit == fact.value.unit
+        and mention.value.amount
+        and abs(mention.value.amount - amount) <= 0.15 * amount
+        and (mention.value.amount != amount or mention.value.approximate)
+    )
+
+
+def _grain(amount: float) -> float:
+    """Give the largest power of ten that the number is a multiple of."""
+    grain = 1.0
+    while amount % (grain * 10) == 0:
+        grain *= 10
+    return grain
+
+
+def _jitter(fact: str, part: float, true: float) -> float:
+    return (int(stable_id("n", fact, str(part))[2:10], 16) % 1000 / 1000 - 0.5) * 0.06 * true
+
+
+def _alike(amount: float, true: float) -> bool:
+    """Numbers of a thousand and more are written with a comma, and those of a myriad may be written with a word."""
+    return (amount >= 1000) == (true >= 1000) and (amount >= 10_000) == (true >= 10_000)
+
+
+def _is_said(amount: float, measure: str, said: str) -> bool:
+    """Tell whether the article has the number, a small one with the same measure: it may be right elsewhere."""
+    if amount < 100:
+        return re.search(rf"(?<!\d){amount:.0f}{re.escape(measure)}", said) is not None
+    return f"{amount:.0f}" in said or (amount >= 10_000 and f"{amount / 10_000:g}万" in said)

@@ -1,0 +1,146 @@
+"""Gather what might stand beside an answer: other facts' slots, the language's tables, made-up numbers."""
+
+from collections.abc import Callable
+
+from quizapp.facts import Fact, TextValue
+from quizapp.generator.asking.askings import Asking
+from quizapp.generator.asking.candidates import (
+    EDGE,
+    Candidate,
+    candidate_of,
+    days_between,
+    is_right,
+    outcome_candidate,
+)
+from quizapp.generator.asking.numbers_nearby import numbers_near
+from quizapp.generator.asking.relations import disputed_keys, related
+from quizapp.generator.asking.wording import Wording, article_text
+from quizapp.text import edtf
+from quizapp.text.folding import fold, match_key
+
+Clear = Callable[[Fact], bool]
+
+DAYS_FROM_THE_EDGE = 5
+ENOUGH = 8
+"""So many dates of clear events make those of unclear ones needless."""
+
+
+def pool_of(asking: Asking, fact: Fact, answer: Candidate, own: Wording, clear: Clear) -> list[Candidate]:
+    """Gather what might stand beside the answer; `clear` tells which events can be quoted."""
+    if asking.sort == "outcome":
+        why = own.say(asking.name, "table_why", {"key": own.outcome(fact.side)})
+        return [outcome_candidate(side, why, own) for side in (*sorted(own.sides), None) if side != fact.side]
+    if asking.sort == "side":
+        return _other_sides(fact, own)
+    if asking.table:
+        return _from_table(asking, fact, answer, own)
+    found = _from_facts(asking, fact, answer, own, clear)
+    if asking.sort == "number":
+        found = [each for each in found if _measure(each, own) == _measure(answer, own)]
+        found += [
+            Candidate("number", (f"{amount:g}",), text, (amount,), why, amount=amount)
+            for amount, text, why in numbers_near(fact, own)
+        ]
+    return found
+
+
+def _from_facts(asking: Asking, fact: Fact, answer: Candidate, own: Wording, clear: Clear) -> list[Candidate]:
+    disputed = disputed_keys(own.reading.facts) if asking.fact in {"command", "office"} else frozenset()
+    spoilt = _days_of_kindred(fact, own) if asking.fact == "event" and asking.sort == "date" else ()
+    found: dict[str, tuple[Candidate, bool]] = {}
+    for kind, slot in asking.pool:
+        others = [each for each in own.reading.facts if each.kind == kind and each.status == "ok"]
+        # Where two facts give one answer, the clearer and earlier one says what it is true of.
+        for other in sorted(others, key=lambda each: (not clear(each), each.source.start, each.id)):
+            if other.id == fact.id or not _may_stand_beside(asking, fact, answer, other, own, clear):
+                continue
+            candidate = candidate_of(asking, other, slot, own, fact)
+            if candidate and not disputed & set(candidate.keys) and not is_right(candidate, spoilt):
+                found.setdefault(candidate.identity, (candidate, clear(other)))
+    explained = [candidate for candidate, is_clear in found.values() if is_clear]
+    if asking.sort == "date" and len(explained) >= ENOUGH:
+        return explained
+    return [candidate for candidate, _ in found.values()]
+
+
+def _days_of_kindred(fact: Fact, own: Wording) -> tuple[str, ...]:
+    """Give the days on which something else befell the same place or unit."""
+    told = fact.value.text if isinstance(fact.value, TextValue) else ""
+    return tuple(
+        other.when
+        for other in own.reading.facts
+        if other.kind == "event"
+        and other.when
+        and isinstance(other.value, TextValue)
+        and other.id != fact.id
+        and related(told, other.value.text, own.phrases)
+        and edtf.is_valid(other.when)
+        and edtf.precision(other.when) == "day"
+    )
+
+
+def _may_stand_beside(
+    asking: Asking, fact: Fact, answer: Candidate, other: Fact, own: Wording, clear: Clear
+) -> bool:
+    opposite = asking.direction == "member"
+    if asking.sort != "number" and fact.side and (other.side != fact.side) is not opposite:
+        return False
+    if asking.fact == "event" and not _serves_beside(fact, other, asking, own, clear):
+        return False
+    return asking.sort != "date" or _is_a_day_apart(answer, other, own)
+
+
+def _is_a_day_apart(answer: Candidate, other: Fact, own: Wording) -> bool:
+    """Want a day for a day; beside the battle's first and last day, none that some reckon from."""
+    if own.span_of(other) or not other.when or not edtf.is_valid(other.when) or not answer.dates:
+        return False
+    if edtf.precision(other.when) != "day" or edtf.is_interval(other.when):
+        return False
+    return answer.kin != EDGE or days_between(answer.dates, other.when) >= DAYS_FROM_THE_EDGE
+
+
+def _serves_beside(fact: Fact, other: Fact, asking: Asking, own: Wording, clear: Clear) -> bool:
+    """Want a day of its own, no place or unit in common, and for options a clause of about the same length."""
+    if own.span_of(other) or not other.when or not fact.when or edtf.overlaps(fact.when, other.when):
+        return False
+    one, two = (each.value.text if isinstance(each.value, TextValue) else "" for each in (fact, other))
+    if related(one, two, own.phrases):
+        return False
+    return asking.sort == "date" or (clear(other) and 0.5 <= len(one) / len(two) <= 2)
+
+
+def _from_table(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> list[Candidate]:
+    names = getattr(own.phrases, asking.table or "")
+    akin = {
+        match_key(other)
+        for name, others in own.phrases.AKIN.items()
+        if match_key(name) in answer.keys
+        for other in others
+    }
+    said = match_key(own.reading.folded_text)
+    if answer.identity not in {match_key(name) for name in names}:
+        return []
+    slots = own.slots_of(fact)
+    return [
+        Candidate(
+            asking.sort,
+            (match_key(name),),
+            own.text(name),
+            (fold(name),),
+            own.say(asking.name, "table_why", {**slots, "value": own.text(name)}),
+        )
+        for name in names
+        if match_key(name) not in akin and (asking.sort != "place" or match_key(name) not in said)
+    ]
+
+
+def _other_sides(fact: Fact, own: Wording) -> list[Candidate]:
+    return [
+        Candidate("side", (str(number),), side.party, (number,), side=number)
+        for number, side in sorted(own.sides.items())
+        if number != fact.side
+    ]
+
+
+def _measure(candidate: Candidate, own: Wording) -> str:
+    return fold(article_text(candidate.text)).lstrip("0123456789,." + own.phrases.MYRIAD[0])

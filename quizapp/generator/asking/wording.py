@@ -1,0 +1,258 @@
+"""Put facts into words: a language's phrases, filled with an article's names, in both scripts."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from string import Formatter
+from types import ModuleType
+
+from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
+from quizapp.generator.asking.days_of_battle import is_of_the_battle
+from quizapp.generator.reading_result import Reading
+from quizapp.generator.states import state_named
+from quizapp.languages import load
+from quizapp.questions import ScriptPair, Text
+from quizapp.text import edtf
+from quizapp.text.dates import format_date
+from quizapp.text.folding import fold
+from quizapp.text.numbers import QuantityMention, find_quantities
+from quizapp.text.scripts import name_pair, script_pair
+
+Slots = Mapping[str, Text]
+
+
+@dataclass(frozen=True)
+class Side:
+    """What prose calls one side: the word before its units, the word for its party, its state's name if it is one."""
+
+    army: Text
+    party: Text
+    state: Text | None
+
+
+class Wording:
+    """The words for one article's facts."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.language = reading.article.language
+        self.phrases: ModuleType = load(self.language, "phrases")
+        # Every fact is looked at as a distractor of many others: its words are made once.
+        self._slots: dict[str, Slots] = {}
+        self.battle = self._with_article(reading.article.title)
+        members: dict[int, list[str]] = {}
+        for fact in reading.facts:
+            if fact.kind == "belligerent" and fact.side and isinstance(fact.value, EntityValue):
+                members.setdefault(fact.side, []).append(fact.value.name)
+        self.sides = {side: self._side(names) for side, names in members.items()}
+
+    @cached_property
+    def quantities(self) -> tuple[QuantityMention, ...]:
+        """Every count in the article's text."""
+        return find_quantities(self.reading.folded_text, self.language)
+
+    def name(self, name: str) -> Text:
+        """Write a name in every script of the language, as the article spells it."""
+        return name_pair(name, self.reading.names) if self.language == "zh" else name
+
+    def _with_article(self, name: str) -> Text:
+        """Write a name as it stands in a sentence: the Battle of Hastings, the Soviet Union."""
+        return f"the {name}" if re.match(self.phrases.WITH_ARTICLE, name) else self.name(name)
+
+    def text(self, text: str) -> Text:
+        """Write the article's words in every script of the language."""
+        return script_pair(text, self.reading.names) if self.language == "zh" else text
+
+    def date(self, date: str) -> Text:
+        """Write an EDTF date in words."""
+        if self.language != "zh":
+            return format_date(date, self.language)
+        return ScriptPair(format_date(date, "zh-Hans"), format_date(date, "zh-Hant"))
+
+    def has(self, asking: str, part: str) -> bool:
+        """Tell whether the language words a part of an asking."""
+        return part in self.phrases.PHRASES.get(asking, {})
+
+    def can_say(self, asking: str, part: str, slots: Slots) -> bool:
+        """Tell whether the language words a part of an asking and every place in it can be filled."""
+        template = self.phrases.PHRASES.get(asking, {}).get(part)
+        return template is not None and places_of(template) <= set(slots)
+
+    def say(self, asking: str, part: str, slots: Slots) -> Text:
+        """Fill one phrase of an asking; a sentence begins with a capital where the language has them."""
+        said = self.fill(self.phrases.PHRASES[asking][part], slots)
+        return said[:1].upper() + said[1:] if isinstance(said, str) else said
+
+    def fill(self, template: str, slots: Slots) -> Text:
+        """Fill a template; the quotation marks of a Chinese template follow the script."""
+        if self.language != "zh":
+            return template.format(**{name: _hans(text) for name, text in slots.items()})
+        own, other = _template_pair(template)
+        for mark, hant in self.phrases.HANT_QUOTES.items():
+            other = other.replace(mark, hant)
+        return ScriptPair(
+            own.format(**{name: _hans(text) for name, text in slots.items()}),
+            other.format(**{name: _hant(text) for name, text in slots.items()}),
+        )
+
+    def slots_of(self, fact: Fact) -> Slots:
+        """Word every slot of a fact that its kind's phrases may use."""
+        if fact.id not in self._slots:
+            self._slots[fact.id] = self._words_of(fact)
+        return self._slots[fact.id]
+
+    def _words_of(self, fact: Fact) -> Slots:
+        side = self.sides.get(fact.side)
+        slots: dict[str, Text] = {"battle": self.battle, "subject": self.name(fact.subject)}
+        slots["value"] = self.value(fact)
+        if side:
+            slots |= {"army": side.army, "party": side.party}
+            others = [self.sides[number] for number in sorted(self.sides) if number != fact.side]
+            if len(others) == 1 and side.state and others[0].state:
+                slots["other"] = others[0].state
+        if fact.qualifier:
+            slots["qualifier"] = self.name(fact.qualifier)
+            slots["caller"] = self.text(fact.qualifier)
+            slots["unit"] = self._with_army(fact.qualifier, side)
+            slots["ordinal"] = self.phrases.ORDINALS.get(fact.qualifier, fact.qualifier)
+        slots["subject_unit"] = self._with_army(fact.subject, side)
+        when = fact.value.edtf if isinstance(fact.value, DateValue) else fact.when
+        if fact.kind == "event":
+            inside = is_of_the_battle(fact, self.reading)
+            slots["within"] = self.fill(
+                self.phrases.WITHIN if inside else self.phrases.TOLD_BY, {"battle": self.battle}
+            )
+        if when:
+            slots["when"] = self.date(when)
+            slots["year"] = (
+                self.date(str(edtf.Point(edtf.parse(when)[0].year))) if edtf.is_valid(when) else when
+            )
+        if isinstance(fact.value, TextValue) and fact.value.text in self.phrases.FATES:
+            slots["fate"] = self.text(self.phrases.FATES[fact.value.text])
+        if isinstance(fact.value, QuantityValue):
+            slots |= self._counted(fact)
+        return slots
+
+    def value(self, fact: Fact) -> Text:
+        """Word what the fact states."""
+        match fact.value:
+            case EntityValue(name=name, entity_class="conflict" | "unit"):
+                return self._with_article(name)
+            case EntityValue(name=name):
+                return self.name(name)
+            case DateValue(date):
+                return self.date(date)
+            case TextValue(text):
+                return self.text(text)
+            case QuantityValue():
+                return self.number(fact.value.amount or 0, self.measure(fact))
+
+    def number(self, amount: float, measure: str) -> Text:
+        """Write a number with its measure: 250万人 where whole myriads are the language's habit."""
+        word, myriad = self.phrases.MYRIAD
+        if myriad and amount >= myriad and amount % (myriad / 10) == 0:
+            return self.text(f"{amount / myriad:g}{word}{measure}")
+        measure = measure and self.phrases.BEFORE_MEASURE + measure
+        return self.text(f"{amount:,.0f}{measure}" if amount % 1 == 0 else f"{amount:g}{measure}")
+
+    def measure(self, fact: Fact) -> str:
+        """Name the measure of a count: the source's own, or the usual one for what is counted."""
+        assert isinstance(fact.value, QuantityValue)
+        if fact.value.unit:
+            return self.phrases.MEASURES.get(fact.value.unit, fact.value.unit)
+        counted = fold(fact.qualifier or "")
+        if counted in self.phrases.LOSSES_OF_PEOPLE:
+            return self.phrases.PERSONS
+        return self.phrases.THINGS.get(counted, ("", ""))[1]
+
+    def span_of(self, fact: Fact) -> str | None:
+        """Tell whether an event holds "until" its day or "from" it; a place that falls until a day falls on it."""
+        if fact.kind != "event" or not isinstance(fact.value, TextValue):
+            return None
+        if fact.qualifier == "until" and re.search(self.phrases.ON_THE_DAY, fold(fact.value.text)):
+            return None
+        return fact.qualifier
+
+    def outcome(self, side: int | None) -> Text:
+        """Word a side's victory; None is a draw."""
+        if side is None:
+            return self.text(self.phrases.DRAW)
+        return self.fill(self.phrases.WON, {"party": self.sides[side].party})
+
+    def _counted(self, fact: Fact) -> dict[str, Text]:
+        counted = fold(fact.qualifier or "").casefold()
+        measure = self.measure(fact)
+        thing = self.phrases.THINGS.get(counted, (counted, ""))[0]
+        loss = counted if counted in self.phrases.LOSSES_OF_PEOPLE else self.phrases.LOST.format(thing=thing)
+        if not counted:
+            loss = self.phrases.LOST_PEOPLE
+        return {"thing": self.text(thing), "measure": self.text(measure), "loss": self.text(loss)}
+
+    def _side(self, members: list[str]) -> Side:
+        """Name a side by its state; where it is no state, or several, by its members."""
+        phrases = self.phrases
+        own = next(
+            (words for name in members for key, words in phrases.SIDES.items() if fold(name).startswith(key)),
+            None,
+        )
+        alone = state_named(members[0]) if len(members) == 1 else None
+        known = alone.words if alone and not own and self.language == "zh" else ()
+        named = (
+            [_hans(self._with_article(name)) for name in members[:2]]
+            if self.language != "zh"
+            else members[:2]
+        )
+        together = phrases.TOGETHER.join(named) + (phrases.AND_OTHERS if len(members) > 2 else "")
+        party = next(
+            (word for word in known if word.endswith("方")), phrases.ONE_SIDE.format(members=together)
+        )
+        army = next((word for word in known if word.endswith("军")), "")
+        is_state = alone or (len(members) == 1 and re.search(phrases.STATE_FORM, fold(members[0])))
+        return Side(
+            self.text(own[0] if own else army),
+            self.text(own[1] if own else party),
+            self._with_article(members[0]) if is_state else None,
+        )
+
+    def _with_army(self, unit: str, side: Side | None) -> Text:
+        name = self._with_article(unit)
+        if (
+            side is None
+            or not _hans(side.army)
+            or fold(unit).startswith((fold(_hans(side.army)), *self.phrases.ARMIES))
+        ):
+            return name
+        return _joined(side.army, name, "" if self.language == "zh" else " ")
+
+
+def article_text(text: Text) -> str:
+    """Give the Simplified, or the only, form of a text."""
+    return _hans(text)
+
+
+def places_of(template: str) -> set[str]:
+    """Name the places that a template has to be filled at."""
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
+
+
+@cache
+def _template_pair(template: str) -> tuple[str, str]:
+    # The names of the places are Latin letters, which no conversion touches.
+    pair = script_pair(template)
+    assert re.findall(r"\{\w+\}", pair.hant) == re.findall(r"\{\w+\}", template)
+    return pair.hans, pair.hant
+
+
+def _joined(one: Text, other: Text, space: str) -> Text:
+    if isinstance(one, ScriptPair) or isinstance(other, ScriptPair):
+        return ScriptPair(_hans(one) + space + _hans(other), _hant(one) + space + _hant(other))
+    return f"{one}{space}{other}"
+
+
+def _hans(text: Text) -> str:
+    return text.hans if isinstance(text, ScriptPair) else text
+
+
+def _hant(text: Text) -> str:
+    return text.hant if isinstance(text, ScriptPair) else text

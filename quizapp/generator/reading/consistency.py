@@ -1,0 +1,174 @@
+"""Withhold what the article contradicts, and say so with both quotes."""
+
+import re
+from collections import defaultdict
+from itertools import combinations
+
+from quizapp.facts import EntityValue, Fact, Finding
+from quizapp.generator.reading.drafts import withhold
+from quizapp.languages import load
+from quizapp.text.edtf import bounds
+from quizapp.text.folding import fold, match_key
+
+
+def check_consistency(facts: list[Fact], language: str) -> tuple[list[Fact], list[Finding]]:
+    """Compare posts, sides and dates; every fact in a disagreement is withheld with a finding."""
+    messages = load(language, "messages")
+    doubts: dict[str, str] = {}
+    findings: list[Finding] = []
+    for check in (
+        _two_commanders_of_one_unit,
+        _one_commander_of_two_units,
+        _on_both_sides,
+        _end_before_start,
+    ):
+        for disputed, message in check(facts, language):
+            findings.append(
+                Finding("contradiction", message, tuple(fact.id for fact in disputed), disputed[0].source)
+            )
+            doubts.update({fact.id: "contradiction" for fact in disputed})
+    for rivals in _rival_counts(facts):
+        doubts.update({fact.id: "contested" for fact in rivals})
+        quotes = messages.QUOTES_JOINED_BY.join(
+            messages.QUOTED.format(quote=fact.source.quote) for fact in rivals
+        )
+        findings.append(
+            Finding(
+                "contested",
+                messages.RIVAL_COUNTS.format(quotes=quotes),
+                tuple(fact.id for fact in rivals),
+                rivals[0].source,
+            )
+        )
+    for fact in facts:
+        if fact.confidence < 0.55 and fact.kind != "event":
+            doubts.setdefault(fact.id, "contested")
+            findings.append(
+                Finding(
+                    "contested",
+                    messages.NO_SINGLE_COUNT.format(quote=fact.source.quote),
+                    (fact.id,),
+                    fact.source,
+                )
+            )
+    facts = [withhold(fact, doubts[fact.id]) if fact.id in doubts else fact for fact in facts]
+    return _infected_events(facts), findings
+
+
+def _posts(facts: list[Fact], language: str) -> list[tuple[str, str, Fact]]:
+    """Give (unit key, level, fact) for each fact by which somebody commands a unit."""
+    words = load(language, "narrative")
+    titles = "|".join(words.HEAD_TITLES)
+    found = []
+    for fact in facts:
+        if fact.kind == "command":
+            unit = fold(fact.qualifier or "")
+        elif fact.kind == "office":
+            office = fold(fact.qualifier or "")
+            held = re.search(rf"(?<!副)(?:{titles})$", office)
+            if not held:
+                continue
+            unit = office[: held.start()]
+        else:
+            continue
+        unit = re.sub(r"^(?:国民革命军|日军|国军|中国|日本)(?=.)", "", unit)
+        level = next((level for level in words.UNIT_LEVELS if unit.endswith(level)), unit)
+        found.append((match_key(unit), level, fact))
+    return found
+
+
+def _two_commanders_of_one_unit(facts: list[Fact], language: str):
+    by_unit = defaultdict(list)
+    for unit, _, fact in _posts(facts, language):
+        by_unit[unit].append(fact)
+    for held in by_unit.values():
+        for one, other in combinations(held, 2):
+            if _same_side(one, other) and _overlap(one, other) and _name(one) != _name(other):
+                yield (
+                    (one, other),
+                    load(language, "messages").TWO_COMMANDERS.format(
+                        one=one.source.quote, other=other.source.quote
+                    ),
+                )
+
+
+def _one_commander_of_two_units(facts: list[Fact], language: str):
+    by_person = defaultdict(list)
+    for unit, level, fact in _posts(facts, language):
+        by_person[_name(fact)].append((unit, level, fact))
+    for held in by_person.values():
+        for (unit, level, one), (other_unit, other_level, other) in combinations(held, 2):
+            if (
+                unit != other_unit
+                and level == other_level
+                and _same_side(one, other)
+                and _overlap(one, other)
+            ):
+                yield (
+                    (one, other),
+                    load(language, "messages").TWO_UNITS.format(
+                        one=one.source.quote, other=other.source.quote
+                    ),
+                )
+
+
+def _on_both_sides(facts: list[Fact], language: str):
+    sides = defaultdict(list)
+    for fact in facts:
+        if fact.kind == "commander":
+            sides[_name(fact)].append(fact)
+    for told in sides.values():
+        if len({fact.side for fact in told}) > 1:
+            message = load(language, "messages").ON_BOTH_SIDES.format(quote=told[0].source.quote)
+            yield tuple(told), message
+
+
+def _end_before_start(facts: list[Fact], language: str):
+    start = next((fact for fact in facts if fact.kind == "conflict.start"), None)
+    end = next((fact for fact in facts if fact.kind == "conflict.end"), None)
+    if start and end and bounds(end.value.edtf)[1] < bounds(start.value.edtf)[0]:
+        message = load(language, "messages").END_BEFORE_START.format(quote=start.source.quote)
+        yield (start, end), message
+
+
+def _rival_counts(facts: list[Fact]) -> list[list[Fact]]:
+    """Two counts of one side's people are rivals; a bare number counts people."""
+    sides = defaultdict(list)
+    for fact in facts:
+        if fact.kind == "strength" and fold(fact.qualifier or "人") == "人":
+            sides[fact.side].append(fact)
+    return [told for told in sides.values() if len(told) > 1]
+
+
+def _infected_events(facts: list[Fact]) -> list[Fact]:
+    """An event whose sentence repeats a disputed claim repeats the dispute."""
+    disputed = [
+        fact.source
+        for fact in facts
+        if fact.status == "withheld" and fact.reason == "contradiction" and fact.kind == "office"
+    ]
+    return [
+        withhold(fact, "contradiction")
+        if fact.kind == "event"
+        and any(
+            fact.source.start <= source.start < fact.source.end
+            and fold(source.quote) in fold(fact.source.quote)
+            for source in disputed
+        )
+        else fact
+        for fact in facts
+    ]
+
+
+def _name(fact: Fact) -> str:
+    assert isinstance(fact.value, EntityValue)
+    return match_key(fact.value.name)
+
+
+def _same_side(one: Fact, other: Fact) -> bool:
+    return one.side is None or other.side is None or one.side == other.side
+
+
+def _overlap(one: Fact, other: Fact) -> bool:
+    """Posts without a date hold for the whole battle; dated ones only in their month."""
+    return not (one.when and other.when) or one.when[:7] == other.when[:7]

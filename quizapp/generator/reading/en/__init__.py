@@ -1,0 +1,1 @@
+"""How English sentences tell of battles, where patterns alone cannot say it."""

@@ -1,0 +1,89 @@
+"""Read what an article's first section says of the whole battle: its other names and its phases."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.facts import EntityValue
+from quizapp.generator.reading.drafts import Draft
+from quizapp.generator.reading.infobox import aliases_of
+from quizapp.generator.reading.prose import Passage
+from quizapp.generator.wikitext.document import Document
+from quizapp.languages import load
+from quizapp.text.folding import match_key
+from quizapp.text.numerals import read_integer
+
+
+def read_lead(document: Document, passages: list[Passage]) -> Iterator[Draft]:
+    """Read other names (日方称之为「一号作战」) and phases (分为3个阶段：…) from the lead's sentences."""
+    for passage in passages:
+        if passage.section.path == "lead":
+            yield from _other_names(document, passage)
+            yield from _phases(document, passage)
+
+
+def _other_names(document: Document, passage: Passage) -> Iterator[Draft]:
+    words = load(document.article.language, "narrative")
+    found = re.search(words.OTHER_NAME, passage.folded)
+    if passage is not _first(document, passage):
+        return
+    if not found:
+        yield from _bold_names(document, passage)
+        return
+    for name in re.finditer(r"[「“\"『]([^」”\"』]{2,20})[」”\"』]", found["names"]):
+        start = found.start("names") + name.start(1)
+        end = found.start("names") + name.end(1)
+        if match_key(passage.text(start, end)) != match_key(document.article.title):
+            yield Draft(
+                "conflict.name",
+                EntityValue(passage.text(start, end), "conflict"),
+                document.source("lead", passage.section.rendered, passage.start, passage.end),
+                qualifier=passage.text(found.start("who"), found.end("who")) if found["who"] else None,
+            )
+
+
+def _bold_names(document: Document, passage: Passage) -> Iterator[Draft]:
+    """Read the other names that the defining sentence sets in bold, as it does the title."""
+    for start, end in passage.section.rendered.bold:
+        name = passage.section.rendered.text[start:end].strip()
+        if (
+            passage.start <= start < passage.end
+            and 2 <= len(name) <= 40
+            and "\n" not in name
+            and match_key(name) not in match_key(document.article.title)
+            and match_key(document.article.title) not in match_key(name)
+        ):
+            yield Draft(
+                "conflict.name",
+                EntityValue(name, "conflict"),
+                document.source("lead", passage.section.rendered, start, end),
+            )
+
+
+def _first(document: Document, passage: Passage) -> Passage | None:
+    """The defining sentence carries the title in bold; only there are other names the battle's own."""
+    return (
+        passage
+        if any(passage.start <= start < passage.end for start, _ in passage.section.rendered.bold)
+        else None
+    )
+
+
+def _phases(document: Document, passage: Passage) -> Iterator[Draft]:
+    words = load(document.article.language, "narrative")
+    found = re.search(words.PHASES, passage.folded)
+    if not found:
+        return
+    battles = [
+        link
+        for link in passage.links()
+        if link[0] > found.end() and re.search(words.BATTLE_NAME, passage.folded[link[0] : link[1]])
+    ]
+    # The sentence says how many there are: another number means that something else was linked.
+    if len(battles) != read_integer(found["count"]) or len(battles) < 2:
+        return
+    source = document.source("lead", passage.section.rendered, passage.start, passage.end)
+    for number, (start, end, target) in enumerate(battles, 1):
+        name = passage.text(start, end)
+        yield Draft(
+            "phase", EntityValue(name, "conflict", aliases_of(name, target)), source, qualifier=str(number)
+        )

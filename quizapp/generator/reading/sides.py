@@ -1,0 +1,15 @@
+"""Tell which side of the battle a stretch of prose speaks of."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Sides:
+    """The words, folded, by which prose calls each side, by side number."""
+
+    words: tuple[tuple[int, tuple[str, ...]], ...]
+
+    def named_in(self, folded: str) -> int | None:
+        """Give the side that a stretch of text names; None where it names none or several."""
+        found = {side for side, words in self.words if any(word and word in folded for word in words)}
+        return found.pop() if len(found) == 1 else None

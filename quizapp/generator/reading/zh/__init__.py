@@ -1,0 +1,1 @@
+"""How Chinese sentences tell of battles, where patterns alone cannot say it."""

@@ -1,0 +1,111 @@
+"""The questions of the project's own article, looked at as a bank."""
+
+from collections import Counter
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from quizapp.generator.asking.items import make_items
+from quizapp.generator.audit.blind_solvers import advantages
+from quizapp.generator.intake import make_article
+from quizapp.generator.reading.articles import read_article
+from quizapp.generator.reading_result import Reading
+from quizapp.languages import load
+from quizapp.questions import Question, ScriptPair
+from quizapp.registry import collect
+from quizapp.text.folding import fold
+
+SEED = Path("seeds/articles/zh/豫湘桂会战.wikitext").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def reading() -> Reading:
+    return read_article(make_article(SEED, "豫湘桂会战", "zh"))
+
+
+@pytest.fixture(scope="module")
+def questions(reading: Reading) -> tuple[Question, ...]:
+    return make_items((reading,))[0]
+
+
+def chosen(questions, *kinds):
+    return [question for question in questions if question.kind in kinds]
+
+
+def test_every_kind_is_asked_often(questions):
+    kinds = Counter(question.kind for question in questions)
+    assert kinds["single_choice"] >= 100
+    assert kinds["true_false"] >= 60
+    assert kinds["date"] >= 30
+    assert kinds["short_answer"] >= 20
+    assert kinds["ordering"] >= 8
+
+
+def test_about_half_of_the_statements_are_true(questions):
+    judged = chosen(questions, "true_false")
+    assert 0.45 <= sum(question.key is True for question in judged) / len(judged) <= 0.55
+
+
+def test_guessers_who_know_no_history_win_nothing(questions):
+    for name, advantage in advantages(questions).items():
+        # Names are shuffled for each learner: their place in the bank is no cue.
+        if name in {"first", "second", "third", "last"}:
+            continue
+        assert advantage <= 0.03, name
+
+
+def test_no_place_among_dates_and_numbers_is_the_likeliest(questions):
+    ranks = Counter(
+        [option.correct for option in question.options].index(True)
+        for question in chosen(questions, "single_choice")
+        if len(question.options) == 4 and question.options[0].text.hans[0].isdigit()
+    )
+    expected = sum(ranks.values()) / 4
+    # The limit of chi-squared with three degrees of freedom at p = .01.
+    assert sum((ranks[place] - expected) ** 2 / expected for place in range(4)) < 11.34
+
+
+def test_a_choice_has_three_or_four_options_and_one_is_right(questions):
+    for question in chosen(questions, "single_choice"):
+        assert len(question.options) in (3, 4)
+        assert [option.id for option in question.options if option.correct] == [question.key]
+        assert all(option.why for option in question.options if not option.correct)
+
+
+def test_every_text_is_in_both_scripts(questions):
+    for question in questions:
+        texts = [question.stem, question.explanation, *(option.text for option in question.options)]
+        for text in texts:
+            assert isinstance(text, ScriptPair)
+            assert fold(text.hans).replace("“", "「").replace("”", "」") == fold(text.hant).replace(
+                "“", "「"
+            ).replace("”", "」")
+
+
+def test_nobody_in_a_disputed_post_is_asked_for_or_offered(questions):
+    """The article gives 支那派遣军 to two people and 李家钰 two armies."""
+    for question in chosen(questions, "single_choice", "short_answer", "true_false"):
+        stem = question.stem.hans
+        if "指挥的是" in stem or "由谁指挥" in stem or "是谁" in stem or "职务" in stem:
+            shown = " ".join([stem, *(option.text.hans for option in question.options)])
+            for name in ("李家钰", "冈村宁次", "畑俊六", "支那派遣军", "第36集团军", "第37集团军"):
+                assert name not in shown, shown
+
+
+def test_what_the_article_tells_otherwise_is_not_asked(questions):
+    """70,000 horses in the box, nearly 70,000 in the lead, 67,000 in the text."""
+    assert not [question for question in questions if "马匹" in question.stem.hans]
+
+
+def test_a_stem_is_short_enough_to_read_at_once(questions):
+    lengths = sorted(len(question.stem.hans) for question in questions)
+    assert lengths[-1] <= 90
+    assert lengths[len(lengths) * 95 // 100] <= 75
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_check_can_say_why_it_refuses(language):
+    if find_spec(f"quizapp.languages.{language}.phrases") is None:
+        pytest.skip("this language is not asked in")
+    assert set(load(language, "phrases").REFUSALS) >= set(collect("quizapp.checks", "CHECK"))
