@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from quizapp import cli
+from quizapp.cli import main, serving
+from quizapp.cli.preparation import secret_key
 from tests.harness.server import free_port
 
 
@@ -26,12 +27,12 @@ def instance(tmp_path, monkeypatch) -> Path:
     folder = tmp_path / "instance"
     monkeypatch.setenv("QUIZAPP_INSTANCE", str(folder))
     monkeypatch.delenv("DATABASE_URL", raising=False)
-    monkeypatch.setattr(cli, "_serve_alone", lambda *arguments: None)
+    monkeypatch.setattr(serving, "_serve_alone", lambda *arguments: None)
     return folder
 
 
 def run(*arguments: str) -> Result:
-    return CliRunner().invoke(cli.main, ["run", "--port", str(free_port()), *arguments])
+    return CliRunner().invoke(main, ["run", "--port", str(free_port()), *arguments])
 
 
 def mode(path: Path) -> int:
@@ -90,7 +91,7 @@ def test_a_taken_port_is_refused_in_one_line_and_nothing_is_made(instance):
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
-        done = CliRunner().invoke(cli.main, ["run", "--port", str(port)])
+        done = CliRunner().invoke(main, ["run", "--port", str(port)])
     assert done.exit_code == 1
     assert done.output.startswith(f"Error: Port {port} of 127.0.0.1 cannot be used")
     assert not (instance / "quizapp.sqlite").exists()
@@ -115,7 +116,7 @@ def test_a_broken_key_is_refused(instance):
 
 def test_nobody_gets_a_debugger(instance, monkeypatch):
     served = []
-    monkeypatch.setattr(cli, "_serve_alone", lambda settings, *_: served.append(cli._site(settings)))
+    monkeypatch.setattr(serving, "_serve_alone", lambda settings, *_: served.append(serving._site(settings)))
     monkeypatch.setenv("FLASK_DEBUG", "1")
     run()
     assert served[0].debug is False
@@ -127,20 +128,20 @@ def test_the_secret_key_is_made_once_by_all_who_start_together(instance):
 
     instance.mkdir()
     with ThreadPoolExecutor(8) as threads:
-        keys = set(threads.map(lambda _: cli._secret_key(instance), range(8)))
+        keys = set(threads.map(lambda _: secret_key(instance), range(8)))
     assert len(keys) == 1 and [path.name for path in instance.iterdir()] == ["secret_key"]
 
 
 def test_a_backup_is_one_command(instance, tmp_path):
-    assert "no database" in CliRunner().invoke(cli.main, ["backup", str(tmp_path / "copy")]).output
+    assert "no database" in CliRunner().invoke(main, ["backup", str(tmp_path / "copy")]).output
     run()
-    done = CliRunner().invoke(cli.main, ["backup", str(tmp_path / "copy")])
+    done = CliRunner().invoke(main, ["backup", str(tmp_path / "copy")])
     assert done.exit_code == 0, done.output
     assert rows(tmp_path / "copy", "SELECT count(*) FROM question_set") == [(1,)]
-    again = CliRunner().invoke(cli.main, ["backup", str(tmp_path / "copy")])
+    again = CliRunner().invoke(main, ["backup", str(tmp_path / "copy")])
     assert again.exit_code == 1 and "exists already" in again.output
 
 
 def test_postgresql_has_a_backup_of_its_own(instance, tmp_path):
     asked = ["backup", str(tmp_path / "copy"), "--database", "postgresql://a@b/c"]
-    assert "pg_dump" in CliRunner().invoke(cli.main, asked).output
+    assert "pg_dump" in CliRunner().invoke(main, asked).output

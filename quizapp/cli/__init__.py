@@ -1,0 +1,22 @@
+"""The commands, one file for each matter.
+
+Law: each imports what it needs only when it runs, so that `generate` works without the site.
+"""
+
+import click
+
+from quizapp import __version__
+from quizapp.cli.auditing import audit
+from quizapp.cli.backups import backup
+from quizapp.cli.generating import generate, seeds
+from quizapp.cli.serving import run
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="quizapp")
+def main() -> None:
+    """Quizzes and flashcards that prove themselves with the words of an encyclopedia article."""
+
+
+for command in (run, generate, audit, seeds, backup):
+    main.add_command(command)
