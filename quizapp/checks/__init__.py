@@ -7,10 +7,9 @@ not flag, in Chinese and in English; being present enrols it in the contract tes
 folded text, Latin ones as whole words.
 """
 
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from types import ModuleType
 from typing import Any, Literal, cast
 
@@ -19,6 +18,7 @@ from quizapp.languages import load
 from quizapp.questions import Option, OrderItem, Question, Text, in_script
 from quizapp.registry import collect
 from quizapp.text.folding import fold, match_key
+from quizapp.text.words import words_pattern
 
 
 @dataclass(frozen=True)
@@ -88,14 +88,20 @@ def flaws_of(item: Item) -> tuple[Flaw, ...]:
     return tuple(sorted(found, key=lambda flaw: (flaw.severity != "block", flaw.check)))
 
 
-def key_answer(item: Item) -> Answer | None:
-    """Find the meaning of the key."""
-    return next((answer for answer in item.answers if answer.option == item.question.key), None)
+def right_answers(item: Item) -> tuple[Answer, ...]:
+    """Find the meanings of the key: one, or where several options are right as many."""
+    keys = _keys(item.question)
+    return tuple(answer for answer in item.answers if answer.option in keys)
 
 
 def wrong_answers(item: Item) -> tuple[Answer, ...]:
     """Find the meanings of the distractors."""
-    return tuple(answer for answer in item.answers if answer.option != item.question.key)
+    keys = _keys(item.question)
+    return tuple(answer for answer in item.answers if answer.option not in keys)
+
+
+def _keys(question: Question) -> tuple[object, ...]:
+    return question.key if isinstance(question.key, tuple) else (question.key,)
 
 
 def option_text(item: Item, option: str) -> str:
@@ -103,6 +109,7 @@ def option_text(item: Item, option: str) -> str:
     return next((plain(each.text) for each in item.question.options if each.id == option), "")
 
 
+@lru_cache(maxsize=16_384)
 def plain(text: Text) -> str:
     """Give a text's folded form: the same for both scripts."""
     return fold(in_script(text, "zh-Hans"))
@@ -110,39 +117,48 @@ def plain(text: Text) -> str:
 
 def own_words(item: Item) -> str:
     """Give the stem without quotations and names: what the question itself says."""
-    stem = plain(item.question.stem)
-    for words in sorted(
-        {*map(fold, item.quoted), *map(fold, item.names)}, key=lambda word: (-len(word), word)
-    ):
-        stem = stem.replace(words, "…")
-    return stem
+    return _without(plain(item.question.stem), (*item.quoted, *item.names))
+
+
+def without_names(item: Item, text: str) -> str:
+    """Take the names out of a folded text: a name says nothing."""
+    return _without(text, item.names)
+
+
+def _without(text: str, names: tuple[str, ...]) -> str:
+    for name in _longest_first(names):
+        if name in text:
+            text = words_pattern((name,)).sub("…", text)
+    return text
+
+
+@lru_cache(maxsize=256)
+def _longest_first(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({fold(name) for name in names}, key=lambda name: (-len(name), name)))
 
 
 def all_texts(question: Question) -> tuple[Text, ...]:
     """Give every text of a question that a learner can see."""
     return (
+        *asked_texts(question),
+        *(option.why for option in question.options if option.why is not None),
+        question.explanation,
+    )
+
+
+def asked_texts(question: Question) -> tuple[Text, ...]:
+    """Give every text that a learner sees before the answer."""
+    return (
         question.stem,
         *(option.text for option in question.options),
-        *(option.why for option in question.options if option.why is not None),
         *(item.text for item in question.items),
-        question.explanation,
+        *(text for pair in question.pairs for text in (pair.left, pair.right)),
     )
 
 
 def words_of(item: Item) -> ModuleType:
     """Load what the item's language calls a flaw."""
     return load(item.question.language, "flaws")
-
-
-def first_word(words: Iterable[str], text: str) -> str | None:
-    """Find the first of the words that a folded text contains: Latin ones whole, Chinese ones anywhere."""
-    return next((word for word in words if _pattern(word).search(text)), None)
-
-
-@cache
-def _pattern(word: str) -> re.Pattern[str]:
-    escaped = re.escape(word)
-    return re.compile(rf"\b{escaped}\b", re.IGNORECASE) if word.isascii() else re.compile(escaped)
 
 
 def example(
@@ -211,10 +227,3 @@ _BASES: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         "Battle of Hastings",
     ),
 }
-
-
-def exceeds(text: str, *, words: int, characters: int) -> bool:
-    """Tell whether a text is longer than its language's measure: Chinese has characters, others have words."""
-    if any("\u3400" <= char <= "\u9fff" for char in text):
-        return len(text) > characters
-    return len(text.split()) > words

@@ -1,11 +1,13 @@
 """The question speaks of always and never, or of often and perhaps."""
 
-from quizapp.checks import Check, Item, example, first_word, own_words, words_of
+from quizapp.checks import Check, Item, example, own_words, words_of
+from quizapp.text.words import first_word
 
 
 def look(item: Item) -> str | None:
     """Find an absolute or a vague word in the question's own words."""
-    word = first_word((*words_of(item).ABSOLUTE, *words_of(item).VAGUE), own_words(item))
+    words, said = words_of(item), own_words(item)
+    word = first_word(words.ABSOLUTE, said) or first_word(words.VAGUE, said)
     return f"the question uses an absolute or vague word: {word}" if word else None
 
 

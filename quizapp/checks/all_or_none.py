@@ -1,6 +1,7 @@
 """An option speaks of the other options."""
 
-from quizapp.checks import Check, Item, example, first_word, option_text, words_of
+from quizapp.checks import Check, Item, example, option_text, words_of
+from quizapp.text.words import first_word
 
 
 def look(item: Item) -> str | None:

@@ -1,37 +1,26 @@
 """A text is broken: brackets without partner, doubled marks or words, stray spaces."""
 
-from quizapp.checks import Check, Item, all_texts, example, plain, words_of
+from quizapp.checks import Check, Item, all_texts, asked_texts, example, plain, words_of
+from quizapp.text.words import first_word
 
 PAIRS = {"(": ")", "[": "]", "《": "》", "「": "」", "『": "』", "“": "”", "〈": "〉"}
 
 
 def look(item: Item) -> str | None:
     """Find an unbalanced bracket or a doubled word in stem, options and events."""
-    question = item.question
-    shown = (
-        question.stem,
-        *(option.text for option in question.options),
-        *(each.text for each in question.items),
-    )
-    for text in map(plain, shown):
+    words = words_of(item).DOUBLED
+    for text in map(plain, asked_texts(item.question)):
         bracket = _unbalanced(text)
         if bracket:
             return f"{bracket} has no partner in: {text}"
-        doubled = next(
-            (word for word in words_of(item).DOUBLED if f" {word} " in f" {text} " or _unspaced(word, text)),
-            None,
-        )
+        doubled = first_word(words, text)
         if doubled:
             return f"{doubled} is doubled in: {text}"
         if not text.strip() or text != text.strip() or "  " in text or "{" in text or "}" in text:
             return f"a text is empty, has stray spaces or an unfilled place: {text!r}"
-    if any(not plain(text).strip() for text in all_texts(question)):
+    if not all(map(str.strip, map(plain, all_texts(item.question)))):
         return "a text is empty"
     return None
-
-
-def _unspaced(word: str, text: str) -> bool:
-    return word in text and not (word.isascii() and word[0].isalpha())
 
 
 def _unbalanced(text: str) -> str | None:

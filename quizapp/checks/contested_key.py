@@ -1,9 +1,10 @@
 """The answer is not certain: the source gives several, about, or none for sure."""
 
-from quizapp.checks import Check, Item, example, first_word, words_of
+from quizapp.checks import Check, Item, example, words_of
 from quizapp.facts import DateValue, QuantityValue, TextValue
 from quizapp.text import edtf
 from quizapp.text.folding import fold
+from quizapp.text.words import first_word
 
 
 def look(item: Item) -> str | None:

@@ -1,17 +1,15 @@
 """The question points at something that is not in it."""
 
-from quizapp.checks import Check, Item, example, first_word, plain, words_of
-from quizapp.text.folding import fold
+from quizapp.checks import Check, Item, asked_texts, example, plain, without_names, words_of
+from quizapp.text.words import first_word
 
 
 def look(item: Item) -> str | None:
     """Find 该, 此, "this", "the next day" and their like, quotations included and names excepted."""
-    texts = [item.question.stem, *(option.text for option in item.question.options)]
-    texts += [each.text for each in item.question.items]
-    for text in map(plain, texts):
-        for name in sorted({fold(name) for name in item.names}, key=lambda name: (-len(name), name)):
-            text = text.replace(name, "…")
-        word = first_word(words_of(item).DANGLING, text)
+    words = words_of(item).DANGLING
+    for text in map(plain, asked_texts(item.question)):
+        # Taking the names out costs more than looking: only a text that looks flawed is looked at twice.
+        word = first_word(words, text) and first_word(words, without_names(item, text))
         if word:
             return f"the question is not understood alone: {word} points outside it"
     return None

@@ -1,6 +1,6 @@
 """The stem contains the answer."""
 
-from quizapp.checks import Check, Item, example, key_answer, option_text, plain
+from quizapp.checks import Check, Item, example, option_text, plain, right_answers
 from quizapp.text.folding import match_key
 
 
@@ -8,9 +8,11 @@ def look(item: Item) -> str | None:
     """Find the key, or another name of it, in the stem; names of one character are no leak."""
     if item.question.kind in {"true_false", "ordering"}:
         return None
-    answer = key_answer(item)
-    names = {*(answer.keys if answer else ()), *map(match_key, item.question.accept)}
-    names.add(match_key(option_text(item, answer.option) if answer else str(item.question.key)))
+    names = {name for answer in right_answers(item) for name in answer.keys}
+    names |= {match_key(option_text(item, answer.option)) for answer in right_answers(item)}
+    names |= set(map(match_key, item.question.accept))
+    if isinstance(item.question.key, str) and not item.question.options:
+        names.add(match_key(item.question.key))
     stem = plain(item.question.stem)
     for name in sorted(names):
         if _contains(stem, name):

@@ -1,14 +1,13 @@
 """The right answer is much the longest."""
 
-from quizapp.checks import Check, Item, example, key_answer, option_text, wrong_answers
+from quizapp.checks import Check, Item, example, option_text, right_answers, wrong_answers
 
 
 def look(item: Item) -> str | None:
     """Compare the key with the longest distractor: a third longer and four characters (or words) more."""
-    answer = key_answer(item)
-    if answer is None or not wrong_answers(item):
+    if len(right_answers(item)) != 1 or not wrong_answers(item):
         return None
-    key = option_text(item, answer.option)
+    key = option_text(item, right_answers(item)[0].option)
     others = [option_text(item, wrong.option) for wrong in wrong_answers(item)]
     if _width(key) > 1.33 * max(map(_width, others)) and _units(key) >= 4 + max(map(_units, others)):
         return f"the right answer, {key}, is much longer than the others"

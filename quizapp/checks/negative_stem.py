@@ -1,6 +1,7 @@
 """The question asks for what is not so."""
 
-from quizapp.checks import Check, Item, example, first_word, own_words, words_of
+from quizapp.checks import Check, Item, example, own_words, words_of
+from quizapp.text.words import first_word
 
 
 def look(item: Item) -> str | None:

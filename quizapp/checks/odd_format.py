@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 
-from quizapp.checks import Check, Item, example, first_word, option_text, words_of
+from quizapp.checks import Check, Item, example, option_text, words_of
 from quizapp.text.folding import fold
+from quizapp.text.words import first_word
 
 _MARKS = (
     ("digits", re.compile(r"\d")),

@@ -1,6 +1,7 @@
 """A text is longer than is comfortable."""
 
-from quizapp.checks import Check, Item, example, exceeds, option_text, plain
+from quizapp.checks import Check, Item, example, option_text, plain
+from quizapp.text.words import exceeds
 
 
 def look(item: Item) -> str | None:

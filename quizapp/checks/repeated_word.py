@@ -1,18 +1,18 @@
 """The key alone repeats a word of the stem."""
 
-from quizapp.checks import Check, Item, example, key_answer, option_text, plain, wrong_answers
+from quizapp.checks import Check, Item, example, option_text, plain, right_answers, wrong_answers
 
 
 def look(item: Item) -> str | None:
     """Find two Chinese characters, or a word of four letters, in stem and key but in no distractor."""
-    answer = key_answer(item)
-    if answer is None or item.question.kind != "single_choice":
+    if not wrong_answers(item):
         return None
-    stem = plain(item.question.stem)
-    others = [plain(option_text(item, wrong.option)) for wrong in wrong_answers(item)]
-    for word in _words(option_text(item, answer.option)):
-        if word in _words(stem) and not any(word in _words(other) for other in others):
-            return f"only the right answer repeats {word} from the question"
+    asked = set(_words(plain(item.question.stem)))
+    others = {word for answer in wrong_answers(item) for word in _words(option_text(item, answer.option))}
+    for answer in right_answers(item):
+        for word in _words(option_text(item, answer.option)):
+            if word in asked and word not in others:
+                return f"only the right answer repeats {word} from the question"
     return None
 
 

@@ -1,6 +1,6 @@
 """A distractor is right too."""
 
-from quizapp.checks import Check, Item, example, key_answer, option_text, wrong_answers
+from quizapp.checks import Check, Item, example, option_text, right_answers, wrong_answers
 from quizapp.text import edtf
 from quizapp.text.folding import match_key
 
@@ -18,7 +18,7 @@ def look(item: Item) -> str | None:
 
 
 def _untold(item: Item) -> str | None:
-    own = key_answer(item)
+    own = next(iter(right_answers(item)), None)
     told = {*(own.keys if own else ()), *map(match_key, (str(item.question.key), *item.question.accept))}
     for other in item.also_right:
         dated = own and own.dates and edtf.is_valid(other)

@@ -1,6 +1,7 @@
 """A text is too long to be read as a question or an option."""
 
-from quizapp.checks import Check, Item, example, exceeds, option_text, plain
+from quizapp.checks import Check, Item, example, option_text, plain
+from quizapp.text.words import exceeds
 
 
 def look(item: Item) -> str | None:

@@ -4,8 +4,9 @@ import re
 from itertools import pairwise
 from types import ModuleType
 
-from quizapp.checks import Check, Item, example, first_word, plain, words_of
+from quizapp.checks import Check, Item, example, plain, words_of
 from quizapp.text import edtf
+from quizapp.text.words import first_word
 
 _DATED = re.compile(r"\d{3,4}年|\d月|\d日|\b1\d{3}\b")
 

@@ -1,8 +1,7 @@
 """The question does not ask one thing."""
 
-import re
-
-from quizapp.checks import Check, Item, example, first_word, own_words, plain, words_of
+from quizapp.checks import Check, Item, example, own_words, plain, words_of
+from quizapp.text.words import first_word, words_in
 
 
 def look(item: Item) -> str | None:
@@ -17,12 +16,9 @@ def look(item: Item) -> str | None:
         return "the question does not end with its one question mark"
     if first_word(words_of(item).ASKING, words) is None:
         return "no word in the question says what is asked"
-    asked = [word for word, _ in words_of(item).INTERROGATIVES if first_word((word,), words)]
-    longest = [word for word in asked if not any(word != other and word in other for other in asked)]
-    if len(longest) > 1 or any(
-        len(re.findall(rf"\b{re.escape(w)}\b" if w.isascii() else w, words)) > 1 for w in longest
-    ):
-        return f"the question asks for several things: {', '.join(longest)}"
+    asked = words_in(tuple(word for word, _ in words_of(item).INTERROGATIVES), words)
+    if len(asked) > 1:
+        return f"the question asks for several things: {', '.join(asked)}"
     return None
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-from quizapp.checks import Check, Item, all_texts, example, first_word, plain, words_of
+from quizapp.checks import Check, Item, all_texts, example, plain, words_of
+from quizapp.text.words import first_word
 
 _MARKS = re.compile(
     r"\{\{|\}\}|\[\[|\]\]|<\w|</|&[a-z]+;|&#\d+;|\[\d+\]|-\{|\}-|'{2,}|†|ISBN|={2,}|"

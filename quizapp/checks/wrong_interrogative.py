@@ -1,19 +1,16 @@
 """The question asks for one type of thing and the answer is another."""
 
-from quizapp.checks import Check, Item, example, key_answer, own_words, words_of
-from quizapp.checks import first_word as found_word
+from quizapp.checks import Check, Item, example, own_words, right_answers, words_of
+from quizapp.text.words import words_in
 
 
 def look(item: Item) -> str | None:
     """Compare the word that asks with what the key is: who wants a person, how many a number."""
-    answer = key_answer(item)
-    if answer is None:
-        return None
-    words = own_words(item)
-    asked = [(word, sorts) for word, sorts in words_of(item).INTERROGATIVES if found_word((word,), words)]
-    longest = max(asked, key=lambda pair: len(pair[0]), default=None)
-    if longest and answer.sort not in longest[1]:
-        return f"the question asks {longest[0]} and the answer is a {answer.sort}"
+    sorts = dict(words_of(item).INTERROGATIVES)
+    asked = max(words_in(tuple(sorts), own_words(item)), key=len, default="").casefold()
+    for answer in right_answers(item):
+        if asked and answer.sort not in sorts[asked]:
+            return f"the question asks {asked} and the answer is a {answer.sort}"
     return None
 
 
