@@ -5,17 +5,31 @@ form's strings become a response, `grade` takes values, returns a value and neve
 
 Grade notes: "" · "empty" (nothing to judge) · "other_script" (right, written in the other Chinese script) ·
 "alias" (right, under another name) · "more_specific" (right so far, not enough) · "not_a_date" ·
-"year_assumed" (a date without its year, which the question tells) · "different_precision" (a date more exact
-than asked) · "one_off" (wrong by one day or one character) · "in_order" (part of an ordering in order).
+"year_assumed" (a date without its year, which the question tells) · "different_precision" (a date more
+exact than asked) · "one_off" (wrong by one day or one character) · "in_order" (part of an ordering in order) ·
+"some_missing" (no wrong option, but not all right ones) · "some_wrong" (wrong options among right ones) ·
+"some_pairs" (part of the pairs right) · "not_a_number" · "close_enough" (within what an uncertain number
+allows) · "ten_times" (wrong by one place of the decimal point) · "other_scale" (wrong by more places).
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, cast
 
-from quizapp.facts import Source, stable_id
-from quizapp.questions import Grade, Option, OrderItem, Question, Response, Text
+from quizapp.facts import QuantityValue, Source, stable_id
+from quizapp.questions import Grade, Option, OrderItem, Question, Response, ScriptPair, Text
 from quizapp.registry import collect
+from quizapp.text.folding import fold
+from quizapp.text.matching import match
+
+# What stands in the stem of a cloze for the words that are asked.
+GAP = "____"
+_Verdict = Literal["right", "prompt", "wrong"]
+_VERDICTS: dict[str, tuple[_Verdict, float]] = {
+    "accept": ("right", 1.0),
+    "prompt": ("prompt", 0.0),
+    "reject": ("wrong", 0.0),
+}
 
 
 class Unreadable(ValueError):
@@ -38,7 +52,12 @@ class Choice:
 
 @dataclass(frozen=True)
 class Draft:
-    """A question before it has its kind's form: everything worded and chosen, nothing arranged."""
+    """A question before it has its kind's form: everything worded and chosen, nothing arranged.
+
+    `answer` is the one right answer, `answers` are those of a multiple choice. `pairs` are the left and right
+    sides of a matching, to which `distractors` add rights that fit nowhere. `quantity` is the number behind
+    the words of a numeric `answer`. The stem of a cloze holds `GAP` where `answer` stood.
+    """
 
     direction: str
     facts: tuple[str, ...]
@@ -51,6 +70,9 @@ class Draft:
     distractors: tuple[Choice, ...] = ()
     sequence: tuple[OrderItem, ...] = ()
     accept: tuple[str, ...] = ()
+    answers: tuple[Choice, ...] = ()
+    pairs: tuple[tuple[Choice, Choice], ...] = ()
+    quantity: QuantityValue | None = None
 
 
 @dataclass(frozen=True)
@@ -65,7 +87,7 @@ class Sample:
 class Kind:
     """One question kind; `widget` names the form control, so that a new kind needs no new template."""
 
-    widget: Literal["choice", "choices", "text", "order"]
+    widget: Literal["choice", "choices", "text", "order", "match"]
     make: Callable[[Draft], Question]
     read: Callable[[Sequence[str]], Response]
     grade: Callable[[Question, Response], Grade]
@@ -106,6 +128,39 @@ def question_of(kind: str, draft: Draft, **parts: Any) -> Question:
         difficulty=draft.difficulty,
         **parts,
     )
+
+
+def name_key(draft: Draft) -> tuple[str, tuple[str, ...]]:
+    """Give the key of a name to type, its Simplified or only spelling, and all other spellings to accept."""
+    if draft.answer is None:
+        raise ValueError("a name to type needs its right answer")
+    text = draft.answer.text
+    spellings = (text.hans, text.hant) if isinstance(text, ScriptPair) else (text,)
+    key, *others = dict.fromkeys((*spellings, *draft.accept))
+    return key, tuple(others)
+
+
+def grade_name(question: Question, response: Response) -> Grade:
+    """Judge a typed name script-blind; a part of the right name asks for more."""
+    right = [str(question.key), *question.accept]
+    found = match(str(response), right, question.language)
+    verdict, credit = _VERDICTS[found.verdict]
+    # The question's own spelling for readers of the other script deserves no remark.
+    note = "" if verdict == "right" and str(response).strip() in _key_spellings(question) else found.note
+    return Grade(verdict, credit, note)
+
+
+def show_name(question: Question, response: Response) -> Text:
+    """Show the key in the reader's script, any other name as it was typed."""
+    if response != question.key:
+        return str(response)
+    key, *others = _key_spellings(question)
+    return ScriptPair(key, others[0]) if others else key
+
+
+def _key_spellings(question: Question) -> list[str]:
+    key = str(question.key)
+    return [key, *(other for other in question.accept if fold(other) == fold(key) and other != key)]
 
 
 def option_of(choice: Choice, correct: bool) -> Option:

@@ -3,50 +3,19 @@
 from collections.abc import Sequence
 
 from quizapp.facts import Source
-from quizapp.kinds import Choice, Draft, Kind, Sample, question_of, read_one
-from quizapp.questions import Grade, Question, Response, ScriptPair, Text
-from quizapp.text.folding import fold
-from quizapp.text.matching import match
-
-_VERDICTS = {"accept": ("right", 1.0), "prompt": ("prompt", 0.0), "reject": ("wrong", 0.0)}
+from quizapp.kinds import Choice, Draft, Kind, Sample, grade_name, name_key, question_of, read_one, show_name
+from quizapp.questions import Question, Response, ScriptPair
 
 
 def make(draft: Draft) -> Question:
     """Take the answer's Simplified, or only, spelling as the key; all others go to `accept`."""
-    if draft.answer is None:
-        raise ValueError("a short answer needs its right answer")
-    text = draft.answer.text
-    spellings = (text.hans, text.hant) if isinstance(text, ScriptPair) else (text,)
-    key, *others = dict.fromkeys((*spellings, *draft.accept))
-    return question_of("short_answer", draft, key=key, accept=tuple(others))
+    key, others = name_key(draft)
+    return question_of("short_answer", draft, key=key, accept=others)
 
 
 def read(values: Sequence[str]) -> Response:
     """Read what was typed."""
     return read_one(values)
-
-
-def grade(question: Question, response: Response) -> Grade:
-    """Judge the name script-blind; a part of the right name asks for more."""
-    right = [str(question.key), *question.accept]
-    found = match(str(response), right, question.language)
-    verdict, credit = _VERDICTS[found.verdict]
-    # The question's own spelling for readers of the other script deserves no remark.
-    note = "" if verdict == "right" and str(response).strip() in _key_spellings(question) else found.note
-    return Grade(verdict, credit, note)
-
-
-def show(question: Question, response: Response) -> Text:
-    """Show the key in the reader's script, anything else as it was typed."""
-    if response != question.key:
-        return str(response)
-    key, *others = _key_spellings(question)
-    return ScriptPair(key, others[0]) if others else key
-
-
-def _key_spellings(question: Question) -> list[str]:
-    key = str(question.key)
-    return [key, *(other for other in question.accept if fold(other) == fold(key) and other != key)]
 
 
 def samples() -> tuple[Sample, ...]:
@@ -101,4 +70,4 @@ def samples() -> tuple[Sample, ...]:
     )
 
 
-KIND = Kind(widget="text", make=make, read=read, grade=grade, show=show, samples=samples)
+KIND = Kind(widget="text", make=make, read=read, grade=grade_name, show=show_name, samples=samples)

@@ -61,7 +61,7 @@ def test_a_kind_has_right_wrong_and_unreadable_samples(name, sample):
 @pytest.mark.parametrize(("name", "sample"), samples())
 def test_a_kind_carries_its_own_name_and_a_known_widget(name, sample):
     assert sample.question.kind == name
-    assert KINDS[name].widget in {"choice", "choices", "text", "order"}
+    assert KINDS[name].widget in {"choice", "choices", "text", "order", "match"}
 
 
 @pytest.mark.parametrize(("name", "sample"), samples())
