@@ -43,6 +43,6 @@ def make_items(readings: tuple[Reading, ...]) -> tuple[tuple[Question, ...], tup
 def _refusal(offer: Offer, check: str) -> Finding:
     """Say in the article's language why a question was refused; one finding for all that share fact and flaw."""
     question = offer.item.question
-    phrases = load(question.language, "phrases")
-    said = phrases.REFUSED.format(why=phrases.REFUSALS[check], stem=article_text(question.stem))
+    words = load(question.language, "refusals")
+    said = words.REFUSED.format(why=words.REFUSALS[check], stem=article_text(question.stem))
     return Finding(check, said, question.facts, question.sources[0])

@@ -108,4 +108,4 @@ def test_a_stem_is_short_enough_to_read_at_once(questions):
 def test_every_check_can_say_why_it_refuses(language):
     if find_spec(f"quizapp.languages.{language}.phrases") is None:
         pytest.skip("this language is not asked in")
-    assert set(load(language, "phrases").REFUSALS) >= set(collect("quizapp.checks", "CHECK"))
+    assert set(load(language, "refusals").REFUSALS) >= set(collect("quizapp.checks", "CHECK"))

@@ -1,0 +1,32 @@
+"""Why a question was refused, by the check that refused it. Data only."""
+
+REFUSED = "{why} ({stem})"
+REFUSALS = {
+    "absolute_terms": "The question uses an absolute or a vague word.",
+    "all_or_none": "An option speaks of the other options.",
+    "broken_text": "The text is broken or repeats itself.",
+    "contested_key": "The source is not sure of the answer.",
+    "dangling_reference": "The question points outside itself and cannot be understood alone.",
+    "equivalent_options": "Two options mean the same.",
+    "leaked_answer": "The question gives its answer away.",
+    "longest_key": "The right option is plainly the longest.",
+    "lost_order": "The options are not in their natural order.",
+    "missing_subject": "The question does not say which battle it is about.",
+    "mixed_scripts": "A word is written in two alphabets.",
+    "mixed_types": "The options are not of one kind.",
+    "near_duplicate": "Nearly the same question is asked already.",
+    "negative_stem": "The question asks what is not so.",
+    "odd_format": "An option is written in another way than the others.",
+    "part_and_whole": "One option contains another.",
+    "rather_long": "The text is rather long.",
+    "repeated_word": "Only the right option repeats a word of the question.",
+    "second_correct": "Another answer holds, too.",
+    "too_long": "The text is too long.",
+    "truth_swap": "The false statement differs in more than one place or is not corrected.",
+    "unclear_event": "The clause alone does not tell who did what.",
+    "unclear_order": "The order is unclear, or the words give it away.",
+    "unfocused_stem": "The question does not ask one thing.",
+    "unproven": "The answer has no source.",
+    "wiki_residue": "The text has wiki markup left in it.",
+    "wrong_interrogative": "The question word does not fit the answer.",
+}

@@ -1,0 +1,32 @@
+"""Why a question was refused, by the check that refused it. Data only."""
+
+REFUSED = "{why}（{stem}）"
+REFUSALS = {
+    "absolute_terms": "题干用了绝对或含糊的词。",
+    "all_or_none": "有选项谈论其他选项。",
+    "broken_text": "文字残缺或重复。",
+    "contested_key": "原文对答案没有确定的说法。",
+    "dangling_reference": "题目指向题外的内容，单独看不明白。",
+    "equivalent_options": "两个选项意思相同。",
+    "leaked_answer": "题干里已经有答案。",
+    "longest_key": "正确选项明显最长。",
+    "lost_order": "选项没有按大小或时间排列。",
+    "missing_subject": "题干没有说明是哪场战役。",
+    "mixed_scripts": "一段文字里混用了繁简体。",
+    "mixed_types": "选项不是同一类事物。",
+    "near_duplicate": "已经有一道几乎相同的题。",
+    "negative_stem": "题干问的是“不是什么”。",
+    "odd_format": "有一个选项的写法与其他选项不同。",
+    "part_and_whole": "一个选项包含另一个选项。",
+    "rather_long": "文字偏长。",
+    "repeated_word": "只有正确选项重复了题干里的词。",
+    "second_correct": "另一个答案也说得通。",
+    "too_long": "文字太长。",
+    "truth_swap": "错误的说法不止一处不同，或者没有给出更正。",
+    "unclear_event": "这一句单独看不出是谁做了什么。",
+    "unclear_order": "事件的先后不确定，或者文字泄露了先后。",
+    "unfocused_stem": "题干没有问且只问一件事。",
+    "unproven": "没有指明答案的出处。",
+    "wiki_residue": "文字里留有维基标记。",
+    "wrong_interrogative": "疑问词与答案的类型不合。",
+}
