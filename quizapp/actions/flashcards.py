@@ -5,15 +5,24 @@ from datetime import datetime, timedelta
 
 from quizapp.actions.days import zone_of
 from quizapp.actions.refusal import Refusal
-from quizapp.actions.remembering import begin_card, move
+from quizapp.actions.remembering import begin_card, forgot, model_of, move
 from quizapp.questions import Question
 from quizapp.store import banks, cards
 from quizapp.store.cards import FactCard
 from quizapp.store.contexts import with_contexts
 from quizapp.store.database import writing
-from quizapp.store.people import lock_person, person
-from quizapp.study.cards import NEW_PER_DAY, Queue, choose_face, line_up
-from quizapp.study.scheduling import Memory, Rating, day_bounds, memory_from_dict, previews
+from quizapp.store.people import Person, lock_person, person
+from quizapp.study.cards import Day, Queue, Waiting, choose_face, is_leech, line_up, new_for_exam
+from quizapp.study.plans import plan_from_dict
+from quizapp.study.scheduling import (
+    DAY_STARTS_AT,
+    Memory,
+    Rating,
+    day_bounds,
+    learners_day,
+    memory_from_dict,
+    previews,
+)
 
 
 @dataclass(frozen=True)
@@ -29,15 +38,22 @@ class CardFace:
     memory: Memory | None
     turn: int
     intervals: dict[Rating, timedelta]
+    lapses: int = 0
+    flagged: bool = False
+    suspended: bool = False
 
 
 @dataclass(frozen=True)
 class Reviewed:
-    """What a review did. `counted` is False where the form had been sent before."""
+    """What a review did. `counted` is False where the form had been sent before.
+
+    `leech` is how often the fact was forgotten, where it is time to say so; else 0.
+    """
 
     fact_id: str
     due: datetime
     counted: bool
+    leech: int = 0
 
 
 def queue(person_id: int, set_id: int, now: datetime) -> Queue:
@@ -46,10 +62,43 @@ def queue(person_id: int, set_id: int, now: datetime) -> Queue:
     learner = person(person_id)
     if release is None or learner is None:
         raise Refusal("not_found")
-    start, end = day_bounds(now, zone_of(learner.zone, learner.language))
-    new_left = max(0, NEW_PER_DAY - cards.cards_begun(person_id, since=start))
-    found = [(card.fact_id, _memory(card)) for card in cards.cards_of_release(person_id, release.id)]
-    return line_up(found, now, day_end=end, new_left=new_left)
+    found = cards.cards_of_release(person_id, release.id)
+    start, _ = day_bounds(now, zone_of(learner.zone, learner.language))
+    recalls = cards.recalls_since(person_id, start)
+    today = {one.fact_id for one in recalls}
+    waiting = [
+        Waiting(
+            card.fact_id,
+            _memory(card),
+            tuple(card.names),
+            aside=card.suspended or (card.buried_until is not None and card.buried_until > now),
+            reviewed_today=card.fact_id in today,
+        )
+        for card in found
+    ]
+    unmet = sum(card.memory is None for card in waiting)
+    return line_up(waiting, _day(learner, set_id, recalls, unmet, now))
+
+
+def _day(learner: Person, set_id: int, recalls: list[cards.Recall], unmet: int, now: datetime) -> Day:
+    plan = plan_from_dict(learner.plan)
+    zone = zone_of(learner.zone, learner.language)
+    _, end = day_bounds(now, zone)
+    exam_day = plan.exams.get(set_id)
+    exam, new_today = None, plan.new_per_day
+    begun = sum(one.first and one.source == "card" for one in recalls)
+    if exam_day is not None:
+        exam = datetime(exam_day.year, exam_day.month, exam_day.day, tzinfo=zone) + DAY_STARTS_AT
+        new_today = new_for_exam(unmet + begun, learners_day(now, zone), exam_day, plan.new_per_day)
+    reviewed = sum(one.source == "card" and one.state == "review" for one in recalls)
+    return Day(
+        now=now,
+        end=end,
+        new_left=max(0, new_today - begun),
+        reviews_left=max(0, plan.reviews_per_day - reviewed),
+        model=plan.model,
+        exam=exam,
+    )
 
 
 def card_face(person_id: int, set_id: int, fact_id: str, now: datetime) -> CardFace:
@@ -75,7 +124,10 @@ def card_face(person_id: int, set_id: int, fact_id: str, now: datetime) -> CardF
         question=question,
         memory=memory,
         turn=card.turn if card is not None else 0,
-        intervals=previews(memory, now),
+        intervals=previews(memory, now, model_of(person(person_id))),
+        lapses=card.lapses if card is not None else 0,
+        flagged=card is not None and card.flagged,
+        suspended=card is not None and card.suspended,
     )
 
 
@@ -91,8 +143,10 @@ def review(person_id: int, fact_id: str, rating: Rating, now: datetime, turn: in
         card = begin_card(session, person_id, fact_id)
         if turn is not None and turn != card.turn:
             return Reviewed(fact_id, card.due or now, counted=False)
+        lapses = card.lapses
         move(session, card, rating, "card", now)
-        return Reviewed(fact_id, card.due, counted=True)
+        leech = card.lapses if card.lapses > lapses and is_leech(card.lapses) else 0
+        return Reviewed(fact_id, card.due, counted=True, leech=leech)
 
 
 def undo(person_id: int, now: datetime) -> str:
@@ -108,6 +162,7 @@ def undo(person_id: int, now: datetime) -> str:
             raise Refusal("nothing_to_undo")
         taken_back, card = found
         taken_back.undone_at = now
+        card.lapses -= forgot(taken_back)
         card.memory = taken_back.before
         card.due = memory_from_dict(taken_back.before).due if taken_back.before is not None else None
         card.turn += 1

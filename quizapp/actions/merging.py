@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from quizapp.actions.remembering import forgot, model_of
 from quizapp.actions.submission import submit
 from quizapp.store.attempts import Attempt
 from quizapp.store.cards import Card, Review
@@ -29,6 +30,7 @@ def move_history(session: Session, guest: Person, account: Person, now: datetime
             _join(session, theirs[card.fact_id], card)
         else:
             card.person_id = account.id
+    account.plan, account.looks = account.plan or guest.plan, account.looks or guest.looks
     session.flush()
     session.execute(delete(SignIn).where(SignIn.person_id == guest.id))
     session.execute(delete(Person).where(Person.id == guest.id))
@@ -55,10 +57,14 @@ def _join(session: Session, kept: Card, other: Card) -> None:
         .order_by(Review.reviewed_at, Review.id)
     ).all()
     memory = None
-    memories = replay((Rating(review.rating), review.reviewed_at) for review in reviews)
+    recalls = ((Rating(review.rating), review.reviewed_at) for review in reviews)
+    memories = replay(recalls, model_of(session.get(Person, kept.person_id)))
     for review, after in zip(reviews, memories, strict=True):
         review.before, review.after = memory, after.to_dict()
         memory = review.after
     kept.memory, kept.due = memory, memories[-1].due if memories else None
     kept.turn += other.turn
+    kept.lapses = sum(forgot(review) for review in reviews)
+    kept.flagged = kept.flagged or other.flagged
+    kept.suspended = kept.suspended or other.suspended
     session.delete(other)

@@ -17,6 +17,7 @@ from quizapp.questions import Bank
 from quizapp.store.articles import Revision, StoredArticle
 from quizapp.store.banks import Release, ReleaseRevision
 from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseFact, ReleaseQuestion, StoredFact
+from quizapp.study.siblings import names_in
 from quizapp.study.topics import topic_of
 
 
@@ -136,14 +137,16 @@ def _revision(session: Session, article: Article, created_by: int | None, now: d
 def _know_facts(session: Session, facts: Iterable[Fact]) -> None:
     wanted = {fact.id: fact for fact in facts}
     for some in _batches(list(wanted)):
-        known = set(session.scalars(select(StoredFact.id).where(StoredFact.id.in_(some))))
-        session.add_all(
-            StoredFact(
-                id=id, article_id=wanted[id].article, kind=wanted[id].kind, topic=topic_of(wanted[id].kind)
-            )
-            for id in some
-            if id not in known
-        )
+        known = {row.id: row for row in session.scalars(select(StoredFact).where(StoredFact.id.in_(some)))}
+        for id in some:
+            fact, names = wanted[id], list(names_in(wanted[id]))
+            if id not in known:
+                topic = topic_of(fact.kind)
+                session.add(
+                    StoredFact(id=id, article_id=fact.article, kind=fact.kind, topic=topic, names=names)
+                )
+            elif known[id].names != names:
+                known[id].names = names
     session.flush()
 
 

@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 from quizapp.actions.days import zone_of
 from quizapp.store.cards import Card, Review, card_of, last_review_of_card
 from quizapp.store.people import Person
-from quizapp.study.scheduling import Rating, learners_day, memory_from_dict, recall
+from quizapp.study.plans import plan_from_dict
+from quizapp.study.scheduling import USUAL, Model, Rating, learners_day, memory_from_dict, recall
 
 
 def feed(
@@ -37,7 +38,7 @@ def move(
 ) -> Review:
     """Apply one recall to a locked learner's card and keep what was before."""
     before = memory_from_dict(card.memory) if card.memory is not None else None
-    after = recall(before, rating, now)
+    after = recall(before, rating, now, model_of(session.get(Person, card.person_id)))
     review = Review(
         card_id=card.id,
         rating=int(rating),
@@ -49,6 +50,18 @@ def move(
     )
     session.add(review)
     card.memory, card.due = review.after, after.due
+    card.lapses += forgot(review)
+    card.buried_until = None
     card.turn += 1
     session.flush()
     return review
+
+
+def forgot(review: Review) -> bool:
+    """Tell whether a review is a lapse: something learnt that was not recalled."""
+    return review.rating == Rating.AGAIN and review.before is not None and review.before["state"] == "review"
+
+
+def model_of(person: Person | None) -> Model:
+    """Give the model by which a learner's memory is scheduled."""
+    return plan_from_dict(person.plan).model if person is not None else USUAL

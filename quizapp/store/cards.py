@@ -18,6 +18,8 @@ class Card(Base):
 
     `memory` is None for a card that no review has moved (yet, or any more). `turn` counts every change, undo
     included: a form that was made for an older turn comes too late. `due` is None while there is no memory.
+    `lapses` counts how often the fact was forgotten after it was learnt. A card that is put off comes back
+    at `buried_until`, one that is put away when its learner takes it back.
     """
 
     __tablename__ = "card"
@@ -29,6 +31,10 @@ class Card(Base):
     memory: Mapped[dict[str, Any] | None]
     due: Mapped[datetime | None]
     turn: Mapped[int]
+    lapses: Mapped[int] = mapped_column(default=0)
+    flagged: Mapped[bool] = mapped_column(default=False)
+    suspended: Mapped[bool] = mapped_column(default=False)
+    buried_until: Mapped[datetime | None]
 
 
 class Review(Base):
@@ -56,9 +62,14 @@ class FactCard:
     """A fact of a set that can be shown as a card, with the learner's memory of it if there is one."""
 
     fact_id: str
+    names: list[str]
     memory: dict[str, Any] | None
     due: datetime | None
     turn: int
+    lapses: int = 0
+    flagged: bool = False
+    suspended: bool = False
+    buried_until: datetime | None = None
 
 
 def askable_facts(release_id: int) -> Select[Any]:
@@ -78,7 +89,18 @@ def cards_of_release(person_id: int, release_id: int) -> list[FactCard]:
     """
     facts = askable_facts(release_id).subquery()
     rows = db.session.execute(
-        select(facts.c.fact_id, Card.memory, Card.due, func.coalesce(Card.turn, 0))
+        select(
+            facts.c.fact_id,
+            StoredFact.names,
+            Card.memory,
+            Card.due,
+            func.coalesce(Card.turn, 0),
+            func.coalesce(Card.lapses, 0),
+            func.coalesce(Card.flagged, False),
+            func.coalesce(Card.suspended, False),
+            Card.buried_until,
+        )
+        .join(StoredFact, StoredFact.id == facts.c.fact_id)
         .outerjoin(Card, (Card.fact_id == facts.c.fact_id) & (Card.person_id == person_id))
         .order_by(facts.c.place)
     )
@@ -120,20 +142,31 @@ def versions_ever(fact_id: str, set_id: int) -> list[QuestionVersion]:
     )
 
 
-def cards_begun(person_id: int, since: datetime) -> int:
-    """Count the facts that a learner met first as a card since a moment."""
-    return db.session.scalar(
-        select(func.count())
-        .select_from(Review)
+@dataclass(frozen=True)
+class Recall:
+    """A review that counts, as the day's limits and the sibling rule see it."""
+
+    fact_id: str
+    first: bool
+    source: str
+    state: str | None
+
+
+def recalls_since(person_id: int, since: datetime) -> list[Recall]:
+    """List a learner's reviews since a moment; `state` is that of the memory before."""
+    rows = db.session.execute(
+        select(Card.fact_id, Review.before, Review.source)
         .join(Card, Card.id == Review.card_id)
         .where(
             Card.person_id == person_id,
-            Review.source == "card",
-            Review.before.is_(None),
             Review.undone_at.is_(None),
             Review.reviewed_at >= since,
         )
     )
+    return [
+        Recall(fact_id, before is None, source, before["state"] if before else None)
+        for fact_id, before, source in rows
+    ]
 
 
 def last_review_of_card(card_id: int) -> Review | None:

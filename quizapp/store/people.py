@@ -2,7 +2,7 @@
 
 import hashlib
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 from sqlalchemy import ForeignKey, Index, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -15,7 +15,10 @@ SIGN_IN_LIFETIME = timedelta(days=180)
 
 
 class Person(Base):
-    """Somebody who learns or teaches; a guest has no name yet. `name_key` makes look-alike names one."""
+    """Somebody who learns or teaches; a guest has no name yet. `name_key` makes look-alike names one.
+
+    `plan` is how they want to learn (`study.plans`), `looks` how pages look to them; None is as usual.
+    """
 
     __tablename__ = "person"
     # A guest who found their account leaves a number that nobody may get again.
@@ -29,6 +32,8 @@ class Person(Base):
     language: Mapped[str | None]
     script: Mapped[str | None]
     zone: Mapped[str | None]
+    plan: Mapped[dict[str, Any] | None]
+    looks: Mapped[dict[str, Any] | None]
     created_at: Mapped[datetime]
 
 

@@ -15,7 +15,10 @@ from quizapp.store.database import Base, db
 
 
 class StoredFact(Base):
-    """A fact's identity, on which cards and history hang; `topic` groups quizzes and progress."""
+    """A fact's identity, on which cards and history hang; `topic` groups quizzes and progress.
+
+    `names` are the folded names that it shares with its siblings, as `study.siblings` finds them.
+    """
 
     __tablename__ = "fact"
 
@@ -23,6 +26,7 @@ class StoredFact(Base):
     article_id: Mapped[str] = mapped_column(ForeignKey("article.id"), index=True)
     kind: Mapped[str]
     topic: Mapped[str]
+    names: Mapped[list[str]]
 
 
 class FactVersion(Base):

@@ -5,11 +5,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from quizapp.actions import accounts, flashcards, quizzes
+from quizapp.actions import accounts, card_shelf, flashcards, plans, quizzes
 from quizapp.actions.refusal import Refusal
 from quizapp.store import attempts, cards
 from quizapp.store.cards import Review
 from quizapp.store.database import db
+from quizapp.study.plans import Plan
 from quizapp.study.scheduling import Rating
 from tests.actions import sample
 
@@ -148,6 +149,80 @@ def test_undo_never_takes_back_what_a_quiz_told(place, now):
         flashcards.undo(place.bob, tomorrow)
     db.session.rollback()
     assert cards.card_of(place.bob, FACTS[0]).memory == memory
+
+
+def test_a_card_that_is_put_off_comes_back_the_next_day(place, now):
+    first = queue(place, now).first
+    card_shelf.shelve(place.bob, first, "bury", now)
+    assert first not in queue(place, now).new
+    assert queue(place, now + timedelta(days=1)).first == first
+    card_shelf.shelve(place.bob, first, "take_back", now)
+    assert queue(place, now).first == first
+
+
+def test_a_card_that_is_put_away_stays_away_and_keeps_its_memory(place, now):
+    flashcards.review(place.bob, FACTS[0], Rating.EASY, now)
+    memory = cards.card_of(place.bob, FACTS[0]).memory
+    card_shelf.shelve(place.bob, FACTS[0], "suspend", now)
+    later = now + timedelta(days=400)
+    assert FACTS[0] not in queue(place, later).due
+    card_shelf.shelve(place.bob, FACTS[0], "take_back", now)
+    assert FACTS[0] in queue(place, later).due
+    assert cards.card_of(place.bob, FACTS[0]).memory == memory
+
+
+def test_a_flag_changes_nothing_but_itself(place, now):
+    for how, flagged in (("flag", True), ("flag", True), ("unflag", False)):
+        card_shelf.shelve(place.bob, FACTS[0], how, now)
+        face = flashcards.card_face(place.bob, place.set_id, FACTS[0], now)
+        assert face.flagged is flagged and face.memory is None
+    assert queue(place, now).first == FACTS[0]
+
+
+def test_a_fact_that_nobody_knows_cannot_be_put_off(place, now):
+    with pytest.raises(Refusal, match="not_found"):
+        card_shelf.shelve(place.bob, "f_unknown", "bury", now)
+
+
+def test_the_eighth_lapse_is_said_aloud_and_undone_with_it(place, now):
+    told, moment = [], now
+    for _ in range(9):
+        flashcards.review(place.bob, FACTS[0], Rating.EASY, moment)
+        flashcards.review(place.bob, FACTS[0], Rating.EASY, moment + timedelta(minutes=1))
+        moment += timedelta(days=30)
+        told.append(flashcards.review(place.bob, FACTS[0], Rating.AGAIN, moment).leech)
+        moment += timedelta(minutes=20)
+    assert told == [0] * 7 + [8, 0]
+    flashcards.undo(place.bob, moment)
+    db.session.rollback()
+    assert cards.card_of(place.bob, FACTS[0]).lapses == 8
+
+
+def test_a_plan_changes_what_the_day_brings(place, now):
+    plans.set_plan(place.bob, Plan(new_per_day=3, desired_retention=0.97))
+    assert len(queue(place, now).new) == 3
+    usual = flashcards.card_face(place.charlie, place.set_id, FACTS[0], now)
+    sure = flashcards.card_face(place.bob, place.set_id, FACTS[0], now)
+    assert sure.intervals[Rating.EASY] < usual.intervals[Rating.EASY]
+    assert flashcards.review(place.bob, FACTS[0], Rating.EASY, now).due == now + sure.intervals[Rating.EASY]
+
+
+def test_an_exam_brings_all_new_facts_in_time(place, now):
+    day = (now + timedelta(days=3)).date()
+    plans.set_plan(place.bob, Plan(new_per_day=5, exams={place.set_id: day}))
+    assert len(queue(place, now).new) == 15
+    plans.set_plan(place.bob, Plan(new_per_day=5, exams={place.set_id + 1: day}))
+    assert len(queue(place, now).new) == 5
+
+
+def test_reviews_over_the_days_limit_wait_and_are_counted(place, now):
+    plans.set_plan(place.bob, Plan(new_per_day=0, reviews_per_day=4))
+    for fact_id in FACTS[:7]:
+        flashcards.review(place.bob, fact_id, Rating.EASY, now)
+    later = now + timedelta(days=9)
+    assert (len(queue(place, later).due), queue(place, later).beyond) == (4, 3)
+    flashcards.review(place.bob, queue(place, later).first, Rating.GOOD, later)
+    assert (len(queue(place, later).due), queue(place, later).beyond) == (3, 3)
 
 
 def test_one_learners_cards_are_nothing_to_another(place, now):

@@ -1,5 +1,6 @@
 """Migrations: they make what the tables say, keep every row, and are all or nothing."""
 
+import json
 import sqlite3
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from flask import Flask
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import create_engine, inspect, text
 
 from quizapp.store import backups, database
 from quizapp.store.database import MIGRATIONS, Base, db, init_database, migrate
@@ -125,8 +126,8 @@ def _upgrade_with(url: str, monkeypatch: pytest.MonkeyPatch, folder: Path, then:
 
     copy = folder / "migrations"
     shutil.copytree(MIGRATIONS, copy)
-    text = REBUILD.format(head=backups.newest_schema(), then=then)
-    (copy / "versions" / "9999_test.py").write_text(text)
+    written = REBUILD.format(head=backups.newest_schema(), then=then)
+    (copy / "versions" / "9999_test.py").write_text(written)
     with monkeypatch.context() as patched:
         patched.setattr(database, "MIGRATIONS", copy)
         migrate(url)
@@ -139,3 +140,42 @@ def _rows(url: str, query: str) -> list[tuple]:
             return [tuple(row) for row in connection.exec_driver_sql(query)]
     finally:
         engine.dispose()
+
+
+def test_lapses_of_before_are_counted_when_they_get_their_column(empty_database_url):
+    with _app(empty_database_url).app_context():
+        command.upgrade(_config(), "0001")
+        with db.engine.begin() as connection:
+            for statement in (
+                "INSERT INTO person (id, role, created_at) VALUES (1, 'guest', '2026-01-01')",
+                "INSERT INTO article (id, title, language, license) VALUES ('a', 'A', 'en', 'CC BY-SA 4.0')",
+                "INSERT INTO fact (id, article_id, kind, topic) VALUES ('f', 'a', 'command', 'people')",
+                "INSERT INTO card (id, person_id, fact_id, turn) VALUES (1, 1, 'f', 4)",
+            ):
+                connection.execute(text(statement))
+            for number, (rating, before, undone) in enumerate(
+                [
+                    (1, None, None),
+                    (1, {"state": "review"}, None),
+                    (3, {"state": "review"}, None),
+                    (1, {"state": "relearning"}, None),
+                    (1, {"state": "review"}, "2026-01-02"),
+                ]
+            ):
+                connection.execute(
+                    text(
+                        "INSERT INTO review (id, card_id, rating, source, reviewed_at, before, after, undone_at)"
+                        " VALUES (:id, 1, :rating, 'card', '2026-01-01', :before, '{}', :undone)"
+                    ),
+                    {
+                        "id": number,
+                        "rating": rating,
+                        "before": json.dumps(before) if before else None,
+                        "undone": undone,
+                    },
+                )
+        command.upgrade(_config(), "head")
+        with db.engine.connect() as connection:
+            assert connection.execute(text("SELECT lapses, suspended FROM card")).all() == [(1, False)]
+            assert connection.execute(text("SELECT count(*) FROM review")).scalar() == 5
+        db.engine.dispose()

@@ -1,12 +1,15 @@
 """The memory of a fact: FSRS-6 with its published vectors, and the learner's day."""
 
 from datetime import UTC, date, datetime, timedelta
+from random import Random
 from zoneinfo import ZoneInfo
 
+import fsrs
 import pytest
 
 from quizapp.study.scheduling import (
     Memory,
+    Model,
     Rating,
     day_bounds,
     is_due,
@@ -40,6 +43,36 @@ def test_stability_and_difficulty_are_those_of_the_reference():
     last = replay(recalls)[-1]
     assert last.stability == pytest.approx(53.62691, abs=1e-4)
     assert last.difficulty == pytest.approx(6.3574867, abs=1e-6)
+
+
+@pytest.mark.parametrize("retention", [0.80, 0.90, 0.97])
+def test_random_histories_are_scheduled_as_the_library_does(retention):
+    random = Random(int(retention * 100))
+    library = fsrs.Scheduler(desired_retention=retention, enable_fuzzing=False)
+    for _ in range(3_400):
+        card, memory, now = fsrs.Card(card_id=1, due=START), None, START
+        for _ in range(random.randint(1, 12)):
+            rating = random.choice(list(Rating))
+            card, _ = library.review_card(card, fsrs.Rating(rating), now)
+            memory = recall(memory, rating, now, Model(retention))
+            # Through the database and back, as between two requests.
+            memory = memory_from_dict(memory.to_dict())
+            assert (memory.due, memory.stability, memory.difficulty, memory.step, memory.state) == (
+                card.due,
+                card.stability,
+                card.difficulty,
+                card.step,
+                card.state.name.lower(),
+            )
+            now += random.choice(
+                [timedelta(minutes=random.randint(1, 900)), timedelta(random.randint(1, 90))]
+            )
+
+
+def test_whoever_wants_to_be_surer_is_asked_sooner():
+    known = replay([(GOOD, START), (GOOD, START + timedelta(days=3)), (GOOD, START + timedelta(days=14))])[-1]
+    spans = [previews(known, known.due, Model(wish))[GOOD] for wish in (0.80, 0.90, 0.97)]
+    assert spans == sorted(spans, reverse=True) and len(set(spans)) == 3
 
 
 def test_ten_easy_recalls_reach_the_least_difficulty():

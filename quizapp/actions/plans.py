@@ -1,0 +1,18 @@
+"""Choosing how to learn."""
+
+from quizapp.actions.refusal import Refusal
+from quizapp.store.database import writing
+from quizapp.store.people import lock_person
+from quizapp.study.plans import Plan, plan_to_dict
+
+
+def set_plan(person_id: int, plan: Plan) -> None:
+    """Keep a learner's plan. What is scheduled already stays; the next review of each fact follows it.
+
+    Raises Refusal("not_found").
+    """
+    with writing() as session:
+        learner = lock_person(session, person_id)
+        if learner is None:
+            raise Refusal("not_found")
+        learner.plan = plan_to_dict(plan)
