@@ -7,18 +7,21 @@ not flag, in Chinese and in English; being present enrols it in the contract tes
 folded text, Latin ones as whole words.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import ModuleType
 from typing import Any, Literal, cast
 
 from quizapp.facts import Fact, Source, TextValue, Value
 from quizapp.languages import load
-from quizapp.questions import Option, OrderItem, Question, Text, in_script
+from quizapp.questions import Key, Option, OrderItem, Pair, Question, Text, in_script
 from quizapp.registry import collect
 from quizapp.text.folding import fold, match_key
 from quizapp.text.words import words_pattern
+
+# The kinds whose answer is written, not chosen.
+TYPED = frozenset({"short_answer", "date", "numeric", "cloze"})
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,8 @@ class Answer:
     """What a text that can be chosen or typed means.
 
     `sort` is what it is (person, unit, date, number, clause, …); `keys` are its names in match form; `dates`
-    is its EDTF; `amount` its number.
+    is its EDTF; `amount` its number; `lived` the EDTF time in which there was such a person or thing, where
+    that is known.
     """
 
     option: str
@@ -34,6 +38,7 @@ class Answer:
     keys: tuple[str, ...] = ()
     dates: str | None = None
     amount: float | None = None
+    lived: str | None = None
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,8 @@ class Item:
     `answers` are the key's and the distractors' meanings; `also_right` holds the match forms (dates: EDTF)
     of everything that the facts, withheld ones included, give as a right answer; `topic` are the names of
     what it is about; `quoted` and `names` are the words in it that are not ours; `statement` is the true form
-    of a statement to judge; `doubts` are the words that tell the same otherwise; `rivals` are the questions that passed before it.
+    of a statement to judge; `doubts` are the words that tell the same otherwise; `rivals` are the questions
+    that passed before it; `beside` those that are asked in the same sitting.
     """
 
     question: Question
@@ -56,6 +62,7 @@ class Item:
     statement: Text | None = None
     doubts: tuple[str, ...] = ()
     rivals: tuple[Question, ...] = ()
+    beside: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,18 +97,18 @@ def flaws_of(item: Item) -> tuple[Flaw, ...]:
 
 def right_answers(item: Item) -> tuple[Answer, ...]:
     """Find the meanings of the key: one, or where several options are right as many."""
-    keys = _keys(item.question)
-    return tuple(answer for answer in item.answers if answer.option in keys)
+    right = _right(item.question)
+    return tuple(answer for answer in item.answers if answer.option in right)
 
 
 def wrong_answers(item: Item) -> tuple[Answer, ...]:
     """Find the meanings of the distractors."""
-    keys = _keys(item.question)
-    return tuple(answer for answer in item.answers if answer.option not in keys)
+    right = _right(item.question)
+    return tuple(answer for answer in item.answers if answer.option not in right)
 
 
-def _keys(question: Question) -> tuple[object, ...]:
-    return question.key if isinstance(question.key, tuple) else (question.key,)
+def _right(question: Question) -> list[object]:
+    return [question.key, *(option.id for option in question.options if option.correct)]
 
 
 def option_text(item: Item, option: str) -> str:
@@ -168,27 +175,36 @@ def example(
     wrong: Sequence[str] | None = None,
     *,
     kind: str = "single_choice",
+    right: Sequence[str] = (),
     sort: str | Sequence[str] = "person",
     dates: Sequence[str] = (),
     amounts: Sequence[float] = (),
+    lived: Sequence[str | None] = (),
     value: Value | None = None,
     quote: str | None = None,
     explanation: Text | None = None,
-    status: Literal["ok", "withheld"] = "ok",
     why: str | None = "…",
     sequence: Sequence[tuple[str, str]] = (),
+    pairs: Sequence[tuple[str, str]] = (),
+    fact: Mapping[str, Any] | None = None,
     **more: Any,
 ) -> Item:
-    """Write an item by its differences from a sound one, for the examples that each check carries."""
+    """Write an item by its differences from a sound one, for the examples that each check carries.
+
+    `right` are right options besides the key; `fact` and `more` differ from the fact's and the item's own.
+    """
     base_stem, base_key, base_wrong, topic = _BASES[language]
     key = base_key if key is None else key
-    wrong = base_wrong if wrong is None else tuple(wrong)
-    texts = () if kind not in {"single_choice"} else (str(key), *wrong)
-    sorts = (sort,) * len(texts) if isinstance(sort, str) else tuple(sort)
+    wrong = (
+        () if kind in TYPED | {"true_false", "ordering"} else base_wrong if wrong is None else tuple(wrong)
+    )
+    rights = tuple(of for _, of in pairs) or (() if isinstance(key, bool) or sequence else (key, *right))
+    texts = (*rights, *wrong)
     quote = quote or str(key)
     source = Source("a_example", "infobox.commander1", 0, len(quote), quote)
-    fact = Fact(
-        "f_example", "a_example", "example", topic, value or TextValue(str(key)), source, status=status
+    own = Fact("f_example", "a_example", "example", topic, value or TextValue(str(key)), source)
+    options = tuple(
+        Option(text, text, text in rights, None if text in rights else why) for text in dict.fromkeys(texts)
     )
     question = Question(
         id="q_example",
@@ -196,26 +212,33 @@ def example(
         facts=("f_example",),
         language=language,
         stem=base_stem if stem is None else stem,
-        key=tuple(label for label, _ in sequence) or key,
+        key=_key_of(kind, key, rights, tuple(label for label, _ in sequence)),
         explanation=explanation if explanation is not None else f"{topic}: {quote}",
         sources=(source,),
         difficulty=0.3,
-        options=tuple(
-            Option(text, text, text == key, None if text == key else why) for text in dict.fromkeys(texts)
-        ),
+        options=() if kind in TYPED else options,
         items=tuple(OrderItem(label, label, edtf) for label, edtf in sequence),
+        pairs=tuple(Pair(left, of) for left, of in pairs),
     )
+    sorts = (sort,) * len(texts) if isinstance(sort, str) else tuple(sort)
     answers = tuple(
         Answer(
             text,
-            kind_of_thing,
+            sorts[place],
             (match_key(text),),
             dates[place] if dates else None,
             amounts[place] if amounts else None,
+            lived[place] if lived else None,
         )
-        for place, (text, kind_of_thing) in enumerate(zip(texts, sorts, strict=True))
+        for place, text in enumerate(texts)
     )
-    return Item(question, (fact,), answers, **{"topic": (topic,), **more})
+    return Item(question, (replace(own, **(fact or {})),), answers, **{"topic": (topic,), **more})
+
+
+def _key_of(kind: str, key: str | bool, rights: tuple[str, ...], order: tuple[str, ...]) -> Key:
+    if kind == "matching":
+        return tuple(f"{place}:{text}" for place, text in enumerate(rights))
+    return order or (rights if kind == "multiple_choice" else key)
 
 
 _BASES: dict[str, tuple[str, str, tuple[str, ...], str]] = {

@@ -1,13 +1,13 @@
 """A distractor is right too."""
 
-from quizapp.checks import Check, Item, example, option_text, right_answers, wrong_answers
+from quizapp.checks import TYPED, Check, Item, example, option_text, right_answers, wrong_answers
 from quizapp.text import edtf
 from quizapp.text.folding import match_key
 
 
 def look(item: Item) -> str | None:
     """Find another answer that some fact, withheld or not, gives: a distractor, or one that a key to type lacks."""
-    if item.question.kind in {"short_answer", "date"}:
+    if item.question.kind in TYPED:
         return _untold(item)
     for answer in wrong_answers(item):
         names = {*answer.keys, match_key(option_text(item, answer.option))}
