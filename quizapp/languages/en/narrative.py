@@ -11,6 +11,10 @@ SURNAMES = "\0"
 COMMANDED_BY = "\0"
 TROOP_STRENGTH = "\0"
 TELLS_EVENTS = True
+# Each day of a list has an event of its own.
+SHARED_OUT = r"\brespectively\b"
+# Events whose month alone is known are kept even where their words do not stand alone.
+TELLS_OF_MONTHS = False
 
 BATTLE_NAME = (
     r"\b(?:Battles?|Siege|Campaign|War|Operation|Offensives?|Raid|Invasion|Liberation|Skirmish|Landings?|landings?"

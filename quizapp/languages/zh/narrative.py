@@ -57,6 +57,10 @@ ACTS = (
 # Phases of a battle, told in its lead.
 PHASES = rf"分为(?P<count>{_NUMBER})个?(?:阶段|时期|部分)[:：]"
 TELLS_EVENTS = True
+# Each day of a list has an event of its own.
+SHARED_OUT = r"分别|各自"
+# Events whose month alone is known are kept even where their words do not stand alone.
+TELLS_OF_MONTHS = True
 BATTLE_NAME = r"(?:会战|战役|之战|作战|战斗|保卫战|攻防战|行动|之围|事变|起义)$"
 
 # "日方称之为「一号作战」或「大陆打通作战」": who calls the battle what.

@@ -60,7 +60,10 @@ def test_a_title_without_a_unit_or_a_name_is_no_post(sentence: str) -> None:
     ("prose", "told"),
     [
         ("1944年9月14日，日军攻占全州。", [("1944-09-14", None, "日军攻占全州")]),
-        ("1944年5月，会议召开。9月22日，日军第23军陷梧州。", [("1944-09-22", None, "日军第23军陷梧州")]),
+        (
+            "1944年5月，会议召开。9月22日，日军第23军陷梧州。",
+            [("1944-05", None, "会议召开"), ("1944-09-22", None, "日军第23军陷梧州")],
+        ),
         ("9月22日，日军第23军陷梧州。", [("1944-09-22", None, "日军第23军陷梧州")]),
         ("至6月14日，日军相继攻占沅江、益阳。", [("1944-06-14", "until", "日军相继攻占沅江、益阳")]),
         ("日军在6月27日起对衡阳城进行攻坚。", [("1944-06-27", "from", "日军对衡阳城进行攻坚")]),
@@ -100,8 +103,9 @@ def test_a_date_without_any_year_is_not_guessed() -> None:
     assert events("9月22日，日军陷梧州。", end="1945年12月10日") == []
 
 
-def test_a_span_of_time_is_no_event() -> None:
+def test_the_whole_time_of_the_battle_is_no_event() -> None:
     assert events("1944年4月17日至12月10日，日军发动进攻。") == []
+    assert events("1944年5月22日至24日，日军发动猛攻。") == [("1944-05-22/1944-05-24", None, "日军发动猛攻")]
 
 
 def test_two_commanders_of_one_unit_are_a_contradiction_with_both_quotes() -> None:
