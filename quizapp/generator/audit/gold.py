@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
-from quizapp.text.edtf import start_of
+from quizapp.text.edtf import contains, is_approximate, precision, start_of
 from quizapp.text.folding import fold, match_key
 
 # Who commanded what counts the same, whether it stands in a list or as an office in prose.
@@ -110,7 +110,7 @@ def _same(fact: Fact, gold: dict[str, Any], *, strict: bool) -> bool:
                 key and key in want for key in keys for want in wanted if len(key) > 3
             )
         case TextValue(text) if fact.kind == "event":
-            if start_of(fact.when or "") != start_of(gold["when"]):
+            if not _same_time(fact.when or "", gold["when"]):
                 return False
             said = fold(text + fact.source.quote).casefold()
             words = [fold(word).casefold() in said for word in gold["words"]]
@@ -118,6 +118,13 @@ def _same(fact: Fact, gold: dict[str, Any], *, strict: bool) -> bool:
         case TextValue(text) if fact.kind == "commander.fate":
             return text == gold["value"] and match_key(fact.subject) == match_key(gold["subject"])
     return False
+
+
+def _same_time(told: str, gold: str) -> bool:
+    """A part of a month (中旬) may be annotated as its month."""
+    return start_of(told) == start_of(gold) or (
+        bool(told) and precision(gold) == "month" and is_approximate(told) and contains(gold, told)
+    )
 
 
 def _same_amount(value: QuantityValue, gold: dict[str, Any]) -> bool:
