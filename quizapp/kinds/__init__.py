@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, cast
 
 from quizapp.facts import QuantityValue, Source, stable_id
-from quizapp.questions import Grade, Option, OrderItem, Question, Response, ScriptPair, Text
+from quizapp.questions import Grade, Option, OrderItem, Question, Response, ScriptPair, Text, in_script
 from quizapp.registry import collect
 from quizapp.text.folding import fold
 from quizapp.text.matching import match
@@ -84,8 +84,19 @@ class Sample:
 
 
 @dataclass(frozen=True)
+class Line:
+    """One part of an answer that has several, and whether it is right, where that can be said of it alone."""
+
+    text: Text
+    right: bool | None = None
+
+
+@dataclass(frozen=True)
 class Kind:
-    """One question kind; `widget` names the form control, so that a new kind needs no new template."""
+    """One question kind; `widget` names the form control, so that a new kind needs no new template.
+
+    `show` puts an answer into one text; `lines` takes it apart where it has parts.
+    """
 
     widget: Literal["choice", "choices", "text", "order", "match"]
     make: Callable[[Draft], Question]
@@ -93,6 +104,7 @@ class Kind:
     grade: Callable[[Question, Response], Grade]
     show: Callable[[Question, Response], Text]
     samples: Callable[[], tuple[Sample, ...]]
+    lines: Callable[[Question, Response], tuple[Line, ...]] | None = None
 
 
 def kind_of(question: Question) -> Kind:
@@ -113,6 +125,23 @@ def read_one(values: Sequence[str]) -> str:
     if not given:
         raise Unreadable("empty")
     return given[0]
+
+
+def names_in(response: Response) -> tuple[str, ...]:
+    """Give the ids of an answer that should hold several, whatever it is."""
+    return response if isinstance(response, tuple) else (str(response),)
+
+
+def joined(texts: Sequence[Text], between: Text) -> Text:
+    """Put texts together, in both scripts if one of them has both."""
+    if not any(isinstance(text, ScriptPair) for text in texts):
+        return in_script(between, "zh-Hans").join(map(str, texts))
+    return ScriptPair(
+        *(
+            in_script(between, script).join(in_script(text, script) for text in texts)
+            for script in ("zh-Hans", "zh-Hant")
+        )
+    )
 
 
 def question_of(kind: str, draft: Draft, **parts: Any) -> Question:

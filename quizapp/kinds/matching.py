@@ -3,7 +3,18 @@
 from collections.abc import Sequence
 
 from quizapp.facts import Source
-from quizapp.kinds import Choice, Draft, Kind, Sample, Unreadable, option_of, question_of
+from quizapp.kinds import (
+    Choice,
+    Draft,
+    Kind,
+    Line,
+    Sample,
+    Unreadable,
+    joined,
+    names_in,
+    option_of,
+    question_of,
+)
 from quizapp.questions import Grade, Pair, Question, Response, ScriptPair, Text
 
 
@@ -49,36 +60,31 @@ def read(values: Sequence[str]) -> Response:
 
 def grade(question: Question, response: Response) -> Grade:
     """Credit each pair by itself."""
-    key = set(_names(question.key))
-    credit = len(key & set(_names(response))) / max(1, len(key))
+    key = set(names_in(question.key))
+    credit = len(key & set(names_in(response))) / max(1, len(key))
     if credit == 1:
         return Grade("right", 1.0)
     return Grade("partly", credit, "some_pairs") if credit else Grade("wrong", 0.0)
 
 
-def show(question: Question, response: Response) -> Text:
-    """Show the pairs one after the other, in the order of their left sides."""
+def lines(question: Question, response: Response) -> tuple[Line, ...]:
+    """Give the pairs that were made, in the order of their left sides."""
     rights = {option.id: option.text for option in question.options}
-    chosen = dict(name.partition(":")[::2] for name in _names(response))
-    pairs = [
-        (pair.left, rights[chosen[str(place)]])
-        for place, pair in enumerate(question.pairs)
-        if chosen.get(str(place)) in rights
-    ]
-    if question.language.startswith("zh"):
-        return ScriptPair(
-            "；".join(f"{_in(left, 'hans')}——{_in(right, 'hans')}" for left, right in pairs),
-            "；".join(f"{_in(left, 'hant')}——{_in(right, 'hant')}" for left, right in pairs),
-        )
-    return "; ".join(f"{left} – {right}" for left, right in pairs)
+    chosen = dict(name.partition(":")[::2] for name in names_in(response))
+    between = "：" if question.language.startswith("zh") else ": "
+    made = []
+    for place, pair in enumerate(question.pairs):
+        right = chosen.get(str(place))
+        if right in rights:
+            text = joined((pair.left, rights[right]), between)
+            made.append(Line(text, f"{place}:{right}" in names_in(question.key)))
+    return tuple(made)
 
 
-def _in(text: Text, script: str) -> str:
-    return getattr(text, script) if isinstance(text, ScriptPair) else text
-
-
-def _names(value: Response) -> tuple[str, ...]:
-    return value if isinstance(value, tuple) else (str(value),)
+def show(question: Question, response: Response) -> Text:
+    """Show the pairs one after the other."""
+    between = "；" if question.language.startswith("zh") else "; "
+    return joined([line.text for line in lines(question, response)], between)
 
 
 def samples() -> tuple[Sample, ...]:
@@ -149,4 +155,4 @@ def samples() -> tuple[Sample, ...]:
     )
 
 
-KIND = Kind(widget="match", make=make, read=read, grade=grade, show=show, samples=samples)
+KIND = Kind(widget="match", make=make, read=read, grade=grade, show=show, samples=samples, lines=lines)

@@ -3,7 +3,18 @@
 from collections.abc import Sequence
 
 from quizapp.facts import Source
-from quizapp.kinds import Choice, Draft, Kind, Sample, Unreadable, option_of, question_of
+from quizapp.kinds import (
+    Choice,
+    Draft,
+    Kind,
+    Line,
+    Sample,
+    Unreadable,
+    joined,
+    names_in,
+    option_of,
+    question_of,
+)
 from quizapp.questions import Grade, Question, Response, ScriptPair, Text
 
 
@@ -29,7 +40,7 @@ def read(values: Sequence[str]) -> Response:
 
 def grade(question: Question, response: Response) -> Grade:
     """Credit each right option, and take as much off for each wrong one: (right - wrong) / all right ones."""
-    key, chosen = set(_ids(question.key)), set(_ids(response))
+    key, chosen = set(names_in(question.key)), set(names_in(response))
     right, wrong = len(chosen & key), len(chosen - key)
     credit = max(0, right - wrong) / max(1, len(key))
     if credit == 1:
@@ -38,19 +49,16 @@ def grade(question: Question, response: Response) -> Grade:
     return Grade("partly" if credit else "wrong", credit, note)
 
 
+def lines(question: Question, response: Response) -> tuple[Line, ...]:
+    """Give the chosen options in the question's order."""
+    chosen = names_in(response)
+    return tuple(Line(option.text, option.correct) for option in question.options if option.id in chosen)
+
+
 def show(question: Question, response: Response) -> Text:
-    """Show the chosen options one after the other, in the question's order."""
-    chosen = _ids(response)
-    texts = [option.text for option in question.options if option.id in chosen]
-    chinese = question.language.startswith("zh")
-    if chinese:
-        pairs = [text if isinstance(text, ScriptPair) else ScriptPair(text, text) for text in texts]
-        return ScriptPair("、".join(pair.hans for pair in pairs), "、".join(pair.hant for pair in pairs))
-    return ", ".join(str(text) for text in texts)
-
-
-def _ids(value: Response) -> tuple[str, ...]:
-    return value if isinstance(value, tuple) else (str(value),)
+    """Show the chosen options one after the other."""
+    between = "、" if question.language.startswith("zh") else ", "
+    return joined([line.text for line in lines(question, response)], between)
 
 
 def samples() -> tuple[Sample, ...]:
@@ -119,4 +127,4 @@ def samples() -> tuple[Sample, ...]:
     )
 
 
-KIND = Kind(widget="choices", make=make, read=read, grade=grade, show=show, samples=samples)
+KIND = Kind(widget="choices", make=make, read=read, grade=grade, show=show, samples=samples, lines=lines)

@@ -6,7 +6,8 @@ from quizapp.facts import QuantityValue, Source
 from quizapp.kinds import Choice, Draft, Kind, Sample, question_of, read_one
 from quizapp.questions import Grade, Question, Response, ScriptPair, Text
 from quizapp.text.folding import fold
-from quizapp.text.typed_numbers import match_number, write_number
+from quizapp.text.numbers import format_quantity
+from quizapp.text.typed_numbers import match_number, span_of, write_number
 
 # How far below and above an uncertain number an answer may lie.
 _TOLERANCE = {
@@ -65,14 +66,23 @@ def grade(question: Question, response: Response) -> Grade:
 
 
 def show(question: Question, response: Response) -> Text:
-    """Show the key in words, anything else as it was typed."""
-    if response != question.key:
-        return str(response)
+    """Show the key and the ranges in words, anything else as it was typed."""
+    text = str(response)
+    if text != question.key:
+        return _words(text, question.language) if text in question.accept and _is_span(text) else text
     words = [each for each in question.accept if not _is_span(each)]
     if not words:
-        return str(response)
+        return _words(text, question.language)
     others = [word for word in words[1:2] if fold(word) == fold(words[0])]
     return ScriptPair(words[0], others[0]) if others else words[0]
+
+
+def _words(span: str, language: str) -> Text:
+    low, high = map(float, span_of(span))
+    quantity = QuantityValue(low) if low == high else QuantityValue(None, None, low, high)
+    if language.startswith("zh"):
+        return ScriptPair(format_quantity(quantity, "zh-Hans"), format_quantity(quantity, "zh-Hant"))
+    return format_quantity(quantity, language)
 
 
 def _is_span(text: str) -> bool:

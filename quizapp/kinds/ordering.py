@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from quizapp.facts import Source
-from quizapp.kinds import Draft, Kind, Sample, Unreadable, question_of
+from quizapp.kinds import Draft, Kind, Line, Sample, Unreadable, joined, names_in, question_of
 from quizapp.questions import Grade, OrderItem, Question, Response, ScriptPair, Text
 
 
@@ -32,26 +32,23 @@ def grade(question: Question, response: Response) -> Grade:
     k is the length of the longest run, with gaps, of the learner's order that keeps the right order; so the
     exact order earns 1, one event astray in five earns 3/4, and the reverse order earns 0.
     """
-    right = {name: place for place, name in enumerate(_names(question.key))}
-    kept = _longest_ascent([right[name] for name in _names(response) if name in right])
+    right = {name: place for place, name in enumerate(names_in(question.key))}
+    kept = _longest_ascent([right[name] for name in names_in(response) if name in right])
     credit = max(0, kept - 1) / max(1, len(right) - 1)
     if credit == 1:
         return Grade("right", 1.0)
     return Grade("partly", credit, "in_order") if credit > 0 else Grade("wrong", 0.0)
 
 
+def lines(question: Question, response: Response) -> tuple[Line, ...]:
+    """Give the events in the order of the answer; whether one is right depends on the others."""
+    texts = {item.id: item.text for item in question.items}
+    return tuple(Line(texts[name]) for name in names_in(response) if name in texts)
+
+
 def show(question: Question, response: Response) -> Text:
     """Show the events one after the other with arrows between them."""
-    texts = {item.id: item.text for item in question.items}
-    chosen = [texts[name] for name in _names(response) if name in texts]
-    if any(isinstance(text, ScriptPair) for text in chosen):
-        pairs = [text if isinstance(text, ScriptPair) else ScriptPair(text, text) for text in chosen]
-        return ScriptPair(" → ".join(pair.hans for pair in pairs), " → ".join(pair.hant for pair in pairs))
-    return " → ".join(str(text) for text in chosen)
-
-
-def _names(value: Response) -> tuple[str, ...]:
-    return value if isinstance(value, tuple) else (str(value),)
+    return joined([line.text for line in lines(question, response)], " → ")
 
 
 def _longest_ascent(places: Sequence[int]) -> int:
@@ -129,4 +126,4 @@ def samples() -> tuple[Sample, ...]:
     )
 
 
-KIND = Kind(widget="order", make=make, read=read, grade=grade, show=show, samples=samples)
+KIND = Kind(widget="order", make=make, read=read, grade=grade, show=show, samples=samples, lines=lines)

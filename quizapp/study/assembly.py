@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
+from quizapp.kinds import names_in
 from quizapp.questions import Question, Text, in_script
 from quizapp.study.scheduling import Memory, Rating, retrievability
 from quizapp.study.spoiling import gives_away, teaches, tell
@@ -109,15 +110,27 @@ def _by_need(
 
 def _option_order(question: Question, random: Random) -> tuple[str, ...]:
     if question.items:
-        order = [item.id for item in question.items]
-        random.shuffle(order)
-        while len(order) > 1 and tuple(order) == question.key:
-            random.shuffle(order)
-        return tuple(order)
+        return _shuffled([item.id for item in question.items], names_in(question.key), random)
     order = [option.id for option in question.options]
+    if question.pairs:
+        # Their natural order may be that of the left sides: battles and their dates.
+        return _shuffled(order, _rights(question), random)
     if question.kind != "true_false" and not all(_is_number(option.text) for option in question.options):
         random.shuffle(order)
     return tuple(order)
+
+
+def _rights(question: Question) -> list[str]:
+    """Give the rights of a matching in the order of their left sides."""
+    return [name.partition(":")[2] for name in names_in(question.key)]
+
+
+def _shuffled(names: list[str], giveaway: Sequence[str], random: Random) -> tuple[str, ...]:
+    """Shuffle until what the key names does not stand in the key's own order."""
+    random.shuffle(names)
+    while len(giveaway) > 1 and [name for name in names if name in giveaway] == list(giveaway):
+        random.shuffle(names)
+    return tuple(names)
 
 
 def _is_number(text: Text) -> bool:

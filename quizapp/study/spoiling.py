@@ -22,7 +22,11 @@ class Tell:
 
 def tell(question: Question) -> Tell:
     """Read what a question shows, teaches and wants, whatever the script."""
-    shown = (question.stem, *(item.text for item in question.items))
+    shown = (
+        question.stem,
+        *(item.text for item in question.items),
+        *(pair.left for pair in question.pairs),
+    )
     taught = (question.explanation, *(source.quote for source in question.sources))
     return Tell(
         facts=frozenset(question.facts),
@@ -51,7 +55,8 @@ def teaches(one: Tell, other: Tell) -> bool:
 
 
 def _answers(question: Question) -> tuple[str, ...]:
-    if question.kind == "true_false" or question.items or question.pairs:
+    # An answer of several parts is the relation of things that other questions may well name.
+    if question.kind == "true_false" or isinstance(question.key, tuple):
         return ()
     shown = kind_of(question).show(question, question.key)
     return tuple(dict.fromkeys(filter(None, (*_folded(shown).split("\n"), *map(_folded, question.accept)))))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quizapp.article import Article
-from quizapp.kinds import kind_of
+from quizapp.kinds import Line, kind_of, names_in
 from quizapp.questions import Grade, Question, Response, Text, in_script
 from quizapp.web.sources import Cited, cite
 
@@ -21,9 +21,9 @@ class Feedback:
     typed_language: str
     in_source: str
     stem: Text
-    yours: tuple[Text, ...] | None
-    key: tuple[Text, ...]
-    why: Text | None
+    yours: tuple[Line, ...] | None
+    key: tuple[Line, ...]
+    whys: tuple[Text, ...]
     explanation: Text
     sources: tuple[Cited, ...]
     grade: Grade | None = None
@@ -47,7 +47,7 @@ def explain(
         stem=question.stem,
         yours=None if response is None else shown(question, response),
         key=shown(question, question.key),
-        why=_why(question, response),
+        whys=_whys(question, response),
         explanation=question.explanation,
         sources=cite(question.sources, articles),
         grade=grade,
@@ -55,16 +55,19 @@ def explain(
     )
 
 
-def shown(question: Question, response: Response) -> tuple[Text, ...]:
-    """Put an answer into words: one text, or one for each event of an order."""
-    texts = {item.id: item.text for item in question.items}
-    if isinstance(response, tuple) and texts:
-        return tuple(texts[event] for event in response if event in texts)
-    return (kind_of(question).show(question, response),)
+def shown(question: Question, response: Response) -> tuple[Line, ...]:
+    """Put an answer into words: one line, or one for each part that it has."""
+    kind = kind_of(question)
+    return kind.lines(question, response) if kind.lines else (Line(kind.show(question, response)),)
 
 
-def _why(question: Question, response: Response | None) -> Text | None:
-    chosen = str(response).lower() if isinstance(response, bool) else response
-    return next(
-        (option.why for option in question.options if option.id == chosen and not option.correct), None
+def _whys(question: Question, response: Response | None) -> tuple[Text, ...]:
+    """Say of each wrong option that was chosen what it is true of."""
+    names = (str(response).lower(),) if isinstance(response, bool) else names_in(response or ())
+    # A matching names its left side before the option.
+    chosen = {name.rpartition(":")[2] for name in names}
+    return tuple(
+        option.why
+        for option in question.options
+        if option.id in chosen and not option.correct and option.why is not None
     )

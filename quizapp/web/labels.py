@@ -51,16 +51,25 @@ VERDICTS = {
 NOTES = {
     "alias": _l("You used another name for the same thing."),
     "more_specific": _l("That is right so far. Please be more exact."),
+    "year_assumed": _l("The question tells the year, so it may be left out."),
     "not_a_date": _l("No date could be read in this answer."),
     "different_precision": _l("The date agrees; only its precision differs from what was asked."),
     "one_off": _l("Only one day off."),
     "in_order": _l("Part of the order is right."),
+    "some_missing": _l("All that you chose is right, but there is more."),
+    "some_wrong": _l("Not all that you chose is right."),
+    "some_pairs": _l("Part of the pairs is right."),
+    "not_a_number": _l("No single number could be read in this answer."),
+    "close_enough": _l("The article gives no exact number; yours is within what it says."),
+    "ten_times": _l("The digits are right, but the number is ten times too large or too small."),
+    "other_scale": _l("The digits are right, but the number has some zeros too many or too few."),
 }
 UNREADABLE = {
     "empty": _l("Please give an answer first."),
     "several": _l("Please choose one answer only."),
     "too_long": _l("This answer is too long."),
     "not_a_choice": _l("Please choose one of the answers."),
+    "incomplete": _l("Please choose something for each line."),
     "repeated": _l("An event was there twice. Please put them in order again."),
 }
 GRADES = {
@@ -73,6 +82,15 @@ MEMORY = {
     "known": _p("memory", "Known"),
     "learning": _p("memory", "Learning"),
     "new": _p("memory", "New"),
+}
+# Where a learner's cards stand.
+SHELVES = {
+    "all": _p("shelf", "All"),
+    "new": _p("shelf", "New"),
+    "met": _p("shelf", "Met"),
+    "flagged": _p("shelf", "Flagged"),
+    "hard": _p("shelf", "Forgotten often"),
+    "aside": _p("shelf", "Put aside"),
 }
 REFUSALS = {
     "wrong_name_or_password": _l("This name and password do not go together."),
@@ -181,6 +199,7 @@ GROUPS = {
     "unreadable": UNREADABLE,
     "grade": GRADES,
     "memory": MEMORY,
+    "shelf": SHELVES,
     "refusal": REFUSALS,
     "intake": INTAKE,
     "generation": GENERATION,

@@ -10,6 +10,7 @@ from zoneinfo import available_timezones
 from flask import Flask, request, session
 from flask_babel import Babel
 
+from quizapp.kinds import GAP
 from quizapp.questions import Text, in_script
 from quizapp.text.scripts import script_pair
 from quizapp.web import identity
@@ -53,6 +54,7 @@ def init_app(app: Flask) -> None:
         LANGUAGES=LANGUAGES,
         interface_language=interface_language,
         page_tag=page_tag,
+        GAP=GAP,
         reader_zone=zone,
         lang_of=lang_of,
         language_of=language_of,

@@ -211,7 +211,7 @@ def _questions() -> tuple[Question, ...]:
             "淞沪会战中，谁率第524团一部守卫四行仓库？",
             "谢晋元率部守卫四行仓库。",
             answer=choice("谢晋元"),
-            accept=("谢晋元", "謝晉元"),
+            accept=("谢晋元", "謝晉元", "谢中民"),
         ),
         ask(
             "date",

@@ -75,7 +75,7 @@ def test_it_is_all_there_once_the_answer_is_final(app, quiz):
 @pytest.mark.parametrize("question", battle.bank().questions, ids=lambda question: question.kind)
 def test_what_is_asked_has_no_place_for_a_key(question):
     asked = ask(question, ())
-    assert set(vars(asked)) == {"kind", "widget", "language", "stem", "choices", "given"}
+    assert set(vars(asked)) == {"kind", "widget", "language", "stem", "choices", "lefts", "given"}
     assert isinstance(asked, Asked)
     assert all(isinstance(choice, Choice) and set(vars(choice)) == {"id", "text"} for choice in asked.choices)
 

@@ -12,7 +12,7 @@ from quizapp.questions import Question, Text
 
 @dataclass(frozen=True)
 class Choice:
-    """Something to choose or to put in order."""
+    """Something to choose, to put in order or to put beside a left side."""
 
     id: str
     text: Text
@@ -20,13 +20,17 @@ class Choice:
 
 @dataclass(frozen=True)
 class Asked:
-    """What the question page shows; `widget` names its form control, `given` holds what was typed before."""
+    """What the question page shows; `widget` names its form control, `given` holds what was answered before.
+
+    `lefts` are the left sides of a matching, for which `choices` are the rights.
+    """
 
     kind: str
     widget: str
     language: str
     stem: Text
     choices: tuple[Choice, ...]
+    lefts: tuple[Text, ...] = ()
     given: tuple[str, ...] = ()
 
 
@@ -42,6 +46,7 @@ def ask(question: Question, order: Sequence[str], given: Sequence[str] = ()) -> 
         language=question.language,
         stem=question.stem,
         choices=tuple(Choice(choice, texts[choice]) for choice in arranged),
+        lefts=tuple(pair.left for pair in question.pairs),
         given=tuple(given),
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from flask import render_template, request
 
 from quizapp.article import Article
+from quizapp.kinds import kind_of
 from quizapp.questions import Question, Text, in_script
 from quizapp.store import articles, banks, versions
 from quizapp.store.banks import PublishedQuestion
@@ -12,8 +13,8 @@ from quizapp.store.contexts import with_contexts
 from quizapp.text.folding import fold
 from quizapp.web import access, identity
 from quizapp.web.feedback import Feedback, explain, shown
+from quizapp.web.paging import page_of
 from quizapp.web.teacher import bp
-from quizapp.web.teacher.paging import page_of
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Reviewed:
     topic: str
     question: Question
     proof: Feedback
+    also: tuple[Text, ...]
 
 
 @bp.get("/sets/<int:set_id>")
@@ -70,7 +72,10 @@ def sources_of(release_id: int) -> dict[str, Article]:
 def review(published: PublishedQuestion, sources: dict[str, Article]) -> Reviewed:
     """Lay a question open."""
     question = published.question
-    return Reviewed(question.id, published.topic, question, explain(question, sources))
+    proof = explain(question, sources)
+    said = [in_script(line.text, script) for line in proof.key for script in ("zh-Hans", "zh-Hant")]
+    also = [kind_of(question).show(question, each) for each in question.accept if each not in said]
+    return Reviewed(question.id, published.topic, question, proof, tuple(dict.fromkeys(also)))
 
 
 def _is_wanted(published: PublishedQuestion) -> bool:
@@ -84,7 +89,8 @@ def _is_wanted(published: PublishedQuestion) -> bool:
 
 def _searchable(question: Question) -> str:
     """Fold all words of a question, so that either script finds them."""
-    texts: list[Text] = [question.stem, question.explanation, *shown(question, question.key)]
+    texts: list[Text] = [question.stem, question.explanation]
+    texts += [line.text for line in shown(question, question.key)]
     texts += [option.text for option in question.options] + [item.text for item in question.items]
     texts += [source.quote for source in question.sources]
     return fold("\n".join(in_script(text, "zh-Hans") for text in texts)).casefold()
