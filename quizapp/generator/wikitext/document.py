@@ -8,7 +8,8 @@ from mwparserfromhell.wikicode import Wikicode
 
 from quizapp.article import Article
 from quizapp.facts import Source
-from quizapp.generator.wikitext.rendering import Rendered, parse, render
+from quizapp.generator.wikitext.rendered import Rendered
+from quizapp.generator.wikitext.rendering import parse_page, render
 from quizapp.generator.wikitext.template_text import template_key
 
 
@@ -79,7 +80,7 @@ def _line_from(text: str, at: int) -> str:
 
 def read_document(article: Article, infobox_templates: frozenset[str]) -> Document:
     """Read an article's structure; `infobox_templates` are the template names that count as infoboxes."""
-    code = parse(article.wikitext)
+    code = parse_page(article.wikitext, infobox_templates)
     return Document(
         article,
         tuple(_sections(code, article.language)),

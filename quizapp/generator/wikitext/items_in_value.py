@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quizapp.generator.wikitext.rendering import Placed, Rendered
+from quizapp.generator.wikitext.rendered import Placed, Rendered
 from quizapp.text.folding import fold
 
 _OPENING, _CLOSING = "（(「『《〈[", "）)」』》〉]"

@@ -1,11 +1,11 @@
 """Turn wikitext into readable text that knows where each of its characters came from.
 
-The only place, with `wikitext.py`, that walks the parser's tree. Readable text is text: whoever shows it
+The only place, with `document.py`, that walks the parser's tree. Readable text is text: whoever shows it
 escapes it like any other.
 """
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Collection
 
 import mwparserfromhell
 from mwparserfromhell.nodes import (
@@ -18,81 +18,61 @@ from mwparserfromhell.nodes import (
     Text,
     Wikilink,
 )
+from mwparserfromhell.nodes.extras import Parameter
 from mwparserfromhell.wikicode import Wikicode
 
+from quizapp.generator.wikitext.rendered import Link, Placed, Rendered
 from quizapp.generator.wikitext.template_text import (
+    is_link_template,
+    is_small,
+    link_target,
     listed_parameters,
     shown_parameter,
     shown_state,
     shown_words,
     template_key,
 )
+from quizapp.generator.wikitext.unparsed import unparsed_template
+from quizapp.generator.wikitext.variants import choose_variants
 
 # Links into these namespaces put a picture or a category on the page, not words into the sentence.
 _SILENT_NAMESPACES = re.compile(
-    r"^\s*(file|image|category|media|檔案|档案|文件|圖像|图像|分類|分类)\s*:", re.IGNORECASE
+    r"^\s*(file|image|category|media|檔案|档案|文件|圖像|图像|圖片|图片|分類|分类)\s*:", re.IGNORECASE
 )
 _SILENT_TAGS = frozenset(
-    "ref references gallery math score timeline syntaxhighlight source pre nowiki style".split()
+    "ref references gallery math score timeline syntaxhighlight source pre nowiki style templatestyles".split()
 )
 _TABLE_TAGS = frozenset(("table", "tr", "td", "th"))
-_VARIANT = re.compile(r"-\{(.*?)\}-", re.DOTALL)
-_VARIANT_RULE = re.compile(r"(?:^|;)\s*zh(?:-(?:hans|hant|cn|tw|hk|sg|my|mo))?\s*:\s*", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Link:
-    """A wikilink's place in the readable text and the page that it names."""
-
-    start: int
-    end: int
-    target: str
-
-
-@dataclass(frozen=True)
-class Placed:
-    """A template, at the place in the readable text where it stands; `start` and `end` are wikitext offsets."""
-
-    at: int
-    name: str
-    parameters: tuple[str, ...]
-    start: int
-    end: int
-
-
-@dataclass
-class Rendered:
-    """Readable text; `origins[i]` is the wikitext offset of `text[i]`, `atoms` are ranges no span may cut."""
-
-    language: str
-    text: str = ""
-    origins: list[int] = field(default_factory=list)
-    atoms: list[tuple[int, int]] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)
-    templates: list[Placed] = field(default_factory=list)
-    bold: list[tuple[int, int]] = field(default_factory=list)
-    small: list[tuple[int, int]] = field(default_factory=list)
-
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Give the wikitext range behind `text[start:end]`, widened so that no link or markup is cut."""
-        first, last = self.origins[start], self.origins[end - 1] + 1
-        while True:
-            cut = [(a, b) for a, b in self.atoms if a < last and b > first and not (first <= a and b <= last)]
-            if not cut:
-                return first, last
-            first = min(first, *(a for a, _ in cut))
-            last = max(last, *(b for _, b in cut))
-
-    def between(self, first: int, last: int) -> str:
-        """Give the readable text that came from the wikitext range."""
-        return "".join(
-            char for char, origin in zip(self.text, self.origins, strict=True) if first <= origin < last
-        )
+# Markup that its author left open or closed twice: the parser takes it for text, a reader never sees it.
+_STRAY_BREAK = re.compile(r"<\s*[/\\]*\s*br\b[^<>\n]*>", re.IGNORECASE)
+_STRAY = re.compile(
+    r"<\s*[/\\]*\s*(?:br|small|big|center|b|i|u|s|sup|sub|div|span|font|p|li|ul|ol|ref|nowiki|table|tr|td|th|del|ins"
+    r"|code|abbr|nobr|noinclude|onlyinclude|includeonly)\b[^<>\n]*>|\[\[|\]\]|\{\{|\}\}|''+",
+    re.IGNORECASE,
+)
 
 
 def parse(wikitext: str) -> Wikicode:
     """Parse wikitext. Quadratic on hostile input and never interrupted: a server calls it in a process of its own."""
     return mwparserfromhell.parse(wikitext)
+
+
+def parse_page(wikitext: str, wanted: Collection[str]) -> Wikicode:
+    """Parse a page so that the first of the `wanted` templates is found even where markup left open hides it.
+
+    The parser takes a whole template for text when bold or italic type is left open inside it.
+    """
+    code = parse(wikitext)
+    if any(template_key(str(node.name)) in wanted for node in code.ifilter_templates()):
+        return code
+    span = unparsed_template(wikitext, wanted)
+    if span is None:
+        return code
+    start, end = span
+    template = mwparserfromhell.parse(wikitext[start:end], skip_style_tags=True)
+    if not isinstance(template.nodes[0], Template):
+        return code
+    return Wikicode([*parse(wikitext[:start]).nodes, *template.nodes, *parse(wikitext[end:]).nodes])
 
 
 def readable(wikitext: str, language: str) -> str:
@@ -105,12 +85,30 @@ def render(code: Wikicode, language: str, offset: int = 0) -> Rendered:
     rendered, chars = Rendered(language=language), []
     _inside(code, offset, rendered, chars)
     rendered.text = "".join(chars)
-    return _choose_variants(rendered)
+    return choose_variants(rendered)
 
 
 def _put(text: str, offset: int, out: Rendered, chars: list[str]) -> None:
     chars.extend(text)
     out.origins.extend(range(offset, offset + len(text)))
+
+
+def _put_text(text: str, offset: int, out: Rendered, chars: list[str]) -> None:
+    at = 0
+    for stray in _STRAY.finditer(text):
+        _put(text[at : stray.start()], offset + at, out, chars)
+        if _STRAY_BREAK.match(stray[0]):
+            _put("\n", offset + stray.start(), out, chars)
+        out.atoms.append((offset + stray.start(), offset + stray.end()))
+        at = stray.end()
+    _put(text[at:], offset + at, out, chars)
+
+
+def _put_made(words: str, offset: int, end: int, out: Rendered, chars: list[str]) -> None:
+    """Put words that a template makes and the wikitext does not hold."""
+    chars.extend(words)
+    out.origins.extend([offset] * len(words))
+    out.atoms.append((offset, end))
 
 
 def _inside(code: Wikicode, offset: int, out: Rendered, chars: list[str]) -> None:
@@ -124,7 +122,7 @@ def _emit(node: Node, source: str, offset: int, out: Rendered, chars: list[str])
     end = offset + len(source)
     match node:
         case Text():
-            _put(source, offset, out, chars)
+            _put_text(source, offset, out, chars)
         case Wikilink():
             if _SILENT_NAMESPACES.match(str(node.title)):
                 return
@@ -168,7 +166,7 @@ def _emit_tag(node: Tag, source: str, offset: int, out: Rendered, chars: list[st
         inner = str(node.contents)
         closing = len(node.wiki_markup or f"</{node.closing_tag}>")
         at = len(source) - closing - len(inner)
-        if name in _TABLE_TAGS:
+        if name in _TABLE_TAGS or name == "li":
             _put("\n", offset, out, chars)
             at = source.rfind(inner)
         start = len(chars)
@@ -184,25 +182,19 @@ def _emit_tag(node: Tag, source: str, offset: int, out: Rendered, chars: list[st
 
 def _emit_template(node: Template, offset: int, end: int, out: Rendered, chars: list[str]) -> None:
     name = template_key(str(node.name))
-    out.templates.append(
-        Placed(
-            len(chars),
-            name,
-            tuple(str(parameter.value).strip() for parameter in node.params if not parameter.showkey),
-            offset,
-            end,
-        )
-    )
-    parameters = out.templates[-1].parameters
-    words = shown_state(name, parameters, out.language) or shown_words(name, parameters, out.language)
+    parameters = tuple(str(parameter.value).strip() for parameter in node.params if not parameter.showkey)
+    out.templates.append(Placed(len(chars), name, parameters, offset, end))
+    words = shown_state(node, out.language)
+    if words is None:
+        words = shown_words(name, parameters, out.language)
     if words:
-        chars.extend(words)
-        out.origins.extend([offset] * len(words))
-        out.atoms.append((offset, end))
+        _put_made(words, offset, end, out, chars)
         return
-    listed = listed_parameters(name, node) if out.language == "en" else []
+    listed = listed_parameters(name, node)
     if listed:
-        out.atoms.append((offset, end))
+        out.shells.append((offset, end, tuple(_place(shown, offset) for shown in listed)))
+        if chars and chars[-1] != "\n":
+            _put("\n", offset, out, chars)
         for parameter, at in listed:
             _inside(parameter.value, offset + at, out, chars)
             _put("\n", offset + at + len(str(parameter.value)), out, chars)
@@ -211,45 +203,19 @@ def _emit_template(node: Template, offset: int, end: int, out: Rendered, chars: 
     if shown is None:
         return
     parameter, at = shown
-    out.atoms.append((offset, end))
+    if is_link_template(name):
+        out.atoms.append((offset, end))
+    else:
+        out.shells.append((offset, end, (_place(shown, offset),)))
+    start, links = len(chars), len(out.links)
     _inside(parameter.value, offset + at, out, chars)
+    if len(chars) > start and is_small(name):
+        out.small.append((start, len(chars)))
+    target = link_target(name, node)
+    if target and len(chars) > start and len(out.links) == links:
+        out.links.append(Link(start, len(chars), target))
 
 
-def _choose_variants(rendered: Rendered) -> Rendered:
-    """Resolve -{zh-hans:…;zh-hant:…}- to its first wording, and -{…}- to what it protects."""
-    pieces = list(_VARIANT.finditer(rendered.text))
-    if not pieces:
-        return rendered
-    keep = [True] * len(rendered.text)
-    for piece in pieces:
-        first, last = piece.span(1)
-        body = piece.group(1)
-        flag = re.match(r"\s*[A-Za-z\d;+-]{1,4}\s*\|", body)
-        if flag:
-            first += flag.end()
-            body = body[flag.end() :]
-        rules = list(_VARIANT_RULE.finditer(body))
-        if rules:
-            stop = rules[1].start() if len(rules) > 1 else len(body)
-            first, last = first + rules[0].end(), first + len(body[:stop].rstrip("; \n"))
-        for i in range(*piece.span()):
-            keep[i] = first <= i < last
-        start, end = rendered.origins[piece.start()], rendered.origins[piece.end() - 1] + 1
-        rendered.atoms.append((start, end))
-    moved = [0] * (len(keep) + 1)
-    for i, kept in enumerate(keep):
-        moved[i + 1] = moved[i] + kept
-    return Rendered(
-        rendered.language,
-        "".join(char for char, kept in zip(rendered.text, keep, strict=True) if kept),
-        [origin for origin, kept in zip(rendered.origins, keep, strict=True) if kept],
-        rendered.atoms,
-        [
-            Link(moved[a.start], moved[a.end], a.target)
-            for a in rendered.links
-            if moved[a.end] > moved[a.start]
-        ],
-        [Placed(moved[t.at], t.name, t.parameters, t.start, t.end) for t in rendered.templates],
-        [(moved[a], moved[b]) for a, b in rendered.bold if moved[b] > moved[a]],
-        [(moved[a], moved[b]) for a, b in rendered.small if moved[b] > moved[a]],
-    )
+def _place(shown: tuple[Parameter, int], offset: int) -> tuple[int, int]:
+    parameter, at = shown
+    return offset + at, offset + at + len(str(parameter.value))
