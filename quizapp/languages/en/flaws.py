@@ -49,3 +49,32 @@ LINKED = r"\b(?:also|too|again|meanwhile|however|another)\b"
 BROKEN_END = r"\b(?:and|but|by|of|with|to|from|the|a|an|which|who)$"
 ACTOR = r"[A-Z]"
 FALLS = r"\bfell$"
+# "A and C", "both … and …": an option that is made of others, and what parts a list.
+COMBINED = r"^(?:(?:[A-D]|I{1,3}|IV|\d)(?:(?:, | and |, and | or |/)(?:[A-D]|I{1,3}|IV|\d))+(?: only)?|(?:both|either|neither) .+ (?:and|n?or) .+)$"
+JOINTS = r", and |, | and "
+# What tells a battle from others of its name.
+NUMBERED = r"\b(?:First|Second|Third|Fourth|Fifth|1st|2nd|3rd|4th) |(?<=\w) (?:I|II|III|IV)$"
+YEAR = r"(?:1\d|20)\d\d|[1-9]\d{1,2}(?:bc|ad|bce|ce)"
+# How exact the answer has to be, by the words that ask.
+PRECISIONS = {
+    "which day": "day", "what day": "day", "what date": "day", "which date": "day", "which month": "month",
+    "what month": "month", "which year": "year", "what year": "year",
+}  # fmt: skip
+OTHER_CALENDARS = ("O.S.", "Old Style", "Julian calendar", "lunar calendar", "Islamic calendar")
+# Words that are a part of many names and cue nothing.
+GENERAL = (
+    "Battle", "Siege", "Operation", "Campaign", "Offensive", "War", "World", "Army", "Corps", "Division", "Brigade",
+    "Regiment", "Battalion", "Company", "Fleet", "Squadron", "Group", "Force", "Forces", "Front", "Command", "General",
+    "Commander", "Colonel", "Major", "Captain", "Admiral", "Marshal", "Lieutenant", "Infantry", "Armoured", "Armored",
+    "Panzer", "Cavalry", "Which", "What", "Where", "When", "Royal", "First", "Second", "Third", "January", "February",
+    "March", "April", "June", "July", "August", "September", "October", "November", "December", "North", "South",
+    "East", "West", "Northern", "Southern", "Eastern", "Western",
+)  # fmt: skip
+MEASURED = r"(?i:how many) (?:men|troops|soldiers|ships|aircraft|tanks|guns|vehicles|horses|tons|vessels)"
+MEASURES = r"men|troops|soldiers|ships|aircraft|tanks|guns|vehicles|horses|tons|vessels"
+UNIMPORTANT_SECTIONS = r"^(?:notes|footnotes|references|bibliography|sources|see also|external links|further reading|gallery|citations)\b"
+CHARGED = (
+    "heroic", "heroically", "hero", "heroes", "glorious", "gloriously", "gallant", "gallantly", "cowardly", "treacherous",
+    "barbaric", "savage", "savagely", "infamous", "evil", "shameful", "traitor", "traitors", "terrorists", "hordes",
+    "bravely", "brutally",
+)  # fmt: skip

@@ -72,3 +72,35 @@ ACTOR = (
 )
 # A place that falls is an event in four characters.
 FALLS = r"(?:失守|陷落|沦陷|失陷)$"
+# 甲和乙, ①与③: an option that is made of others, and what parts a list.
+COMBINED = r"^[①-⑩甲乙丙丁A-DⅠ-Ⅹ](?:[、,和与及]*[①-⑩甲乙丙丁A-DⅠ-Ⅹ])+$"
+JOINTS = r"[、,和与及]"
+# What tells a battle from others of its name.
+NUMBERED = r"第[一二三四五六七八九十\d]+次"
+YEAR = r"\d{3,4}年"
+# How exact the answer has to be, by the words that ask.
+PRECISIONS = {
+    "哪一天": "day",
+    "几月几日": "day",
+    "哪一日": "day",
+    "哪个月": "month",
+    "哪一月": "month",
+    "哪一年": "year",
+    "哪年": "year",
+}
+OTHER_CALENDARS = tuple("农历 阴历 旧历 夏历 儒略历 回历 和历".split())
+# Words that are a part of many names and cue nothing.
+GENERAL = tuple(
+    "集团军 方面军 派遣军 军团 兵团 战区 师团 旅团 联队 大队 纵队 部队 主力 军队 战争 战役 会战 战斗 作战 之战 之役 "
+    "总司令 司令官 司令长官 司令 指挥官 指挥 参谋长 参谋 军长 师长 旅长 团长 中国 日本 日军 国军 联军 一方 中方 日方 "
+    "一部分 一部 部分 哪一 哪场 什么 多少 下列 期间 参战 由谁 是谁 以北 以南 以东 以西 附近".split()
+)
+MEASURED = r"多少(?:[人名架辆门艘匹吨挺枚支]|公里|公顷)"
+MEASURES = r"[人名架辆门艘匹吨挺枚支]|公里|公顷"
+UNIMPORTANT_SECTIONS = (
+    r"^(?:注释|注解|备注|脚注|参考|参见|参看|外部链接|外部连接|延伸阅读|相关条目|书目|图集|画廊|资料来源)"
+)
+CHARGED = tuple(
+    "英勇 英雄 光荣 辉煌 伟大 可耻 卑鄙 残暴 凶残 惨绝人寰 惨无人道 成功屠杀 鬼子 倭寇 土匪 共匪 敌伪 汉奸 卖国 叛徒 "
+    "解放了 悍然 妄图 负隅顽抗".split()
+)

@@ -1,0 +1,62 @@
+"""The key alone repeats a name of the stem.
+
+Known as: word repeats between stem and key; clang association.
+"""
+
+import re
+
+from quizapp.checks import Check, Item, example, option_text, plain, right_answers, words_of, wrong_answers
+from quizapp.text.words import words_pattern
+
+
+def look(item: Item) -> str | None:
+    """Find a name in stem and key that is in no distractor: two Chinese characters, a capitalised word."""
+    if not wrong_answers(item) or item.question.pairs:
+        return None
+    general = words_of(item).GENERAL
+    asked = _names(plain(item.question.stem), general)
+    others = {
+        name for answer in wrong_answers(item) for name in _names(option_text(item, answer.option), general)
+    }
+    for answer in right_answers(item):
+        repeated = sorted((_names(option_text(item, answer.option), general) & asked) - others)
+        if repeated:
+            return f"only the right answer repeats {repeated[0]} from the question"
+    return None
+
+
+def _names(text: str, general: tuple[str, ...]) -> set[str]:
+    text = words_pattern(general).sub(" ", text)
+    runs = re.findall("[\u4e00-\u9fff]+", text)
+    return {
+        *re.findall(r"\b[A-Z][a-z]{3,}", text),
+        *(run[at : at + 2] for run in runs for at in range(len(run) - 1)),
+    }
+
+
+CHECK = Check(
+    severity="block",
+    look=look,
+    flawed=(
+        example("zh", "赤壁之戰中，荊州軍由誰指揮？", "荆州牧刘琦", ("曹操", "蔡瑁")),
+        example("zh", "赤壁之战中，江陵守军退往哪里？", "江陵以北", ("乌林", "夏口"), sort="place"),
+        example("zh", "赤壁之战是哪场战役的一部分？", "赤壁战役", ("官渡战役", "夷陵战役"), sort="conflict"),
+        example("en", "Who ruled Normandy at the Battle of Hastings?", "William of Normandy", ("Odo",)),
+        example("en", "Who led the men of Mercia at the Battle of Hastings?", "Edwin of Mercia", ("Odo",)),
+        example(
+            "en",
+            "Which war had the Battle of Hastings?",
+            "Hastings campaign",
+            ("Welsh war",),
+            sort="conflict",
+        ),
+    ),
+    clean=(
+        example("zh"),
+        example("zh", "赤壁之战是下列哪场战役的一部分？", "汉末战役", ("北伐", "东征"), sort="conflict"),
+        example("zh", "赤壁之戰中，荊州軍由誰指揮？", "荆州牧刘琦", ("荆州刺史刘表", "蔡瑁")),
+        example("en"),
+        example("en", "Which battle came after the Battle of Hastings?", "Battle of Ely", ("Siege of York",)),
+        example("en", "Who was bishop at the Battle of Hastings?", "Odo, bishop of Bayeux", ("Tostig",)),
+    ),
+)
