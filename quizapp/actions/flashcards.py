@@ -1,7 +1,8 @@
 """Reviewing flashcards: what is due, one graded recall at a time, and taking the last one back."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from random import Random
 
 from quizapp.actions.days import zone_of
 from quizapp.actions.refusal import Refusal
@@ -22,7 +23,9 @@ from quizapp.study.scheduling import (
     learners_day,
     memory_from_dict,
     previews,
+    retrievability,
 )
+from quizapp.study.workload import level_day, seconds_a_card
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,15 @@ class CardFace:
     lapses: int = 0
     flagged: bool = False
     suspended: bool = False
+
+
+@dataclass(frozen=True)
+class Recovery:
+    """How long a backlog takes: `level` is the day on which no more is due than one day's reviews."""
+
+    a_day: int
+    minutes: int
+    level: date | None
 
 
 @dataclass(frozen=True)
@@ -99,6 +111,40 @@ def _day(learner: Person, set_id: int, recalls: list[cards.Recall], unmet: int, 
         model=plan.model,
         exam=exam,
     )
+
+
+def recovery(person_id: int, set_id: int, now: datetime) -> Recovery:
+    """Foretell how a learner's backlog in a set shrinks at their daily limit."""
+    release = banks.latest_release(set_id)
+    learner = person(person_id)
+    if release is None or learner is None:
+        raise Refusal("not_found")
+    plan = plan_from_dict(learner.plan)
+    found = cards.cards_of_release(person_id, release.id)
+    memories = [memory for card in found if (memory := _memory(card)) is not None and not card.suspended]
+    pace = seconds_a_card(cards.last_review_moments(person_id, 200))
+    return Recovery(
+        a_day=plan.reviews_per_day,
+        minutes=max(1, round(plan.reviews_per_day * pace / 60)),
+        level=level_day(memories, now, plan.reviews_per_day, plan.model, Random(person_id)),
+    )
+
+
+def weakest(person_id: int, set_id: int, count: int, now: datetime) -> list[str]:
+    """Choose facts for practice that counts for nothing: met ones first, the least likely recalled first."""
+    release = banks.latest_release(set_id)
+    learner = person(person_id)
+    if release is None or learner is None:
+        raise Refusal("not_found")
+    model = plan_from_dict(learner.plan).model
+    found = [card for card in cards.cards_of_release(person_id, release.id) if not card.suspended]
+    met = [
+        (retrievability(memory, now, model), place, card.fact_id)
+        for place, card in enumerate(found)
+        if (memory := _memory(card)) is not None
+    ]
+    unmet = [card.fact_id for card in found if card.memory is None]
+    return [*(fact_id for _, _, fact_id in sorted(met)), *unmet][:count]
 
 
 def card_face(person_id: int, set_id: int, fact_id: str, now: datetime) -> CardFace:

@@ -169,6 +169,18 @@ def recalls_since(person_id: int, since: datetime) -> list[Recall]:
     ]
 
 
+def last_review_moments(person_id: int, count: int) -> list[datetime]:
+    """List when a learner's last flashcard reviews were, the oldest first."""
+    newest = db.session.scalars(
+        select(Review.reviewed_at)
+        .join(Card, Card.id == Review.card_id)
+        .where(Card.person_id == person_id, Review.source == "card", Review.undone_at.is_(None))
+        .order_by(Review.reviewed_at.desc(), Review.id.desc())
+        .limit(count)
+    )
+    return list(newest)[::-1]
+
+
 def last_review_of_card(card_id: int) -> Review | None:
     """Find the newest review of a card that still counts."""
     return db.session.scalar(

@@ -1,7 +1,7 @@
 """The forms of the account pages. What makes a good name or password, actions decide."""
 
 from flask_babel import lazy_gettext as _l
-from wtforms import PasswordField, SelectField, StringField
+from wtforms import BooleanField, PasswordField, SelectField, StringField
 from wtforms.validators import DataRequired, Length
 
 from quizapp.web.forms import Form
@@ -61,3 +61,16 @@ class PasswordForm(Form):
     new_password = _password_field(
         _l("New password"), "new-password", _l("At least 8 characters. All other devices are signed out.")
     )
+
+
+class PlanForm(Form):
+    """How much to learn a day and how surely. The choices are `study.plans`'s."""
+
+    new_per_day = SelectField(_l("New cards a day"), coerce=int)
+    reviews_per_day = SelectField(
+        _l("Reviews a day, at most"),
+        coerce=int,
+        description=_l("Where more is due, the rest waits, and nothing of it is lost."),
+    )
+    desired_retention = SelectField(_l("How sure do you want to be?"), coerce=float)
+    types_answers = BooleanField(_l("Type the answer before a card is turned"))

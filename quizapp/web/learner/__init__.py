@@ -4,4 +4,13 @@ from flask import Blueprint
 
 bp = Blueprint("learner", __name__)
 
-from quizapp.web.learner import attempts, cards, home, progress, questions, sets  # noqa: E402, F401
+from quizapp.web.learner import (  # noqa: E402
+    attempts,  # noqa: F401
+    cards,  # noqa: F401
+    cram,  # noqa: F401
+    home,  # noqa: F401
+    progress,  # noqa: F401
+    questions,  # noqa: F401
+    sets,  # noqa: F401
+    shelf,  # noqa: F401
+)

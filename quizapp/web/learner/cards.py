@@ -8,8 +8,12 @@ from werkzeug.wrappers import Response
 
 from quizapp.actions import flashcards
 from quizapp.actions.refusal import Refusal
+from quizapp.kinds import Unreadable, kind_of
+from quizapp.questions import Grade, Question
 from quizapp.store import articles, cards
 from quizapp.store.contexts import with_contexts
+from quizapp.study import grading
+from quizapp.study.plans import plan_from_dict
 from quizapp.study.scheduling import Rating
 from quizapp.web import access, feedback, identity
 from quizapp.web.durations import lasting, until
@@ -34,11 +38,16 @@ def card(set_id: int) -> str:
     shown = {"set": chosen, "queue": queue, "can_undo": _can_undo(person.id)}
     fact_id = request.args.get("fact") or queue.first
     if fact_id is None:
-        next_due = until(queue.next_due) if queue.next_due else None
-        return render_template("learner/cards_done.html", **shown, next_due=next_due)
+        return render_template(
+            "learner/cards_done.html",
+            **shown,
+            next_due=until(queue.next_due) if queue.next_due else None,
+            recovery=flashcards.recovery(person.id, set_id, identity.now()) if queue.beyond else None,
+        )
     face = access.card_for(person, set_id, fact_id)
     front = asked.ask(face.question, ())
-    return render_template("learner/card.html", **shown, fact_id=fact_id, asked=front)
+    types = plan_from_dict(person.plan).types_answers and front.widget == "text"
+    return render_template("learner/card.html", **shown, fact_id=fact_id, face=face, asked=front, types=types)
 
 
 @bp.get("/sets/<int:set_id>/cards/<id:fact_id>/answer")
@@ -50,14 +59,16 @@ def card_answer(set_id: int, fact_id: str) -> str:
     face = access.card_for(person, set_id, fact_id)
     (question,) = with_contexts(chosen.release_id, [face.question])
     sources = {article.id: article for article in articles.articles_of_release(chosen.release_id)}
+    typed = request.args.get("typed", "").strip()
+    grade = _judge(question, typed)
     return render_template(
         "learner/card_answer.html",
         set=chosen,
         queue=flashcards.queue(person.id, set_id, identity.now()),
         can_undo=_can_undo(person.id),
         fact_id=fact_id,
-        turn=face.turn,
-        feedback=feedback.explain(question, sources),
+        face=face,
+        feedback=feedback.explain(question, sources, typed if grade else None, grade),
         grades=[Button(int(rating), lasting(span)) for rating, span in sorted(face.intervals.items())],
     )
 
@@ -72,7 +83,14 @@ def review(set_id: int, fact_id: str) -> Response:
     if rating not in set(Rating):
         abort(400)
     turn = request.form.get("turn", type=int)
-    flashcards.review(person.id, fact_id, Rating(rating), identity.now(), turn)
+    done = flashcards.review(person.id, fact_id, Rating(rating), identity.now(), turn)
+    if done.leech:
+        flash(
+            gettext(
+                "You have forgotten this card %(num)s times. Read its source once more, or put it away for now.",
+                num=done.leech,
+            )
+        )
     return redirect(url_for("learner.card", set_id=set_id), 303)
 
 
@@ -88,6 +106,16 @@ def undo() -> Response:
         flash(gettext("There is no grade to take back."))
         return redirect(url_for("learner.card", set_id=chosen.id), 303)
     return redirect(url_for("learner.card", set_id=chosen.id, fact=fact_id), 303)
+
+
+def _judge(question: Question, typed: str) -> Grade | None:
+    """Judge what was typed on a card's front; the learner still grades it, as only they know how it felt."""
+    if not typed or kind_of(question).widget != "text":
+        return None
+    try:
+        return grading.judge(question, kind_of(question).read([typed]))
+    except Unreadable:
+        return None
 
 
 def _can_undo(person_id: int) -> bool:

@@ -5,8 +5,8 @@ from flask import render_template
 from quizapp.store import banks
 from quizapp.store import scores as figures
 from quizapp.web import access, identity
+from quizapp.web.paging import page_of
 from quizapp.web.teacher import bp
-from quizapp.web.teacher.paging import page_of
 
 
 @bp.get("/sets/<int:set_id>/scores")
