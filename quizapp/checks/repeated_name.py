@@ -14,18 +14,19 @@ def look(item: Item) -> str | None:
     if not wrong_answers(item) or item.question.pairs:
         return None
     general = words_of(item).GENERAL
-    asked = _names(plain(item.question.stem), general)
+    asked = names_in(plain(item.question.stem), general)
     others = {
-        name for answer in wrong_answers(item) for name in _names(option_text(item, answer.option), general)
+        name for answer in wrong_answers(item) for name in names_in(option_text(item, answer.option), general)
     }
     for answer in right_answers(item):
-        repeated = sorted((_names(option_text(item, answer.option), general) & asked) - others)
+        repeated = sorted((names_in(option_text(item, answer.option), general) & asked) - others)
         if repeated:
             return f"only the right answer repeats {repeated[0]} from the question"
     return None
 
 
-def _names(text: str, general: tuple[str, ...]) -> set[str]:
+def names_in(text: str, general: tuple[str, ...]) -> set[str]:
+    """Find the names in a folded text: pairs of Chinese characters and capitalised words that are not general."""
     text = words_pattern(general).sub(" ", text)
     runs = re.findall("[\u4e00-\u9fff]+", text)
     return {
