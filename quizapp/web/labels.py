@@ -160,6 +160,7 @@ FINDINGS = {
     "contested": _p("finding", "Several values, or an uncertain one"),
     "unreadable": _p("finding", "Could not be read"),
     "no_infobox": _p("finding", "No summary box"),
+    "not_a_battle": _p("finding", "Not about a battle"),
 }
 CHECKS = {
     "absolute_terms": _p("check", "Speaks of always, never, often or perhaps"),

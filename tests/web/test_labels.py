@@ -1,16 +1,21 @@
 """Codes have words."""
 
+import ast
 import json
 from pathlib import Path
 from typing import get_args
 
 import pytest
+from flask_babel import force_locale
 
 from quizapp.actions.refusal import CODES
 from quizapp.questions import Grade
 from quizapp.registry import collect
 from quizapp.study.topics import TOPICS
 from quizapp.web import labels
+from quizapp.web.teacher.findings import ABOUT_ARTICLES
+from quizapp.web.translating import LOCALES
+from tests.harness.sources import modules, tree
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -24,8 +29,29 @@ def test_every_topic_and_verdict_has_a_name():
     assert set(labels.VERDICTS) == set(get_args(Grade.__annotations__["verdict"]))
 
 
-def test_no_name_is_kept_for_a_check_that_is_gone():
-    assert set(labels.CHECKS) <= set(collect("quizapp.checks", "CHECK"))
+def test_every_check_has_a_name_and_no_name_is_kept_for_one_that_is_gone():
+    assert set(labels.CHECKS) == set(collect("quizapp.checks", "CHECK"))
+
+
+def test_everything_that_the_generator_notices_has_a_name():
+    calls = [
+        node
+        for module, path in modules().items()
+        if module.startswith("quizapp.generator.")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Finding"
+    ]
+    codes = {call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant)}
+    assert codes
+    assert codes | set(ABOUT_ARTICLES) <= set(labels.FINDINGS)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_name_of_a_check_or_finding_is_translated(app, locale):
+    with app.test_request_context("/"), force_locale(locale):
+        for group in ("check", "finding"):
+            english = [code for code in labels.GROUPS[group] if labels.label(group, code).isascii()]
+            assert english == []
 
 
 @pytest.mark.parametrize(
