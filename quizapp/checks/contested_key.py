@@ -1,7 +1,7 @@
 """The answer is not certain: the source gives several, about, or none for sure."""
 
 from quizapp.checks import Check, Item, example, words_of
-from quizapp.facts import DateValue, QuantityValue, TextValue
+from quizapp.facts import DateValue, Fact, QuantityValue, TextValue, Value
 from quizapp.text import edtf
 from quizapp.text.folding import fold
 from quizapp.text.words import first_word
@@ -14,22 +14,40 @@ def look(item: Item) -> str | None:
     for fact in item.facts:
         if fact.status != "ok":
             return f"the fact is withheld: {fact.reason or 'no reason given'}"
-        match fact.value:
-            case QuantityValue(amount=None):
-                return "the source gives no single number"
-            case QuantityValue() if fact.value.low is not None or fact.value.high is not None:
-                return "the source gives a range"
-            case QuantityValue() if fact.value.approximate:
-                return "the source gives an approximate number"
-            case DateValue(when) if edtf.is_approximate(when):
-                return "the source gives an approximate date"
-            case TextValue(text):
-                word = first_word(words_of(item).CONTESTED, fold(text))
-                if word:
-                    return f"the source itself doubts: {word}"
+        message = _uncertain_value(item, fact.value) or _uncertain_words(item, fact)
+        if message:
+            return message
         if fact.when and edtf.is_approximate(fact.when):
             return "the source gives an approximate date"
     return None
+
+
+def _uncertain_value(item: Item, value: Value) -> str | None:
+    match value:
+        # A number to type may be a range, if every number in it is right.
+        case QuantityValue() if item.question.kind == "numeric" and _takes_a_range(item):
+            return None
+        case QuantityValue(amount=None):
+            return "the source gives no single number"
+        case QuantityValue() if value.low is not None or value.high is not None:
+            return "the source gives a range"
+        case QuantityValue() if value.approximate:
+            return "the source gives an approximate number"
+        case DateValue(when) if edtf.is_approximate(when):
+            return "the source gives an approximate date"
+    return None
+
+
+def _takes_a_range(item: Item) -> bool:
+    return any("/" in answer for answer in (str(item.question.key), *item.question.accept))
+
+
+def _uncertain_words(item: Item, fact: Fact) -> str | None:
+    words = words_of(item)
+    quote = fold(fact.source.quote)
+    said = (fold(fact.value.text), quote) if isinstance(fact.value, TextValue) else (quote,)
+    word = next((word for text in said if (word := first_word(words.CONTESTED, text))), None)
+    return f"the source itself doubts: {word}" if word else None
 
 
 CHECK = Check(
@@ -42,8 +60,17 @@ CHECK = Check(
         example("zh", value=TextValue("據稱曹軍八十萬")),
         example("zh", value=DateValue("0208~")),
         example("zh", doubts=("67,000匹",)),
+        example("zh", quote="一說聯軍由周瑜指揮"),
+        example(
+            "zh",
+            "赤壁之战中，曹军有多少人？",
+            "200000",
+            kind="numeric",
+            value=QuantityValue(None, "人", 1e5, 2e5),
+        ),
         example("en", fact={"status": "withheld"}),
         example("en", doubts=("nearly 8,000 men",)),
+        example("en", quote="allegedly led by Harold Godwinson"),
         example("en", value=QuantityValue(7000, "men", approximate="nearly")),
         example("en", value=QuantityValue(None, "men", low=5000, high=8000)),
         example("en", value=TextValue("William allegedly fell")),
@@ -52,8 +79,16 @@ CHECK = Check(
         example("zh"),
         example("zh", value=QuantityValue(30000, "人")),
         example("zh", value=TextValue("周瑜率军渡江")),
+        example(
+            "zh",
+            "赤壁之战中，曹军有多少人？",
+            "100000/200000",
+            kind="numeric",
+            value=QuantityValue(None, "人", 1e5, 2e5),
+        ),
         example("en"),
         example("en", value=QuantityValue(7000, "men")),
         example("en", value=TextValue("William landed at Pevensey")),
+        example("en", quote="Harold Godwinson, unclaimed by any, led them"),
     ),
 )

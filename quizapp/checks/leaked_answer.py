@@ -1,12 +1,15 @@
 """The stem contains the answer."""
 
+import re
+
 from quizapp.checks import Check, Item, example, option_text, plain, right_answers
 from quizapp.text.folding import match_key
+from quizapp.text.words import has_han
 
 
 def look(item: Item) -> str | None:
     """Find the key, or another name of it, in the stem; names of one character are no leak."""
-    if item.question.kind in {"true_false", "ordering"}:
+    if item.question.kind in {"true_false", "ordering", "matching"}:
         return None
     names = {name for answer in right_answers(item) for name in answer.keys}
     names |= {match_key(option_text(item, answer.option)) for answer in right_answers(item)}
@@ -21,6 +24,8 @@ def look(item: Item) -> str | None:
 
 
 def _contains(stem: str, name: str) -> bool:
+    if name.isdecimal() and has_han(stem):
+        return len(name) >= 3 and re.search(rf"(?<!\d){name}(?!\d)", stem.replace(",", "")) is not None
     if not name.isascii():
         return len(name) >= 2 and name in match_key(stem)
     words = match_words(stem)
@@ -41,6 +46,8 @@ CHECK = Check(
         example("zh", "赤壁之战中，周瑜军由谁指挥？"),
         example("zh", "赤壁之戰中，橫山勇部由誰指揮？", "横山勇", ("曹操", "蔡瑁")),
         example("zh", "赤壁之战中，第三十一集团军属于哪支部队？", "第31集团军", ("第4集团军", "第19集团军")),
+        example("zh", "赤壁之战中，3,000人的联军有多少人？", "3000", kind="numeric", sort="number"),
+        example("zh", "赤壁之戰中，____與周瑜指揮聯軍。", "周瑜", kind="cloze"),
         example("en", "Who led the men of Harold Godwinson at the Battle of Hastings?"),
         example("en", "Who was Rollo at the Battle of Hastings?", "Rollo", ("Odo", "Otto")),
         example(
@@ -53,6 +60,7 @@ CHECK = Check(
     clean=(
         example("zh"),
         example("zh", "赤壁之战中，孙刘联军有多少人？", "5", ("7", "9"), sort="number"),
+        example("zh", "1944年赤壁之战中，联军有多少人？", "94", kind="numeric", sort="number"),
         example("zh", "判断对错：赤壁之战中，孙刘联军由周瑜指挥。", True, kind="true_false"),
         example("en"),
         example("en", "Who fell at the Battle of Hastings, called Allington by some?", "Al", ("Bo", "Cy")),

@@ -7,7 +7,7 @@ from functools import lru_cache
 from quizapp.checks import Check, Item, asked_texts, example, plain
 from quizapp.questions import Question
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d+|第[一二三四五六七八九十百]+")
 
 LIMIT = 0.85
 
@@ -47,8 +47,12 @@ def _runs(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
 
 
 def _same_events(one: Question, other: Question) -> bool:
-    ids = {item.id for item in one.items}
-    return bool(ids) and len(ids & {item.id for item in other.items}) >= len(ids) - 1
+    mine, theirs = _parts(one), _parts(other)
+    return bool(mine) and len(mine & theirs) >= len(mine) - 1
+
+
+def _parts(question: Question) -> set[str]:
+    return {item.id for item in question.items} or {plain(pair.left) for pair in question.pairs}
 
 
 def _beside(item: Item, other: Item) -> Item:

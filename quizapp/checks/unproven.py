@@ -16,7 +16,7 @@ def look(item: Item) -> str | None:
         return "a source is empty"
     if not plain(question.explanation).strip():
         return "the explanation is empty"
-    if question.kind == "single_choice" and any(
+    if question.kind != "true_false" and any(
         option.why is None for option in question.options if not option.correct
     ):
         return "a wrong answer is not explained"
