@@ -163,6 +163,9 @@ class _Reader:
             if number < high and not re.search(r"[百千万亿]|illion|thousand", text):
                 ratio = high / (self._number(re.sub(r"[百千万亿]+$", "", found["high"])) or high)
                 number *= ratio if number * ratio < high else 1
+                if "," not in text and number < 1000 and found["high"].endswith(",000"):
+                    # 10–12,000 says the thousands once.
+                    number *= 1000 if number * 1000 < high else 1
             return (number, high, None) if number < high else (None, None, None)
         if number is None:
             spoken = re.fullmatch(rf"({CHINESE})({CHINESE})([十百千万亿]+)", text)

@@ -10,6 +10,7 @@ _SINGLE = frozenset(
     "conflict.start conflict.end conflict.result conflict.winner strength casualties unit.strength unit.parent"
     " command phase".split()
 )
+_COUNTS = frozenset(("strength", "casualties"))
 
 
 @dataclass(frozen=True)
@@ -29,15 +30,20 @@ class Draft:
 def identify(drafts: list[Draft], article: str, title: str) -> list[Fact]:
     """Give each draft its identity and drop repetitions; the first telling of a fact is kept.
 
-    Two events told in the same words on different days need their day to tell them apart.
+    Two events told in the same words on different days need their day to tell them apart, and rival counts of
+    one thing in one place their number.
     """
     telling: dict[tuple[str, str], set[str | None]] = {}
+    counts: dict[tuple[str | int | None, ...], set[str]] = {}
     for draft in drafts:
         if draft.kind == "event":
             telling.setdefault((draft.kind, _value_key(draft.value)), set()).add(draft.when)
+        elif draft.kind in _COUNTS:
+            counts.setdefault(_counted(draft), set()).add(_value_key(draft.value))
     facts: dict[str, Fact] = {}
     for draft in drafts:
-        value = "" if draft.kind in _SINGLE else _value_key(draft.value)
+        rival = draft.kind in _COUNTS and len(counts[_counted(draft)]) > 1
+        value = "" if draft.kind in _SINGLE and not rival else _value_key(draft.value)
         repeated = draft.kind == "event" and len(telling[draft.kind, value]) > 1
         identity = stable_id(
             "f",
@@ -74,6 +80,10 @@ def withhold(fact: Fact, reason: str) -> Fact:
     return fact if fact.status == "withheld" else replace(fact, status="withheld", reason=reason)
 
 
+def _counted(draft: Draft) -> tuple[str | int | None, ...]:
+    return draft.kind, draft.side, draft.source.section, match_key(draft.qualifier or "")
+
+
 def _value_key(value: Value) -> str:
     match value:
         case EntityValue(name=name):
@@ -83,4 +93,5 @@ def _value_key(value: Value) -> str:
         case DateValue(edtf=edtf):
             return edtf
         case _:
-            return f"{value.amount} {match_key(value.unit or '')}"
+            amount = value.amount if value.amount is not None else f"{value.low}–{value.high}"
+            return f"{amount} {match_key(value.unit or '')}"

@@ -29,7 +29,10 @@ _SAYS_YEAR = "|".join(
     rf"(?<=\b{word} )" for word in "in of since until by from to during and early mid late".split()
 )
 _YEARLY = rf"(?:^|{_SAYS_YEAR}|(?<=[(–—\-,] )|(?<=[(–—\-]))"
-_THINGS = "men|tanks|troops|soldiers|guns|aircraft|killed|casualties|prisoners|officers|people|sailors"
+_THINGS = (
+    "men|tanks|troops|soldiers|guns|aircraft|killed|casualties|prisoners|officers|people|sailors|wounded|dead|missing|captured"
+    "|infantry|cavalry|horses|ships|planes|vehicles|personnel|total|civilians|injured|deaths"
+)
 # What follows a time of day and no year: "at 1500, on March 25".
 _CLOCK = rf"\s*(?:hours|hrs)\b|,?\s+(?:on\s+)?(?:the\s+)?(?:{_FULL_MONTH})\s+\d|,?\s+on\s+\d"
 # The day behind the dash of "May 11–16, 1940".

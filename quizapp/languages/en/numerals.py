@@ -2,10 +2,17 @@
 
 from quizapp.languages import Numerals
 
-_ADJECTIVES = (
-    r"(?:(?:German|Italian|British|French|Soviet|Polish|Japanese|American|Allied|Axis|Chinese|enemy|Indian|"
-    r"infantry|armoured|armored|motorised|motorized|light|medium|heavy|artillery|field|anti-tank|anti-aircraft|"
-    r"machine|fighter|combat|other|additional|merchant|naval|torpedo|motor|patrol|assault|escort|AA|MG|PT|tank)\s+)*"
+# What may stand between a number and the thing counted; nouns stand here too: tank destroyers, cavalry brigades.
+_BEFORE_NOUN = (
+    r"(?:(?:German|Italian|British|French|Soviet|Polish|Japanese|American|US|U\.S\.|Allied|Axis|Chinese|enemy|Indian|Australian"
+    r"|Canadian|Dutch|Norwegian|Greek|Russian|Turkish|Ottoman|Prussian|Austrian|Spanish|Swedish|Danish|Finnish|Romanian|Hungarian"
+    r"|Bulgarian|Belgian|Union|Confederate|Mongol|Roman|Korean|Vietnamese|Portuguese|Scottish|English|Irish"
+    r"|infantry|armou?red|motori[sz]ed|mechani[sz]ed|light|medium|heavy|artillery|field|anti-tank|anti-aircraft|anti-submarine"
+    r"|machine|fighter|combat|other|additional|merchant|naval|torpedo|motor|patrol|assault|escort|AA|MG|PT|tank|aircraft|cavalry"
+    r"|U-boat|submarine|panzer|Panzer|SS|rifle|guards|mountain|airborne|parachute|marine|coastal|siege|regular|irregular|colonial"
+    r"|native|mounted|dragoon|self-propelled|fleet|float|dive|large|small|armed|military|civilian|elite|reserve|war|fishing|supply"
+    r"|transport|landing|long|line|ironclad|steam|sailing|hospital|cargo|rocket|militia|volunteer|conscript|allied|local|ship's"
+    r"|bomber|fighter-bomber|reconnaissance|destroyer|cruiser|carrier|battalion|company|police|engineer|pioneer)[\s-]+)*"
 )
 
 NUMERALS = Numerals(
@@ -26,20 +33,22 @@ NUMERALS = Numerals(
     after_measure={"or more": "at_least"},
     classifiers={},
     units_of_measure=("km", "miles", "mi", "metres", "meters", "tons", "tonnes", "days", "hours", "weeks", "months"),
-    nouns=tuple(
-        _ADJECTIVES + noun
-        for noun in (
-            r"(?:man|men|troops|soldiers|officers|personnel|people|civilians|prisoners|casualties|killed|dead|wounded|"
-            r"missing|captured|deaths|sailors)",
-            r"(?:tanks?|guns?|howitzers?|mortars?|vehicles?|trucks?|armou?red cars?|armou?red vehicles?|aircraft"
-            r"|planes?|fighters?|bombers?|horses?|machine guns?|rifles|artillery pieces?|anti-tank guns?|AFVs?)",
-            r"(?:ships?|destroyers?|cruisers?|battlecruisers?|battleships?|carriers?|aircraft carriers?|submarines?"
-            r"|boats?|gunboats?|corvettes?|frigates?|sloops?|minesweepers?|minelayers?|trawlers?|tankers?|yachts?"
-            r"|U-boats?|transports?|freighters?|monitors?|steamers?)",
-            r"(?:army|armies|corps|divisions?|brigades?|regiments?|battalions?|company|companies|squadrons?"
-            r"|battery|batteries|platoons?|columns?)",
-            r"(?:infantry|cavalry)",
-        )
+    nouns=(
+        _BEFORE_NOUN
+        + r"(?:man|men|troops|troopers|soldiers|officers|personnel|people|persons|civilians|prisoners of war|prisoners|casualties"
+        r"|killed|dead|deaths|wounded|missing|captured|injured|sick|drowned|interned|KIA|WIA|MIA|POWs?"
+        r"|sailors|seamen|marines|airmen|crewmen|paratroopers|paratroops|volunteers|militiamen|militia|regulars|levies|labou?rers"
+        r"|knights|archers|crossbowmen|pikemen|musketeers|horsemen|warriors|tribesmen|rebels|insurgents|guerrillas|partisans"
+        r"|mercenaries|samurai|retainers|cavalrymen|infantrymen|gunners|artillerymen|riflemen|cavalry|infantry|effectives|guards"
+        r"|tanks?|tankettes?|tank destroyers?|guns?|field guns?|howitzers?|mortars?|cannons?|vehicles?|trucks?|lorries|cars?"
+        r"|armou?red cars?|armou?red vehicles?|armou?red trains?|aircraft|airplanes?|aeroplanes?|planes?|seaplanes?|gliders?"
+        r"|fighters?|bombers?|helicopters?|horses?|elephants?|chariots?|machine guns?|rifles|artillery pieces?|anti-tank guns?|AFVs?"
+        r"|ships? of the line|ships?|warships?|vessels?|destroyers?|destroyer escorts?|cruisers?|battlecruisers?|battleships?"
+        r"|carriers?|aircraft carriers?|submarines?|pre-dreadnoughts?|dreadnoughts?|ironclads?|boats?|gunboats?|corvettes?"
+        r"|frigates?|sloops?|brigs?|galleys?|junks?|schooners?|minesweepers?|minelayers?|trawlers?|tankers?|yachts?|U-boats?"
+        r"|transports?|freighters?|monitors?|steamers?|merchantm[ae]n|barges?|landing craft|tugs?|escorts?|auxiliaries"
+        r"|army|armies|corps|divisions?|brigades?|regiments?|battalions?|company|companies|squadrons?|battery|batteries|platoons?"
+        r"|columns?|legions?|cohorts?|flotillas?|fleets?|air groups?|wings?|army groups?)",
     ),
     general_nouns=(),
     formations="(?!)",

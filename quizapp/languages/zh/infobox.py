@@ -2,50 +2,71 @@
 
 # What stands between two things in one line.
 PART_OF_JOINTS = r"(?!)"
+WAR = r"(?!)"
 
 ITEM_SEPARATORS = r"[、，,；;]|(?<![\u4e00-\u9fff])(?:及|和|与)(?![\u4e00-\u9fff])"
+# Between two parties in one line.
+PARTY_SEPARATORS = r"\s*(?:[、，,；;/]|及|和|与|暨)\s*"
 
-# Words before a name that are no part of it, longest first where one begins another.
+# A rank before a name, which is no part of it.
 RANKS = (
-    "陆军一级上将", "陆军二级上将", "一级上将", "二级上将", "特级上将", "海军上将", "海军中将", "海军少将",
-    "陆军大将", "海军大将", "元帅", "大将", "上将", "中将", "少将", "准将", "大校", "上校", "中校", "少校",
-    "上尉", "中尉", "少尉", "大佐", "中佐", "少佐", "大元帅", "将军",
-)  # fmt: skip
+    r"(?:(?:陆军|海军|空军)?(?:大元帅|元帅|(?:特级|一级|二级)?上将|大将|中将|少将|准将|大校|上校|中校|少校|大佐|中佐|少佐"
+    r"|上尉|中尉|少尉|大尉)|将军)[ :]*"
+)
+# A person named without a link.
+PERSON = r"[\u4e00-\u9fff·・•\-]{2,12}|[\u4e00-\u9fff]{1,6}[·・•\u4e00-\u9fff\-. A-Z]{2,18}"
+NO_PERSON = r"(?:军|师|旅|团|营|集团军|战区|司令部|政府|舰队|师团|旅团|联队|部队|纵队|支队|兵团|军团|委员会|总部|不详|不明|未知|等|人)$|[，。？?]"
 
 # Template names and marks that tell a commander's fate -> the fate's code.
 FATE_TEMPLATES = {
-    "kia": "killed", "阵亡": "killed", "kia2": "killed", "战死": "killed",
-    "wia": "wounded", "pow": "captured", "俘虏": "captured", "被俘": "captured",
+    "kia": "killed", "阵亡": "killed", "kia2": "killed", "战死": "killed", "killed in action": "killed", "阵亡将士": "killed",
+    "wia": "wounded", "受伤": "wounded", "负伤": "wounded", "pow": "captured", "俘虏": "captured", "被俘": "captured",
     "surrendered": "surrendered", "投降": "surrendered", "mia": "missing", "失踪": "missing",
     "executed": "executed", "处决": "executed", "dow": "died_of_wounds", "assassinated": "assassinated",
+    "suicide": "suicide", "自杀": "suicide", "自尽": "suicide",
 }  # fmt: skip
 FATE_WORDS = {
-    "阵亡": "killed", "战死": "killed", "殉国": "killed", "†": "killed", "负伤": "wounded", "受伤": "wounded",
-    "被俘": "captured", "俘虏": "captured", "投降": "surrendered", "失踪": "missing", "被处决": "executed",
-    "处决": "executed", "自杀": "suicide", "自尽": "suicide",
+    "阵亡": "killed", "战死": "killed", "殉国": "killed", "战殁": "killed", "†": "killed", "KIA": "killed", "负伤": "wounded",
+    "受伤": "wounded", "WIA": "wounded", "被俘": "captured", "俘虏": "captured", "POW": "captured", "投降": "surrendered",
+    "失踪": "missing", "MIA": "missing", "被处决": "executed", "处决": "executed", "处斩": "executed", "自杀": "suicide",
+    "自尽": "suicide", "切腹": "suicide", "自刎": "suicide", "伤重不治": "died_of_wounds", "遇刺": "assassinated",
 }  # fmt: skip
 
-# A line's "category：" in casualties; what counts as an empty answer.
-CATEGORY = r"(?P<category>[\u4e00-\u9fff]{2,8})\s*[:：]"
-UNKNOWN = r"不详|不明|未知|无记录|无从查考|\?|？"
-HEDGES = r"约|大约|据称|估计|可能|一说|另说|至少|超过|以上|不足|近|余|多名|宣称|声称"
+NO_PLACE = r"(?:等|等地|附近|周边|一带|今|现|地区|及其?周边.*|不详|各地|多处)"
+# The rank in the administration that a place's name ends in: two of one rank lie beside each other.
+PLACE_RANK = r"[省市县郡州镇乡村府]$"
 
-# Casualty category words found beside a number when the line names none.
-CASUALTY_WORDS = (
-    "伤亡",
-    "阵亡",
-    "战死",
-    "被俘",
-    "俘虏",
-    "受伤",
-    "负伤",
-    "失踪",
-    "毙伤",
-    "死亡",
-    "被杀",
-    "死伤",
+# Numbers that name and count nothing: 第21旅团, 整编25师.
+NAMES = r"第\d+|\d+(?:集团军|方面军|军团|兵团|师团|旅团|联队|大队|中队|纵队|支队|战区|军|师|旅|团|营)"
+CLAIMS = (
+    r"据称|估计|可能|一说|另说|宣称|声称|自称|统计|战报|记载|记录|史料|根据|据|号称|包括非|初期|后期|最初|最终|起初|战前|战后"
+    r"|方面|《|\d{3,4}年|其中"
 )
+FILLING = (
+    r"[\s，,、；;：:。.·+]|共计|总计|合计|一共|总数|兵力|总兵力|人数|共|计|及|和|与|以及|另|外加|加上|有|左右"
+)
+TOTAL = r"共计|总计|合计|一共|总数|总兵力|总伤亡"
+# A formation with the words that describe it: 十六个某某军团.
+COUNTED = (
+    r"(?P<number>\d+|[一二三四五六七八九十百两]+)(?P<high>)(?P<more>)个"
+    r"(?P<thing>[\u4e00-\u9fff]{0,12}(?:集团军|方面军|军团|兵团|师团|旅团|联队|大队|中队|小队|纵队|支队|舰队|战队|军|师|旅|团|营|连|排|队))"
+)
+COUNTED_IN_BRACKETS = COUNTED
+BARE_TOTAL = r"(?!)(?P<about>)(?P<number>)"
+CLAUSES = r"[，,；;。]\s*|、(?=约?\d)"
+
+_BEFELL = (
+    r"伤亡|死伤|阵亡|战死|战殁|被俘|俘虏|俘|受伤|负伤|伤病|失踪|毙伤|死亡|被杀|溺死|病死|处决|投降|被歼|歼灭|伤兵|受损|损坏|重创|击伤"
+    r"|损失|沉没|击沉|击落|击毁|被毁|缴获|逃亡|伤"
+)
+# What befell those that are counted: 失踪或死亡.
+BEFELL = rf"(?:{_BEFELL})(?:(?:或|和|及|与|、)(?:{_BEFELL}))*"
+# What means no more than that the thing is lost.
+LOST = r"(?:损失|沉没|击沉|被击沉|击落|击毁|被毁)+"
+PEOPLE = r"(?:人|名|士兵|官兵|将士|兵力|部队|军队|兵|军人|人员)"
+CATEGORY = rf"^\s*(?:总|共)?(?:{_BEFELL})[\u4e00-\u9fff]{{0,4}}[:：]"
 
 # The side that a result sentence calls the winner: words that follow the side's name.
-VICTORY = r"(?P<how>大胜|惨胜|险胜|小胜|胜利|获胜|得胜|胜)"
-NO_VICTORY = r"未|没有|不分胜负|平手|僵持|双方|均称|声称|都宣"
+VICTORY = r"(?P<how>大胜|惨胜|险胜|小胜|完胜|胜利|获胜|得胜|胜)"
+NO_VICTORY = r"未|没有|不分胜负|平手|僵持|双方|均称|声称|宣称|都宣|争议"
+NO_RESULT = r"^\s*(?:参?见|不详|不明|未知|[?？])"

@@ -1,0 +1,106 @@
+"""Read who fought and who commanded from infobox values: parties by line, persons with what befell them."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.facts import EntityValue, Finding, TextValue
+from quizapp.generator.reading.drafts import Draft
+from quizapp.generator.reading.infobox_value import FieldValue, aliases_of
+from quizapp.generator.states import state_named
+from quizapp.generator.wikitext.items_in_value import Part, depth_of, lines, parts
+from quizapp.text.folding import fold
+
+# What a state's or clan's full name ends in, and its short name does not.
+_STATE_FORM = re.compile(r"(?:共和国|合众国|联邦|王国|帝国|王朝|氏)$")
+
+
+def read_sides(value: FieldValue) -> Iterator[Draft | Finding]:
+    """Read the parties of one side, one a line; several in a line where each of them is known by itself."""
+    for start, end in _parties(value):
+        name = _without_brackets(value.rendered.text[start:end])
+        if name and not value.is_heading(start):
+            state = state_named(name)
+            names = (name, *(spelling for spelling in (state.spellings if state else ()) if spelling != name))
+            yield value.draft(EntityValue(names[0], "state", names[1:]), start, end)
+
+
+def _parties(value: FieldValue) -> Iterator[tuple[int, int]]:
+    text = value.rendered.text
+    for start, end in lines(value.rendered):
+        pieces, at = [], start
+        for joint in re.compile(value.words.PARTY_SEPARATORS).finditer(fold(text), start, end):
+            pieces.append((at, joint.start()))
+            at = joint.end()
+        pieces.append((at, end))
+        linked = {(link.start, link.end) for link in value.rendered.links}
+        known = all(
+            piece in linked or state_named(_without_brackets(text[slice(*piece)])) for piece in pieces
+        )
+        yield from pieces if known else [(start, end)]
+
+
+def _without_brackets(text: str) -> str:
+    return "".join(char for char, depth in zip(text, depth_of(text), strict=True) if not depth).strip()
+
+
+def read_people(value: FieldValue) -> Iterator[Draft | Finding]:
+    """Read persons without their ranks, each with the fate that a template or a remark tells."""
+    words = value.words
+    last: EntityValue | None = None
+    for part in parts(value.rendered, words.ITEM_SEPARATORS, split_links=True):
+        if value.is_heading(part.start):
+            continue
+        name = without_ranks(part.text, words.RANKS)
+        if not name:
+            # A line that only says what befell the person above it.
+            if last and _fate(part, words):
+                yield _fate_of(value, part, last.name, part.start)
+            continue
+        if not _is_person(name, bool(part.link), words):
+            yield value.unreadable(part.start, part.end)
+            last = None
+            continue
+        start = part.start + (len(part.text) - len(name))
+        last = EntityValue(name, "person", aliases_of(name, part.link))
+        yield value.draft(last, start, part.end)
+        if _fate(part, words):
+            yield _fate_of(value, part, name, start)
+
+
+def _is_person(name: str, linked: bool, words) -> bool:
+    folded = fold(name)
+    if re.search(r"\d", folded) or re.search(words.NO_PERSON, folded):
+        return False
+    return linked or bool(re.fullmatch(words.PERSON, folded))
+
+
+def _fate_of(value: FieldValue, part: Part, name: str, start: int) -> Draft:
+    fate = _fate(part, value.words)
+    assert fate
+    behind = [sum(origin < mark.end for origin in value.rendered.origins) for mark in part.marks]
+    end = max([part.end, *behind])
+    return value.draft(TextValue(fate), start, end, kind="commander.fate", subject=name)
+
+
+def _fate(part: Part, words) -> str | None:
+    for mark in part.marks:
+        if fold(mark.name) in words.FATE_TEMPLATES:
+            return words.FATE_TEMPLATES[fold(mark.name)]
+    remarks = fold(part.remarks)
+    return next((code for word, code in words.FATE_WORDS.items() if word in remarks), None)
+
+
+def without_ranks(name: str, ranks: str) -> str:
+    """Leave out the ranks before a name; `ranks` is a pattern of one of them."""
+    found = re.match(rf"(?:{ranks})+(?=\S)", fold(name))
+    return name[found.end() :].lstrip(" :：") if found else name.lstrip(" :：")
+
+
+def side_words(belligerent: Draft) -> tuple[str, ...]:
+    """Give the words, folded, by which prose calls a belligerent: its names and those of its state."""
+    assert isinstance(belligerent.value, EntityValue)
+    names = (belligerent.value.name, *belligerent.value.aliases)
+    state = next((found for name in names if (found := state_named(name))), None)
+    folded = [fold(name) for name in names]
+    folded += [short for name in folded if len(short := _STATE_FORM.sub("", name)) > 1]
+    return tuple(dict.fromkeys((*folded, *(f"{name}军" for name in folded), *(state.words if state else ()))))

@@ -1,0 +1,63 @@
+"""Read how a battle ended: the result in the article's words, and the winner where they plainly name one."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.facts import TextValue
+from quizapp.generator.reading.drafts import Draft
+from quizapp.generator.reading.infobox_people import side_words
+from quizapp.generator.reading.infobox_value import FieldValue
+from quizapp.generator.wikitext.items_in_value import lines
+from quizapp.text.folding import fold
+
+
+def read_result(value: FieldValue, sides: list[Draft]) -> Iterator[Draft]:
+    """Read the result's first line; it names the winner among `sides` unless another line gives another."""
+    ranges = lines(value.rendered)
+    start, end = ranges[0] if ranges else (0, 0)
+    text = value.rendered.text[start:end]
+    if not text or re.search(value.words.NO_RESULT, fold(text)):
+        return
+    yield value.draft(TextValue(text), start, end)
+    first_clause = re.split(r"[，,；;。]", fold(text))[0]
+    won = _winners(first_clause, value, sides)
+    elsewhere = {
+        side
+        for other in ranges[1:]
+        for side in _winners(fold(value.rendered.text[slice(*other)]), value, sides)
+    }
+    if len(won) == 1 and elsewhere <= set(won):
+        # Another side named before the victory would be the beaten one, or an ally.
+        ((winner, found),) = won.values()
+        yield value.draft(
+            winner.value,
+            start,
+            start + len(first_clause),
+            kind="conflict.winner",
+            side=winner.side,
+            qualifier=_how(text[: found.end("how")], first_clause[: found.end("how")], side_words(winner)),
+        )
+
+
+def _winners(
+    clause: str, value: FieldValue, sides: list[Draft]
+) -> dict[int | None, tuple[Draft, re.Match[str]]]:
+    if re.search(value.words.NO_VICTORY, clause):
+        return {}
+    found = re.search(value.words.VICTORY, clause)
+    if not found:
+        return {}
+    return {
+        side.side: (side, found)
+        for side in sides
+        if any(word in clause[: found.end()] for word in side_words(side))
+    }
+
+
+def _how(text: str, folded: str, words: tuple[str, ...]) -> str:
+    """Give the kind of victory: what follows the winner's name."""
+    end = max(folded.rfind(word) + len(word) for word in words if word in folded)
+    return (
+        re.sub(r"^(?:軍隊|军队|軍|军|方|联军|聯軍|获得|獲得|取得|获|獲)+", "", text[end:]).strip()
+        or text[end:].strip()
+    )

@@ -1,0 +1,86 @@
+"""One infobox field's value on its way to facts, and what every reader of one needs."""
+
+import re
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+from quizapp.facts import EntityClass, EntityValue, Finding, Value
+from quizapp.generator.reading.drafts import Draft
+from quizapp.generator.wikitext.document import Document, InfoboxField
+from quizapp.generator.wikitext.items_in_value import Part, lines
+from quizapp.generator.wikitext.rendered import Rendered
+from quizapp.infoboxes import Field
+from quizapp.languages import load
+from quizapp.text.folding import match_key
+
+_DISAMBIGUATION = re.compile(r"[ _]*[(（][^()（）]*[)）]\s*$")
+
+
+@dataclass(frozen=True)
+class FieldValue:
+    """A field as the article fills it; `side` is the number that its parameter carries."""
+
+    document: Document
+    field: Field
+    parameter: str
+    side: int | None
+    source: InfoboxField
+
+    @property
+    def rendered(self) -> Rendered:
+        """The value's readable text."""
+        return self.source.rendered
+
+    @property
+    def language(self) -> str:
+        """The article's language."""
+        return self.document.article.language
+
+    @property
+    def words(self) -> ModuleType:
+        """The language's table of how values are laid out."""
+        return load(self.language, "infobox")
+
+    def draft(self, value: Value, start: int, end: int, **more: Any) -> Draft:
+        """Draft the fact that `text[start:end]` states; `more` are fields of the draft that differ."""
+        source = self.document.source(f"infobox.{self.parameter}", self.rendered, start, end)
+        return Draft(more.pop("kind", self.field.kind), value, source, more.pop("side", self.side), **more)
+
+    def unreadable(self, start: int, end: int) -> Finding:
+        """Report a stretch of the value that cannot be read."""
+        source = self.document.source(f"infobox.{self.parameter}", self.rendered, start, end)
+        message = load(self.language, "messages").UNREADABLE
+        return Finding(
+            "unreadable", message.format(parameter=self.parameter, quote=source.quote), source=source
+        )
+
+    def headings(self) -> list[tuple[int, int]]:
+        """Give the lines that only head those below them: "Air support:"."""
+        return [
+            (start, end)
+            for start, end in lines(self.rendered)
+            if self.rendered.text[start:end].rstrip().endswith((":", "："))
+        ]
+
+    def is_heading(self, at: int) -> bool:
+        """Tell whether a place in the text lies in a line that only heads others."""
+        return any(start <= at < end for start, end in self.headings())
+
+
+def entity(part: Part, entity_class: EntityClass) -> EntityValue:
+    """Name what a part of a value names, with the title of the page that it links to."""
+    return EntityValue(part.text, entity_class, aliases_of(part.text, part.link))
+
+
+def aliases_of(label: str, target: str | None) -> tuple[str, ...]:
+    """Give the linked page's title as an alias, without its disambiguation, where it is another name."""
+    title = title_of(target)
+    return (title,) if title and match_key(title) != match_key(label) else ()
+
+
+def title_of(target: str | None) -> str:
+    """Give the title that a link means, without section and disambiguation; "" where there is none."""
+    if not target:
+        return ""
+    return _DISAMBIGUATION.sub("", target.replace("_", " ").split("#")[0].strip()).strip()
