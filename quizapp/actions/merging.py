@@ -9,6 +9,8 @@ from quizapp.actions.remembering import forgot, model_of
 from quizapp.actions.submission import submit
 from quizapp.store.attempts import Attempt
 from quizapp.store.cards import Card, Review
+from quizapp.store.doubts import Doubt
+from quizapp.store.mistakes import DismissedMistake
 from quizapp.store.people import Person, SignIn
 from quizapp.study.scheduling import Rating, replay
 
@@ -30,10 +32,22 @@ def move_history(session: Session, guest: Person, account: Person, now: datetime
             _join(session, theirs[card.fact_id], card)
         else:
             card.person_id = account.id
+    _move_marks(session, guest, account)
     account.plan, account.looks = account.plan or guest.plan, account.looks or guest.looks
     session.flush()
     session.execute(delete(SignIn).where(SignIn.person_id == guest.id))
     session.execute(delete(Person).where(Person.id == guest.id))
+
+
+def _move_marks(session: Session, guest: Person, account: Person) -> None:
+    """Move doubts and dismissals; where both have one of the same thing, the account's stays."""
+    for table, thing in ((DismissedMistake, "fact_id"), (Doubt, "question_version_id")):
+        column = getattr(table, thing)
+        theirs = select(column).where(table.person_id == account.id)
+        session.execute(
+            delete(table).where(table.person_id == guest.id, column.in_(theirs.scalar_subquery()))
+        )
+        session.execute(update(table).where(table.person_id == guest.id).values(person_id=account.id))
 
 
 def _close_doubles(session: Session, guest: Person, account: Person, now: datetime) -> None:

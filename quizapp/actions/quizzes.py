@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from quizapp.actions.mistakes import facts_to_practise
 from quizapp.actions.refusal import Refusal
 from quizapp.actions.remembering import feed
 from quizapp.actions.submission import submit
@@ -21,12 +22,14 @@ from quizapp.study.assembly import Candidate, assemble
 from quizapp.study.scheduling import memory_from_dict
 
 SIZES = (5, 10, 20)
+# What stands in a topic's place for a quiz of what went wrong before.
+PRACTICE = ("mistakes", "confusions")
 
 
 def start_attempt(person_id: int, set_id: int, topic: str | None, size: int, now: datetime) -> int:
     """Begin a quiz and give its id; where one of this set is open, that one goes on instead.
 
-    The attempt keeps the release and the wordings it begins with. It is smaller than asked where the topic
+    `topic` may be one of `PRACTICE`, too. The attempt keeps the release and the wordings it begins with. It is smaller than asked where the topic
     has not enough questions that leave each other's answers alone. Raises Refusal("no_questions").
     """
     existing = attempts.open_attempt(person_id, set_id)
@@ -128,11 +131,13 @@ def _candidates(person_id: int, set_id: int, release_id: int, topic: str | None)
         for card in cards.cards_of_release(person_id, release_id)
         if card.memory is not None
     }
+    wanted = facts_to_practise(person_id, set_id, topic) if topic in PRACTICE else None
     return [
         Candidate(
             one.version_id, one.question, memories.get(one.question.facts[0]), asked.get(one.question.id, 0)
         )
-        for one in banks.questions_of_release(release_id, topic)
+        for one in banks.questions_of_release(release_id, None if wanted is not None else topic)
+        if wanted is None or one.question.facts[0] in wanted
     ]
 
 

@@ -82,6 +82,11 @@ def askable_facts(release_id: int) -> Select[Any]:
     )
 
 
+def facts_asked(release_id: int) -> list[str]:
+    """List the facts that a card can show in a release, in its order."""
+    return [fact_id for fact_id, _ in db.session.execute(askable_facts(release_id).order_by("place"))]
+
+
 def cards_of_release(person_id: int, release_id: int) -> list[FactCard]:
     """Give every fact that a release asks about, in its order, with this learner's memory.
 

@@ -4,12 +4,16 @@ from quizapp.store.articles import Revision, StoredArticle
 from quizapp.store.attempts import Attempt, Slot, StoredResponse
 from quizapp.store.banks import QuestionSet, Release, ReleaseRevision, SetArticle
 from quizapp.store.cards import Card, Review
+from quizapp.store.doubts import Doubt
+from quizapp.store.mistakes import DismissedMistake
 from quizapp.store.people import FailedSignIn, OneTimeSecret, Person, SignIn
 from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseFact, ReleaseQuestion, StoredFact
 
 __all__ = [
     "Attempt",
     "Card",
+    "DismissedMistake",
+    "Doubt",
     "FactVersion",
     "FailedSignIn",
     "OneTimeSecret",

@@ -1,0 +1,79 @@
+"""What learners doubted, with their reasons, for the teacher."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, UniqueConstraint, func, select
+from sqlalchemy.orm import Mapped, mapped_column
+
+from quizapp.questions import Question
+from quizapp.store.database import Base, db
+from quizapp.store.versions import QuestionVersion
+
+REASONS = ("wrong_key", "two_right", "unclear", "source", "language", "other")
+
+
+class Doubt(Base):
+    """One learner's doubt about one wording of a question; a second one replaces the first."""
+
+    __tablename__ = "doubt"
+    __table_args__ = (UniqueConstraint("person_id", "question_version_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"), index=True)
+    question_version_id: Mapped[int] = mapped_column(ForeignKey("question_version.id"), index=True)
+    reason: Mapped[str]
+    words: Mapped[str]
+    created_at: Mapped[datetime]
+
+
+@dataclass(frozen=True)
+class Doubted:
+    """A question that learners doubt: how many, why, and what they wrote."""
+
+    question: Question
+    count: int
+    reasons: dict[str, int]
+    words: tuple[str, ...]
+    last: datetime
+
+
+def doubt_of(person_id: int, question_version_id: int) -> Doubt | None:
+    """Find what a learner doubted about a wording."""
+    return db.session.scalar(
+        select(Doubt).where(Doubt.person_id == person_id, Doubt.question_version_id == question_version_id)
+    )
+
+
+def doubt_count(set_id: int) -> int:
+    """Count the doubts about a set."""
+    return db.session.scalar(select(func.count()).where(Doubt.set_id == set_id))
+
+
+def doubted(set_id: int) -> list[Doubted]:
+    """List a set's doubted questions, the most doubted first."""
+    rows = db.session.execute(
+        select(Doubt, QuestionVersion)
+        .join(QuestionVersion, QuestionVersion.id == Doubt.question_version_id)
+        .where(Doubt.set_id == set_id)
+        .order_by(Doubt.created_at, Doubt.id)
+    )
+    by_question: dict[str, list[tuple[Doubt, QuestionVersion]]] = {}
+    for doubt, version in rows:
+        by_question.setdefault(version.question_id, []).append((doubt, version))
+    found = [_doubted(group) for group in by_question.values()]
+    return sorted(found, key=lambda one: (-one.count, one.question.id))
+
+
+def _doubted(group: Sequence[tuple[Doubt, QuestionVersion]]) -> Doubted:
+    doubts = [doubt for doubt, _ in group]
+    reasons = {reason: sum(doubt.reason == reason for doubt in doubts) for reason in REASONS}
+    return Doubted(
+        question=group[-1][1].question(),
+        count=len(doubts),
+        reasons={reason: count for reason, count in reasons.items() if count},
+        words=tuple(doubt.words for doubt in doubts if doubt.words),
+        last=doubts[-1].created_at,
+    )
