@@ -5,9 +5,11 @@ import sys
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from math import factorial
 
 import pytest
 
+from quizapp.kinds import kind_named
 from quizapp.questions import Option
 from quizapp.study.assembly import Candidate, assemble
 from quizapp.study.scheduling import Rating, recall, replay
@@ -169,3 +171,29 @@ def test_true_stands_before_false():
 def test_an_ordering_never_appears_in_its_right_order():
     ordering = sample.in_order(BANK.facts[:3])
     assert ordering.key not in orders(ordering) and len(orders(ordering)) == 5
+
+
+def test_the_rights_of_a_matching_come_in_every_order_but_that_of_their_lefts():
+    for one in kind_named("matching").samples():
+        key = [name.partition(":")[2] for name in one.question.key]
+        orders = Counter(
+            assemble([Candidate(1, one.question, None)], 5, f"seed {number}", NOW)[0].option_order
+            for number in range(400)
+        )
+        assert all(sorted(order) == sorted(option.id for option in one.question.options) for order in orders)
+        assert all([name for name in order if name in key] != key for order in orders)
+        options = len(one.question.options)
+        # What fits nowhere may stand anywhere among the others.
+        assert len(orders) == factorial(options) - factorial(options) // factorial(len(key))
+
+
+def test_the_right_options_of_a_multiple_choice_stand_anywhere():
+    (one, *_) = kind_named("multiple_choice").samples()
+    places = Counter(
+        tuple(name in one.question.key for name in order)
+        for order in (
+            assemble([Candidate(1, one.question, None)], 5, f"seed {number}", NOW)[0].option_order
+            for number in range(200)
+        )
+    )
+    assert len(places) == 6

@@ -3,6 +3,7 @@
 import pytest
 
 from quizapp.questions import Grade
+from quizapp.registry import collect
 from quizapp.study.grading import judge, rating_of
 from quizapp.study.scheduling import Rating
 from tests.actions import sample
@@ -38,6 +39,25 @@ def test_only_a_sure_right_answer_counts_as_recalled(question, grade, guessed, r
 @pytest.mark.parametrize("guessed", [True, False])
 def test_an_ordering_says_nothing_about_any_one_fact(grade, guessed):
     assert rating_of(ORDERING, grade, guessed) is None
+
+
+KINDS = collect("quizapp.kinds", "KIND")
+# What these ask is how several facts stand to each other.
+RELATIONS = {"ordering", "matching"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_each_kind_says_of_a_memory(kind):
+    for one in KINDS[kind].samples():
+        for values, credit in one.responses:
+            if credit is None:
+                continue
+            grade = judge(one.question, KINDS[kind].read(values))
+            rating = rating_of(one.question, grade, guessed=False)
+            if kind in RELATIONS or grade.verdict == "prompt":
+                assert rating is None
+            else:
+                assert rating == (Rating.GOOD if credit == 1 else Rating.AGAIN)
 
 
 def test_a_response_is_judged_by_the_questions_own_kind():

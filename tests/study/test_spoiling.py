@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from quizapp.questions import ScriptPair
+from quizapp.kinds import kind_named
+from quizapp.questions import Pair, ScriptPair
 from quizapp.study.spoiling import gives_away, teaches, tell
 from tests.actions import sample
 
@@ -65,3 +66,21 @@ def test_feedback_that_shows_anothers_answer_teaches_it():
     telling = replace(WHO_LED_1, explanation=f"Not {BANK.facts[0].value.name}.")
     assert teaches(tell(telling), tell(WHO_LED_0)) and not gives_away(tell(telling), tell(WHO_LED_0))
     assert not teaches(tell(WHO_LED_1), tell(WHO_LED_0))
+
+
+def test_the_left_side_of_a_matching_can_give_an_answer_away():
+    (matching, *_) = (one.question for one in kind_named("matching").samples())
+    named = replace(matching, pairs=(Pair(f"{BANK.facts[0].value.name}'s retreat", "1 May"), *matching.pairs))
+    assert gives_away(tell(named), tell(WHO_LED_0))
+    assert not gives_away(tell(matching), tell(WHO_LED_0))
+
+
+def test_a_gap_is_given_away_by_the_name_that_belongs_there():
+    (gap,) = (one.question for one in kind_named("cloze").samples() if one.question.language == "en")
+    assert gives_away(tell(gap), tell(replace(WHO_LED_1, stem="Who led, when Harald Hardrada fell?")))
+    assert not gives_away(tell(gap), tell(WHO_LED_1))
+
+
+def test_what_several_options_are_about_may_be_named_elsewhere():
+    (allies, *_) = (one.question for one in kind_named("multiple_choice").samples())
+    assert not gives_away(tell(allies), tell(replace(WHO_LED_1, stem="孙权派谁指挥？")))
