@@ -78,7 +78,12 @@ def _sides(drafts: list[Draft]) -> Sides:
     for draft in drafts:
         if draft.kind == "belligerent" and draft.side:
             words[draft.side] = (*words.get(draft.side, ()), *side_words(draft))
-    return Sides(tuple(sorted(words.items())))
+    commanders = tuple(
+        (draft.side, draft.value)
+        for draft in drafts
+        if draft.kind == "commander" and isinstance(draft.value, EntityValue)
+    )
+    return Sides(tuple(sorted(words.items())), commanders, _span(drafts))
 
 
 def _with_sides(drafts: list[Draft]) -> list[Draft]:

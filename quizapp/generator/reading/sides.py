@@ -1,13 +1,20 @@
-"""Tell which side of the battle a stretch of prose speaks of."""
+"""Tell which side, whom and which time of the battle a stretch of prose speaks of."""
 
 from dataclasses import dataclass
+
+from quizapp.facts import EntityValue
 
 
 @dataclass(frozen=True)
 class Sides:
-    """The words, folded, by which prose calls each side, by side number."""
+    """The words, folded, by which prose calls each side, by side number, and the commanders named for each.
+
+    `span` is the battle's first and last day as EDTF, if known.
+    """
 
     words: tuple[tuple[int, tuple[str, ...]], ...]
+    commanders: tuple[tuple[int | None, EntityValue], ...] = ()
+    span: tuple[str, str] | None = None
 
     def named_in(self, folded: str) -> int | None:
         """Give the side that a stretch of text names; None where it names none or several."""

@@ -1,15 +1,204 @@
-"""Read who commanded what in English prose."""
+"""Read who commanded what in English prose and lists: "the 4th Brigade (Brigadier X)", "X, commander of the Y"."""
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from quizapp.generator.reading.drafts import Draft
-from quizapp.generator.reading.prose import Passage
+from quizapp.generator.reading.en.officers import Officer, Roster
+from quizapp.generator.reading.en.units import Unit, is_numbered, may_command, units_in, with_one_name_each
+from quizapp.generator.reading.prose import ListLine, Passage
+from quizapp.generator.reading.prose import passages as passages_of
 from quizapp.generator.reading.sides import Sides
 from quizapp.generator.wikitext.document import Document
+from quizapp.languages.en import posts as words
+from quizapp.text.dates import find_dates
+from quizapp.text.edtf import bounds
+from quizapp.text.folding import fold
+
+_ORDERS_OF_BATTLE = re.compile(r"(?i)orders? of battle")
+_EVERY_SECTION = re.compile(r"(?!)")
+_MARKUP = 40
+
+
+@dataclass(frozen=True)
+class _Post:
+    """An officer at a post; `start` and `end` bound the words that say so."""
+
+    kind: str
+    name: str
+    officer: Officer
+    start: int
+    end: int
 
 
 def read_posts(
     document: Document, passages: list[Passage], sides: Sides, contexts: Mapping[tuple[str, int], str]
 ) -> Iterator[Draft]:
     """Read every post of an article; `contexts` give the date, in EDTF, that holds where a passage starts."""
-    yield from ()
+    read = {id(passage.section) for passage in passages}
+    lists = [
+        section
+        for section in document.sections
+        if _ORDERS_OF_BATTLE.search(section.path) and id(section) not in read
+    ]
+    told = passages + passages_of(replace(document, sections=tuple(lists)), skip_sections=_EVERY_SECTION)
+    roster = Roster(told, sides)
+    yield from with_one_name_each([*_drafts(document, told, sides, contexts, roster)])
+
+
+def _drafts(
+    document: Document,
+    passages: list[Passage],
+    sides: Sides,
+    contexts: Mapping[tuple[str, int], str],
+    roster: Roster,
+) -> Iterator[Draft]:
+    for passage in passages:
+        if is_of_another_time(passage, sides.span):
+            continue
+        for post in _posts(passage, roster):
+            person = roster.resolve(post.officer)
+            if person is None:
+                continue
+            value, side = person
+            source = document.source(
+                passage.section.path,
+                passage.section.rendered,
+                passage.start + post.start,
+                passage.start + post.end,
+            )
+            # Markup that never closes makes a proof of half a section.
+            if len(source.quote) > post.end - post.start + _MARKUP:
+                continue
+            yield Draft(
+                post.kind,
+                value,
+                source,
+                side=side or sides.named_in(fold(post.name)),
+                qualifier=post.name,
+                when=contexts.get((passage.section.path, passage.start)),
+                confidence=1.0 if value.aliases or side or post.officer.target else 0.9,
+            )
+
+
+def is_of_another_time(passage: Passage, span: tuple[str, str] | None) -> bool:
+    """Tell whether a sentence speaks of a year in which the battle was not fought."""
+    if span is None:
+        return False
+    first, last = (bounds(day)[0][0] for day in span)
+    years = {mention.year for mention in find_dates(passage.folded, "en") if mention.year is not None}
+    return any(not first <= year <= last for year in years)
+
+
+def _posts(passage: Passage, roster: Roster) -> Iterator[_Post]:
+    officers, units = roster.mentions(passage), units_in(passage)
+    for officer in officers:
+        before = [unit for unit in units if unit.end <= officer.start]
+        behind = [unit for unit in units if unit.start >= officer.end]
+        ends = _behind(passage, officer, behind) if behind else None
+        if ends is None and before:
+            ends = _before(passage, before[-1], officer, behind, officers)
+        if ends:
+            yield ends
+        for office in _offices(passage, officer):
+            if not ends or ends.name not in office.name:
+                yield office
+
+
+def _behind(passage: Passage, officer: Officer, behind: list[Unit]) -> _Post | None:
+    unit = behind[0]
+    between = passage.folded[officer.end : unit.start]
+    of_his = re.fullmatch(words.OFFICERS_UNIT, between)
+    if of_his and not (officer.height or officer.target):
+        return None
+    if not of_his and not any(re.fullmatch(pattern, between) for pattern in words.OFFICER_THEN_UNIT):
+        return None
+    if re.match(words.UNIT_GOES_ON, passage.folded[unit.end :]):
+        return None
+    if of_his and re.match(r"['’′]?s? (?:area|commander|chief|deputy|staff)\b", passage.folded[unit.end :]):
+        return None
+    return _command(unit, officer, officer.start, unit.end)
+
+
+def _before(
+    passage: Passage, unit: Unit, officer: Officer, behind: list[Unit], officers: list[Officer]
+) -> _Post | None:
+    text = passage.folded
+    between = text[unit.end : officer.start]
+    lead = text[: unit.start]
+    # Who is named as the superior of the unit's commander is not its commander.
+    is_named = re.fullmatch(words.NAMED_BEHIND, between) and re.search(words.COMMANDER_OF, lead)
+    if is_named:
+        head = re.search(words.COMMANDER_OF, lead)
+        assert head
+        if re.search(words.NO_COMMANDER, lead[: head.start()]):
+            return None
+        return _command(unit, officer, head.start(), officer.end)
+    if re.search(words.COMMANDER_OF, lead) or re.search(words.PART_OF_UNIT, lead):
+        return None
+    if re.search(words.ANOTHER_BEFORE, lead):
+        return None
+    # "under Field Marshal X's 21st Army Group" names the army group's commander.
+    if behind and re.fullmatch(words.OFFICERS_UNIT, text[officer.end : behind[0].start]):
+        return None
+    end = officer.end
+    if not officer.known and not re.search(words.PLAIN, between + text[end : end + 10]):
+        return None
+    if re.fullmatch(words.UNIT_IN_BRACKETS, between):
+        closing = re.match(r"[^()]{0,40}\)", text[end:])
+        if not closing or re.search(words.SEVERAL, closing[0]) or not (officer.height or officer.target):
+            return None
+        return _command(unit, officer, unit.start, end + closing.end())
+    if isinstance(passage, ListLine) and unit.start < 25 and re.fullmatch(words.UNIT_IN_LIST, between):
+        if re.match(words.SUCCEEDED, text[end:]):
+            return None
+        return _command(unit, officer, unit.start, end) if officer.height or officer.target else None
+    if (
+        re.fullmatch(words.UNIT_OF_OFFICER, between)
+        and officer.height
+        and re.match(r"[^A-Z]*\d|[IVX]+ ", unit.name)
+    ):
+        return _command(unit, officer, unit.start, end)
+    if any(re.fullmatch(pattern, between) for pattern in words.UNIT_THEN_OFFICER):
+        # "X, the 2nd Division's commander, Y": the commander is named before.
+        named = re.search(words.OFFICER_BEFORE, lead) or any(
+            re.fullmatch(r",? (?:the )?", lead[each.end :]) for each in officers if each.end < unit.start
+        )
+        if named and between.rstrip().endswith(","):
+            return None
+        return _command(unit, officer, unit.start, end)
+    return None
+
+
+def _command(unit: Unit, officer: Officer, start: int, end: int) -> _Post | None:
+    if not may_command(officer.height, unit.name) or not (officer.known or is_numbered(unit.name)):
+        return None
+    return _Post("command", unit.name, officer, start, end)
+
+
+def _offices(passage: Passage, officer: Officer) -> Iterator[_Post]:
+    """Read posts that are no command of a unit: "Italian Chief of Staff, X"; "X, chief of staff to Y"."""
+    text = passage.folded
+    named = re.search(
+        rf"(?<![\w-])(?P<office>{words.OFFICE}(?P<of>{words.OFFICE_OF}))(?:{words.GLOSS})?(?:, (?:the )?| |—)?$",
+        text[: officer.start],
+    )
+    if named and not re.search(words.NO_COMMANDER, text[: named.start()]) and _is_full(named):
+        yield _Post("office", _without_gloss(named["office"]), officer, named.start(), officer.end)
+        return
+    at = officer.end
+    while held := re.match(words.HOLDS + rf"(?P<office>{words.OFFICE}(?P<of>{words.OFFICE_OF}))", text[at:]):
+        at += held.end()
+        if not _is_full(held) or not re.match(words.OFFICE_ENDS, text[at:]):
+            return
+        yield _Post("office", _without_gloss(held["office"]), officer, officer.start, at)
+
+
+def _is_full(office: re.Match[str]) -> bool:
+    """An office needs its country, army or chief: "the commander-in-chief" alone is anybody's."""
+    return bool(office["of"] or re.match(rf"{words.ADJECTIVES} ", office["office"]))
+
+
+def _without_gloss(office: str) -> str:
+    return re.sub(r" ?\([^()]*\)", "", office).strip()

@@ -1,0 +1,213 @@
+"""Find the officers whom an English sentence names, and know each of them by one full name."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from quizapp.facts import EntityValue
+from quizapp.generator.reading.infobox import aliases_of
+from quizapp.generator.reading.prose import Passage
+from quizapp.generator.reading.sides import Sides
+from quizapp.languages.en import posts as words
+from quizapp.text.folding import match_key
+
+_UPPER = "".join(char for char in map(chr, range(0x41, 0x250)) if char.isupper())
+_INITIALS = rf"(?:[{_UPPER}]\.[ -]?)+"
+_WORD = rf"[{_UPPER}][^\W\d_]+(?:[-–'’](?!s\b)[^\W\d_]+)*"
+_NAME = rf"(?:{words.PARTICLES} )?(?:(?:{_INITIALS} ?|{_WORD} )(?:\"[^\"]{{2,20}}\" )?(?:{words.PARTICLES} )*){{0,4}}{_WORD}(?:,? [JS]r\\.)?"
+_RANKED = re.compile(
+    rf"(?P<before>(?:{words.BEFORE_RANK}(?:{words.ADJECTIVES} )?))(?<![\w-])"
+    rf"(?P<rank>{words.RANK}(?:/{words.RANK})?)(?: ?\([^()]{{3,40}}\))? +(?P<style>{words.STYLE})(?P<name>{_NAME})"
+)
+_RANKS = tuple((re.compile("|".join(patterns)), height) for height, patterns in words.RANKS)
+_TITLED = re.compile(rf"^(?:{words.RANK} )*(?:Sir |Dame )?")
+_PEERAGE = re.compile(r",? (?:\d+(?:st|nd|rd|th) .*|Jr\.?|Sr\.?)$|[ _]*\([^()]*\)\s*$")
+
+
+@dataclass(frozen=True)
+class Officer:
+    """A person where a passage names one: `start` takes in the rank, `height` is the rank's, 0 without one.
+
+    `known` says that a rank or the infobox makes him an officer; else he is somebody linked.
+    """
+
+    start: int
+    name_start: int
+    end: int
+    name: str
+    target: str | None
+    height: int
+    known: bool = True
+
+
+@dataclass
+class _Known:
+    name: str
+    side: int | None
+    spellings: list[str] = field(default_factory=list)
+    targets: set[str] = field(default_factory=set)
+
+
+class Roster:
+    """Everybody whom an article names by a full name, with a rank or as a commander of its infobox."""
+
+    def __init__(self, passages: list[Passage], sides: Sides) -> None:
+        self._known: list[_Known] = []
+        for side, person in sides.commanders:
+            title = person.aliases[0] if person.aliases else None
+            self._enter(_bare(person.name), title, side, (person.name, *person.aliases))
+        for passage in passages:
+            for officer in ranked_officers(passage):
+                self._enter(officer.name, officer.target, None, (officer.name,))
+        self._by_surname: dict[str, list[_Known]] = {}
+        for known in self._known:
+            tokens = known.name.split()
+            if len(tokens) > 1:
+                for token in {tokens[-1], _surname(known.name), tokens[0]}:
+                    self._by_surname.setdefault(match_key(token), []).append(known)
+
+    def resolve(self, officer: Officer) -> tuple[EntityValue, int | None] | None:
+        """Give the person by his full name, with his side if the infobox tells it; None where that is not plain."""
+        known = self._of(officer.name, officer.target)
+        if known is None and not officer.known:
+            return EntityValue(officer.name, "person", aliases_of(officer.name, officer.target)), None
+        if known is None or len(known.name.split()) < 2:
+            return None
+        aliases = {
+            match_key(spelling): spelling
+            for spelling in known.spellings
+            if len(spelling.split()) > 1 or known.side
+        }
+        aliases.pop(match_key(known.name), None)
+        return EntityValue(known.name, "person", tuple(aliases.values())), known.side
+
+    def mentions(self, passage: Passage) -> list[Officer]:
+        """Find whoever of the known a passage names, with rank or without, in order."""
+        found = list(ranked_officers(passage))
+        for start, end, target in passage.links():
+            name = _bare(passage.folded[start:end])
+            known = self._of(name, target) is not None
+            if (
+                (known or _is_full_name(name))
+                and re.fullmatch(_NAME, name)
+                and not _overlaps(found, start, end)
+            ):
+                found.append(Officer(start, start, end, name, target, 0, known))
+        for mention in re.finditer(rf"(?<![\w-]){_NAME}", passage.folded):
+            start, end = mention.span()
+            behind = re.match(r"(?: |-)([A-Z][\w-]*)", passage.folded[end:])
+            if (
+                not _overlaps(found, start, end)
+                and self._of(mention[0], None)
+                and not (behind and behind[1] not in words.NOT_A_NAME)
+            ):
+                found.append(Officer(start, start, end, mention[0], None, 0))
+        return sorted(found, key=lambda officer: officer.start)
+
+    def _of(self, name: str, target: str | None) -> _Known | None:
+        title = _bare(target) if target else None
+        for known in self._known:
+            if title and match_key(title) in known.targets:
+                return known
+        if len(name.split()) > 1 and not re.fullmatch(rf"{words.PARTICLES} \S+", name):
+            same = [known for known in self._known if any(_agree(name, each) for each in known.spellings)]
+        else:
+            same = self._by_surname.get(match_key(_surname(name)), [])
+        return same[0] if len(same) == 1 else None
+
+    def _enter(self, name: str, target: str | None, side: int | None, spellings: tuple[str, ...]) -> None:
+        title = _bare(target) if target else None
+        if len(name.split()) < 2 and title and re.fullmatch(_NAME, title):
+            name = title
+        known = next(
+            (
+                each
+                for each in self._known
+                if (title and match_key(title) in each.targets)
+                or (len(name.split()) > 1 and any(_agree(name, spelling) for spelling in each.spellings))
+            ),
+            None,
+        )
+        if known is None:
+            if len(name.split()) < 2 and side is None:
+                return
+            known = _Known(name, side)
+            self._known.append(known)
+        elif len(known.name.split()) < 2 and len(name.split()) > 1:
+            known.name = name
+        if side is not None and known.side not in (side, None):
+            known.side = None
+        known.spellings += [each for each in (name, *spellings) if each not in known.spellings]
+        if title:
+            known.targets.add(match_key(title))
+            if title not in known.spellings:
+                known.spellings.append(title)
+
+
+def ranked_officers(passage: Passage) -> Iterator[Officer]:
+    """Find every rank with a name behind it; a link gives the name its bounds."""
+    links = passage.links()
+    for found in _RANKED.finditer(passage.folded):
+        start, end = found.start("name"), _name_end(found["name"]) + found.start("name")
+        target = None
+        for first, last, title in links:
+            # A link may take in the rank: [[General Schmidt|Rudolf Schmidt]].
+            if found.start("rank") <= first <= start < last or (
+                first < end and start < first and last >= end
+            ):
+                if re.fullmatch(rf"(?:{words.RANK} )?{words.STYLE}{_NAME}", passage.folded[first:last]):
+                    end, target = last, title
+        name = _bare(passage.folded[start:end])
+        behind = re.match(r"[ -]([A-Z][\w-]*)", passage.folded[end:])
+        if not name or (behind and not target and behind[1] in _UNITS):
+            continue
+        yield Officer(found.start(), start, end, name, target, _height(found["rank"]))
+
+
+_UNITS = frozenset(
+    "Army Corps Division Brigade Regiment Battalion Group Force Command Line Class Squadron".split()
+)
+
+
+def _name_end(name: str) -> int:
+    """Stop a name at the first word that cannot be one."""
+    for word in re.finditer(r"\S+", name):
+        if word[0].strip(".,") in words.NOT_A_NAME:
+            return len(name[: word.start()].rstrip())
+    return len(name)
+
+
+def _bare(name: str) -> str:
+    name = name.replace("_", " ").split("#")[0].strip()
+    name = _PEERAGE.sub("", name)
+    return name[len(_TITLED.match(name)[0]) :].strip()  # type: ignore[index]
+
+
+def _is_full_name(name: str) -> bool:
+    tokens = name.split()
+    return 2 <= len(tokens) <= 5 and not any(token in words.NOT_A_NAME for token in tokens)
+
+
+def _surname(name: str) -> str:
+    return name.split()[-1] if name.split() else ""
+
+
+def _agree(one: str, other: str) -> bool:
+    """Tell whether two full names may be one person's: William H. Simpson is William Hood Simpson."""
+    left, right = re.findall(r"[^\W\d_]+", one), re.findall(r"[^\W\d_]+", other)
+    shorter = min(len(left), len(right))
+    if shorter >= 2 and [*map(match_key, left[:shorter])] == [*map(match_key, right[:shorter])]:
+        return True
+    if shorter < 2 or match_key(left[-1]) != match_key(right[-1]):
+        return match_key(one) == match_key(other)
+    first, second = match_key(left[0]), match_key(right[0])
+    return first == second or (1 in (len(first), len(second)) and first[0] == second[0])
+
+
+def _height(rank: str) -> int:
+    heights = [height for pattern, height in _RANKS if pattern.fullmatch(rank.split("/")[0])]
+    return heights[0] if heights else 0
+
+
+def _overlaps(found: list[Officer], start: int, end: int) -> bool:
+    return any(officer.start < end and start < officer.end for officer in found)

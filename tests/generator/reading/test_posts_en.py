@@ -1,0 +1,67 @@
+"""Who commanded what in English sentences and lists, and who did not."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from quizapp.facts import EntityValue, Fact
+from quizapp.generator.intake import make_article
+from quizapp.generator.reading.articles import read_article
+
+BOX = (
+    "{{Infobox military conflict|date=1–20 May 1941|combatant1={{flag|United Kingdom}}"
+    "|combatant2={{flag|Nazi Germany}}}}\n"
+)
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    path = Path("tests/generator/reading") / name
+    return list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+
+
+def posts(prose: str, box: str = BOX) -> list[Fact]:
+    facts = read_article(make_article(box + prose, "Battle of Alphaville", "en")).facts
+    return [fact for fact in facts if fact.kind in ("command", "office")]
+
+
+def told(fact: Fact) -> tuple[str, str, str, str]:
+    assert isinstance(fact.value, EntityValue)
+    return fact.kind, fact.qualifier or "", fact.value.name, str(fact.side or "")
+
+
+@pytest.mark.parametrize("row", rows("posts_en.csv"), ids=lambda row: row["prose"][:50])
+def test_a_post_names_its_unit_or_office_and_its_holder_in_full(row: dict[str, str]) -> None:
+    assert [*map(told, posts(row["prose"]))] == [(row["kind"], row["post"], row["person"], row["side"])]
+
+
+@pytest.mark.parametrize("row", rows("no_posts_en.csv"), ids=lambda row: row["why"])
+def test_what_is_not_plainly_a_post_is_left_out(row: dict[str, str]) -> None:
+    assert posts(row["prose"]) == []
+
+
+def test_the_infobox_gives_its_commanders_their_name_and_side() -> None:
+    box = BOX.replace("}}\n", "|commander2=[[Otto Karl Rabe]]}}\n")
+    (post,) = posts("The 9th Army under General Otto K. Rabe waited.", box)
+    assert told(post) == ("command", "9th Army", "Otto Karl Rabe", "2")
+    assert "Otto K. Rabe" in post.value.aliases
+
+
+def test_one_unit_has_one_name_and_with_two_commanders_is_not_asked_about() -> None:
+    found = posts(
+        "The British Eighth Army under General [[Ray Oak]] left. The 8th Army under General [[Tom Pell]] came."
+    )
+    assert [(post.qualifier, post.status) for post in found] == [("British Eighth Army", "withheld")]
+
+
+def test_a_bare_name_that_two_countries_units_share_is_left_out() -> None:
+    found = posts(
+        "The British First Army (General [[Ray Oak]]) met the German 1st Army (General [[Otto Rabe]])."
+        " The First Army under General [[Tom Pell]] came."
+    )
+    assert [post.qualifier for post in found] == ["British First Army", "German 1st Army"]
+
+
+def test_a_section_that_lists_the_order_of_battle_is_read_for_posts() -> None:
+    found = posts("== Order of battle ==\n* 1st Division (Maj. Gen. [[Ray Oak]])\n")
+    assert [told(post)[1:3] for post in found] == [("1st Division", "Ray Oak")]
