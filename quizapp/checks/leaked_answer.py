@@ -3,7 +3,7 @@
 import re
 
 from quizapp.checks import Check, Item, example, option_text, plain, right_answers
-from quizapp.text.folding import match_key
+from quizapp.text.folding import fold, match_key
 from quizapp.text.words import has_han
 
 
@@ -12,10 +12,10 @@ def look(item: Item) -> str | None:
     if item.question.kind in {"true_false", "ordering", "matching"}:
         return None
     names = {name for answer in right_answers(item) for name in answer.keys}
-    names |= {match_key(option_text(item, answer.option)) for answer in right_answers(item)}
-    names |= set(map(match_key, item.question.accept))
+    names |= {option_text(item, answer.option) for answer in right_answers(item)}
+    names |= set(map(fold, item.question.accept))
     if isinstance(item.question.key, str) and not item.question.options:
-        names.add(match_key(item.question.key))
+        names.add(fold(item.question.key))
     stem = plain(item.question.stem)
     for name in sorted(names):
         if _contains(stem, name):
@@ -24,14 +24,18 @@ def look(item: Item) -> str | None:
 
 
 def _contains(stem: str, name: str) -> bool:
-    if name.isdecimal() and has_han(stem):
-        return len(name) >= 3 and re.search(rf"(?<!\d){name}(?!\d)", stem.replace(",", "")) is not None
-    if not name.isascii():
-        return len(name) >= 2 and name in match_key(stem)
-    words = match_words(stem)
+    key, asked = match_key(name), match_key(stem)
+    if key.isdecimal() and has_han(stem):
+        return len(key) >= 3 and re.search(rf"(?<!\d){key}(?!\d)", stem.replace(",", "")) is not None
+    if not key.isascii():
+        # A name by itself may begin with what is no ordinal inside a sentence: 一号作战.
+        return len(key) >= 2 and (key in asked or name in stem)
+    if len(key) < 3 or key not in asked:
+        return False
     # A key of several words has lost its spaces: look for any run of whole words that gives it.
+    words = match_words(stem)
     runs = ("".join(words[at:end]) for at in range(len(words)) for end in range(at + 1, len(words) + 1))
-    return len(name) >= 3 and name in runs
+    return key in runs
 
 
 def match_words(text: str) -> list[str]:
@@ -47,6 +51,9 @@ CHECK = Check(
         example("zh", "赤壁之戰中，橫山勇部由誰指揮？", "横山勇", ("曹操", "蔡瑁")),
         example("zh", "赤壁之战中，第三十一集团军属于哪支部队？", "第31集团军", ("第4集团军", "第19集团军")),
         example("zh", "赤壁之战中，3,000人的联军有多少人？", "3000", kind="numeric", sort="number"),
+        example(
+            "zh", "赤壁之战中，日方称为“一号作战”的是什么？", "一號作戰", kind="short_answer", sort="conflict"
+        ),
         example("zh", "赤壁之戰中，____與周瑜指揮聯軍。", "周瑜", kind="cloze"),
         example("en", "Who led the men of Harold Godwinson at the Battle of Hastings?"),
         example("en", "Who was Rollo at the Battle of Hastings?", "Rollo", ("Odo", "Otto")),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizapp.checks import Check, Item, example, plain
 from quizapp.facts import EntityValue, Fact, QuantityValue, TextValue
-from quizapp.text.folding import match_key
+from quizapp.text.folding import fold, match_key
 
 MOST_PIECES = 3
 """A date may be cut out of a clause, and a note."""
@@ -35,7 +35,10 @@ def _shows(fact: Fact) -> bool:
     quote = match_key(fact.source.quote)
     match fact.value:
         case EntityValue(name=name, aliases=aliases, entity_class=entity_class):
-            return entity_class == "state" or any(match_key(each) in quote for each in (name, *aliases))
+            # A name by itself may begin with what is no ordinal inside a sentence: 一号作战.
+            return entity_class == "state" or any(
+                match_key(each) in quote or fold(each) in fold(fact.source.quote) for each in (name, *aliases)
+            )
         case QuantityValue():
             return any(map(str.isnumeric, quote))
         case TextValue(text) if fact.kind == "event":
@@ -91,6 +94,7 @@ CHECK = Check(
         example("zh", kind="short_answer"),
         _telling("zh", "周瑜率军渡江", "周瑜十二月率軍渡江"),
         example("zh", value=EntityValue("周瑜", "person", ("周公瑾",)), quote="聯軍由周公瑾指揮"),
+        example("zh", value=EntityValue("一号作战", "conflict"), quote="日方稱之為「一號作戰」"),
         example("zh", "判断对错：赤壁之战由周瑜指挥。", True, kind="true_false", quote="周瑜指挥联军"),
         example("en"),
         example("en", kind="short_answer"),
