@@ -72,6 +72,8 @@ class Clock:
         trusted = sure = True
         if mention.relative or mention.short_year is not None:
             if self.year is None:
+                self.year = self._only_year()
+            if self.year is None:
                 return None
             stated = resolve(mention, self.year, self.month)
             if stated is None:
@@ -157,6 +159,12 @@ class Clock:
         if self.carried and 0 <= month - self.carried[1] <= 6:
             return self.carried[0]
         return None
+
+    def _only_year(self) -> int | None:
+        if self.span is None:
+            return None
+        first, last = edtf.bounds(self.span[0])[0][0], edtf.bounds(self.span[1])[1][0]
+        return first if first == last else None
 
     def _lone_month(self) -> None:
         """A day without a month belongs to the only month of a short battle."""

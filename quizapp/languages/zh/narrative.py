@@ -4,14 +4,16 @@ _NUMBER = r"[\d一二三四五六七八九十百零〇两]+"
 
 # 第31集团军, 暂编第十五军, 31军131师, 独立混成第7旅团; the chain names the smallest unit by its parents.
 _ARM = (
-    r"(?:独立混成|独立步兵|独立|混成|战车|装甲|骑兵|步兵|炮兵|工兵|暂编|新编|预备|荣誉|暂|新|预|荣|挺进|近卫)"
+    r"(?:独立混成|独立步兵|独立|混成|战车|装甲|坦克|骑兵|步兵|炮兵|工兵|山炮兵|野炮兵|辎重兵|搜索|暂编|新编|整编|预备|荣誉|暂|新|预|荣|整|挺进|近卫"
+    r"|空降|伞兵|机械化|摩托化|山地|轻型?|重|海军陆战|陆战|航空|突击|特混|机动|特遣|步枪|猎兵|掷弹兵|装甲掷弹兵|国民掷弹兵|游骑兵|党卫军?|飞行|潜艇|驱逐舰|战斗机|轰炸机|高射炮)"
 )
 UNIT_LEVELS = (
-    "集团军", "方面军", "战区", "师团", "旅团", "联队", "大队", "中队", "军团", "兵团", "纵队", "支队",
-    "军", "师", "旅", "团", "营", "连",
+    "集团军群", "集团军", "方面军", "绥靖区", "战区", "师团", "旅团", "联队", "连队", "大队", "中队", "军团", "兵团", "纵队", "支队",
+    "特遣舰队", "舰队", "特遣队", "航空队", "航空军", "飞行团", "战队", "军群", "集群", "军", "师", "旅", "团", "营", "连", "纵",
 )  # fmt: skip
 _LEVEL = "(?:" + "|".join(UNIT_LEVELS) + ")"
-UNIT = rf"(?:{_ARM}?第?{_ARM}?{_NUMBER}{_LEVEL})(?:{_ARM}?第?{_ARM}?{_NUMBER}{_LEVEL})*"
+_ONE_UNIT = rf"(?:{_ARM}*第?{_ARM}*{_NUMBER}{_ARM}*{_LEVEL}(?!事|队长|长官|营))"
+UNIT = rf"{_ONE_UNIT}(?:[之的]?{_ONE_UNIT})*"
 NAMED_UNIT = r"(?:[\u4e00-\u9fff]{2,5}?(?:派遣军|方面军|防守司令部|挺进军)|关东军|南方军)"
 # The word for a side before a unit's own name.
 SIDE_PREFIX = r"(?:国民革命军|日军|国军|共军|日本|中国|中方|日方)(?=.)"
@@ -47,13 +49,6 @@ IS_UNIT = rf"(?:{UNIT}|.*(?:军|师|旅|团|队|司令部|兵团|战区))$"
 COMMANDED_BY = "指挥"
 TROOP_STRENGTH = r"总兵力为"
 
-# Acts that make a clause an event worth telling.
-ACTS = (
-    "攻占|占领|攻克|攻陷|夺取|夺占|收复|克复|光复|陷落|失守|失陷|沦陷|会师|会合|发起|发动|进攻|攻击|强攻|总攻|攻坚|"
-    "攻向|攻入|攻至|攻抵|进抵|进至|推进|强渡|突破|突入|包围|撤退|撤离|撤往|退守|撤回|突围|投降|阵亡|牺牲|殉国|"
-    "反击|奇袭|空袭|击溃|击毁|登陆|抵达|成立|编组|逼近|发布|出席|召集|召开|完工|开进|进入|占据|击败|攻下|陷|克"
-)
-
 # Phases of a battle, told in its lead.
 PHASES = rf"分为(?P<count>{_NUMBER})个?(?:阶段|时期|部分)[:：]"
 TELLS_EVENTS = True
@@ -70,20 +65,10 @@ OTHER_NAME = (
 )
 
 
-# How a clause begins that names its own actor: an army, a unit, or a place that falls.
-_SOMEBODYS_ARMY = r"(?![敌我守援大友两各全将从叛该此有使向对与由为给被令朝和及往以])[\u4e00-\u9fff]{1,3}军(?!长|司|官|事|队长|部|校)"
-FALLS = r"(?:失守|陷落|沦陷|失陷)"
-ACTOR = (
-    rf"(?:(?:防守|驻守|进攻|沿)[\u4e00-\u9fff]{{2,8}}的(?:[\u4e00-\u9fff]{{1,2}}军队?)|{_SOMEBODYS_ARMY}|{UNIT}|{NAMED_UNIT}|中国军队|中国|日本|第{_NUMBER}战区"
-    rf"|[\u4e00-\u9fff]{{2,5}}{FALLS}$)"
-)
-
-FALL_OF_A_PLACE = rf"[\u4e00-\u9fff]{{2,6}}{FALLS}"
-# A clause that only sets the scene for the next: 在日军优势兵力围攻之下.
-SCENE = r"^(?:在|当|经|于).*(?:之下|以后|之后|后|下|中|时|之际)$"
 # What ties a clause to the date that follows it.
-BEFORE_DATE = r"[并而且]?(?:(?:战|直|截)?(?:至|到)|从|自|于|赶?在)?$"
-ADDRESSING = "向对朝在与由"
+BEFORE_DATE = r"(?:[并而且]?(?:(?:(?<![奋激苦血鏖转])战|直|截|延|迟)?(?:至|到)|从|自|于|赶?在)|直到)$"
+BEGINS_ON = r"(?:始|开始|发生|爆发)于$"
+AFTER_DATE = r"(?:起义?(?!来)|开始(?=,)|为止|止|当天|当日|时分?|期间|间)?"
 
 # Sections that tell no history.
 SKIPPED_SECTIONS = (

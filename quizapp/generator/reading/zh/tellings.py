@@ -2,74 +2,200 @@
 
 import re
 from collections.abc import Iterator
-from types import ModuleType
+from dataclasses import dataclass
 
-from quizapp.generator.reading.prose import Passage, clause_start, clauses, without_brackets
+from quizapp.generator.reading.prose import Passage, clause_start
 from quizapp.generator.reading.telling import Telling
+from quizapp.generator.reading.zh.clauses import Run, clauses
+from quizapp.generator.reading.zh.subjects import (
+    Subject,
+    is_subjectless,
+    last_subject,
+    scene_of,
+    without_links,
+)
 from quizapp.languages import load
 from quizapp.text.dates import DateMention
 from quizapp.text.folding import fold
 
 # Longer words than these are no longer one event to ask about.
-_LONGEST = 60
+_SHORTEST, _LONGEST = 6, 60
+# Who acts is told again in no more words than these.
+_LONGEST_HEAD = 34
+_GAP = "……"
+
+
+@dataclass(frozen=True)
+class _Event:
+    text: str
+    start: int
+    alone: bool
 
 
 def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str, ...]) -> Iterator[Telling]:
-    """Tell what the clauses between a date and the next say; the fall of a place is an event of its own."""
-    words = load("zh", "narrative")
+    """Tell each act in the clauses between a date and the next; what stands alone goes before what does not."""
+    words, narrative = load("zh", "acts"), load("zh", "narrative")
     own = clause_start(passage.folded, group[0].start)
-    start = group[-1].end
-    start += len(passage.folded[start:end]) - len(passage.folded[start:end].lstrip("，,、时起 \u3000"))
-    pieces = clauses(passage.folded, start, end)
-    falls = [
-        piece
-        for piece in pieces
-        if re.fullmatch(words.FALL_OF_A_PLACE, passage.folded[slice(*piece)].strip())
-    ]
-    for a, b in falls:
-        yield Telling(passage.text(a, b).strip(), own, end, alone=True)
-    chosen = _act(passage, [piece for piece in pieces if piece not in falls], words, names)
-    if chosen:
-        lead = _lead(passage, own, group[0].start, words)
-        told = lead + without_brackets(chosen)
-        alone = begins_with_actor(fold(told), words, names) and bool(re.search(words.ACTS, fold(told)))
-        if told and not (falls and not alone):
-            clear = alone and len(group) == 1 and len(told) <= _LONGEST and not lead.endswith("……")
-            yield Telling(told, own, end, alone=clear)
+    attributive = passage.folded[group[-1].end : group[-1].end + 1] in ("的", "之")
+    if attributive and not re.search(narrative.BEGINS_ON, passage.folded[: group[0].start]):
+        return
+    # A day for each of several, or a time that runs until then, holds for the first act at most.
+    shared = len(group) > 1 and bool(re.search(narrative.SHARED_OUT, passage.folded[group[-1].end : end]))
+    sentence = max(passage.folded.rfind("。", 0, own) + 1, 0)
+    before = clauses(passage, sentence, own)
+    if any(re.search(words.REPORTED, run.folded) for run in before):
+        return
+    subject = last_subject(before, names)
+    runs = clauses(passage, own, end)
+    inside = bool(
+        re.search(r"\w", without_links(Run(passage, passage.folded[own : group[0].start], ())).folded)
+    )
+    events = list(_events(runs, subject, own, names, once=inside or group[0].kind == "until"))
+    clear = [] if shared else [event for event in events if event.alone]
+    for event in clear or _in_one(events or _unclear(runs, own)):
+        yield Telling(event.text, min(event.start, own), end, event.alone and not shared)
 
 
-def _lead(passage: Passage, own: int, date: int, words: ModuleType) -> str:
-    """Give what stands before a date in the middle of its clause, so that the actor is not lost."""
-    before = passage.folded[own:date].rstrip()
-    bare = re.sub(words.BEFORE_DATE, "", before)
-    if not bare.strip():
-        return ""
-    lead = passage.text(own, own + len(bare)).strip()
-    # 主力于某日进抵 reads on without its date; 抗击至某日失守 needs a mark where the date stood.
-    stops = before.endswith(("至", "到")) and not bare.endswith("军")
-    return f"{lead}……" if stops else lead
+def _in_one(events: list[_Event]) -> list[_Event]:
+    """Tell what does not stand alone together, as far as it may be quoted."""
+    if not events:
+        return []
+    text = events[0].text
+    for event in events[1:]:
+        if (
+            len(text) + len(event.text) < _LONGEST
+            and event.start >= events[0].start
+            and _GAP not in event.text
+        ):
+            text += f"，{event.text}"
+    return [_Event(text, events[0].start, alone=False)]
 
 
-def _act(passage: Passage, pieces: list[tuple[int, int]], words: ModuleType, names: tuple[str, ...]) -> str:
-    """Choose the clauses that tell the act: the first one, with the clause before it where that names the actor."""
-    while len(pieces) > 1 and re.search(words.SCENE, passage.folded[slice(*pieces[0])].strip()):
-        pieces = pieces[1:]
-    if not pieces:
-        return ""
-    acting = [
-        i for i, (a, b) in enumerate(pieces) if re.search(words.ACTS, without_brackets(passage.folded[a:b]))
-    ]
-    head = passage.text(*pieces[0]).strip()
-    if not acting or acting[0] == 0:
-        return head
-    if acting[0] == 1 and pieces[1][1] - pieces[0][0] <= _LONGEST:
-        return f"{head}，{passage.text(*pieces[1]).strip()}"
-    last = passage.text(*pieces[acting[-1]]).strip()
-    if begins_with_actor(fold(head), words, names) and last[0] in words.ADDRESSING:
-        return f"{head}……{last}"
-    return passage.text(*pieces[acting[0]]).strip()
+def _unclear(runs: list[Run], own: int) -> list[_Event]:
+    """Tell what was meant or said where nothing was done."""
+    said = load("zh", "acts").REPORTED
+    return [
+        _Event(run.text(), own, alone=False)
+        for run in runs
+        if _acts(run.folded, 0) or re.search(said, run.folded)
+    ][:1]
 
 
-def begins_with_actor(folded: str, words: ModuleType, names: tuple[str, ...]) -> bool:
-    """Tell whether a clause names who acts: an army, a unit, a falling place or a person known by name."""
-    return bool(re.match(words.ACTOR, folded)) or folded.startswith(names)
+def _events(
+    runs: list[Run], subject: Subject | None, own: int, names: tuple[str, ...], once: bool
+) -> Iterator[_Event]:
+    """Give each clause with an act; only those of the dated day, whose actor is certain, stand alone.
+
+    `once` says that the date holds for one act: it stands in the middle of its clause, or a time runs until then.
+    """
+    words = load("zh", "acts")
+    later = spent = meant = False
+    waiting: Run | None = None
+    for number, run in enumerate(runs):
+        later = later or (number > 0 and bool(re.search(words.LATER, run.folded)))
+        run = _cut_at_speech(without_links(run))
+        if not run.folded:
+            continue
+        if re.search(words.TAKEN, run.folded) or re.search(words.BATTLE_BEGINS, run.folded):
+            yield _Event(run.text(), own, alone=_stands(run.folded) and not later)
+            subject, waiting = None, None
+            spent = spent or once
+            continue
+        scene, actor = scene_of(run, names)
+        if actor:
+            listed = (
+                waiting is not None
+                and actor.end == len(run.folded)
+                and re.search(words.LEADS, waiting.folded)
+            )
+            if listed:
+                continue
+            subject, meant = actor.subject(run), False
+        elif not scene and not is_subjectless(run):
+            if _acts(run.folded, 0):
+                yield _Event(run.text(), own, alone=False)
+                spent = spent or once
+                subject = waiting = None
+            elif not re.search(words.LISTS, run.folded):
+                subject = waiting = None
+            continue
+        if scene:
+            meant = meant or bool(re.search(words.AIMS, run.folded[actor.end if actor else 0 :]))
+            waiting = None if actor else waiting
+            continue
+        if meant and re.search(words.STILL_MEANT, run.folded):
+            continue
+        if actor:
+            if not _acts(run.folded, actor.end):
+                waiting = run
+                continue
+            event = _plain(run, actor.end, own)
+        elif not _acts(run.folded, 0):
+            if subject and re.search(words.BY_MEANS_OF, run.folded):
+                subject = subject.by(run)
+            continue
+        elif subject is None:
+            event = _Event(run.text(), own, alone=False)
+        else:
+            event = _continued(waiting, subject, run)
+            if waiting and waiting.folded == subject.runs[0].folded:
+                # Two told together: the one before the comma alone is not who goes on.
+                subject = None
+        waiting = None
+        yield event if not (later or spent) else _Event(event.text, event.start, alone=False)
+        spent = spent or once
+        if re.search(words.REPORTED, run.folded):
+            return
+
+
+def _cut_at_speech(run: Run) -> Run:
+    speech = re.search(r"[:：]\s*[“\"「『]", run.folded)
+    return run.part(0, speech.start()) if speech else run
+
+
+def _plain(run: Run, behind: int, own: int) -> _Event:
+    adverb = re.compile(load("zh", "acts").ADVERBS).match(run.folded, behind)
+    text, folded = run.text(), run.folded
+    if adverb:
+        text = text[:behind] + text[adverb.end() :]
+        folded = folded[:behind] + folded[adverb.end() :]
+    return _Event(text, own, alone=_stands(folded))
+
+
+def _continued(waiting: Run | None, subject: Subject, run: Run) -> _Event:
+    """Tell a clause by the subject that an earlier clause named."""
+    adverb = re.match(load("zh", "acts").ADVERBS, run.folded)
+    rest = run.part(adverb.end()) if adverb else run
+    if waiting and waiting.folded == subject.runs[0].folded:
+        text = waiting.text() + ("" if run.dated else "，") + rest.text()
+    elif waiting and len(waiting.folded) <= _LONGEST_HEAD:
+        text = waiting.text() + _GAP + rest.text()
+    else:
+        text = _GAP.join((*(each.text() for each in subject.runs), rest.text()))
+    return _Event(text, subject.start, alone=_stands(fold(text)))
+
+
+def _acts(folded: str, start: int) -> bool:
+    """Tell whether a clause tells a real act: one that was neither only meant nor denied."""
+    words = load("zh", "acts")
+    act = re.compile(words.ACTS).search(folded, start)
+    spoilt = any(re.search(pattern, folded) for pattern in (words.OUTSIDE, words.DEFINES, words.UNFINISHED))
+    if not act or spoilt:
+        return False
+    meant = re.compile(words.MEANT).search(folded, start)
+    decided = re.compile(words.DECISIONS).search(folded, start)
+    return not meant or act.start() < meant.start() or bool(decided and decided.start() <= meant.start())
+
+
+def _stands(folded: str) -> bool:
+    """Tell whether the words can be quoted alone."""
+    words = load("zh", "acts")
+    return (
+        len(folded) <= _LONGEST
+        and (len(folded) >= _SHORTEST or bool(re.search(words.TAKEN, folded)))
+        and not re.search(words.ANAPHORA, re.sub(r"[《「『][^》」』]*[》」』]", "", folded))
+        and not re.search(words.UNFINISHED, folded)
+        and not re.search(words.NOT_WHO, folded)
+        and all(folded.count(a) == folded.count(b) for a, b in ("“”", "「」", "『』", "《》", "[]"))
+        and folded.count('"') % 2 == 0
+    )

@@ -1,0 +1,120 @@
+"""Find who acts at the beginning of a Chinese clause."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from quizapp.generator.reading.zh.clauses import Run
+from quizapp.languages import load
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who begins a clause: its first `end` characters; `acts` unless they name only something of theirs."""
+
+    end: int
+    acts: bool = True
+
+
+def find_actor(run: Run, names: tuple[str, ...]) -> Actor | None:
+    """Find the army, unit, ship, state or person that a clause begins with; `names` are those of the article."""
+    folded = run.folded
+    words = load("zh", "actors")
+    grammar = _grammar()
+    start = 0
+    described = grammar["described"].match(folded)
+    if described and _head(run, described.end(), names):
+        start = described.end()
+    head = _head(run, start, names)
+    if head is None or (not start and grammar["subjectless"].match(folded) and head < 3):
+        return None
+    end = _with_person(run, head, names)
+    while True:
+        more = grammar["more"].match(folded, end)
+        if not more or more.end() == end:
+            break
+        end = more.end()
+    if re.compile(words.NOT_ACTING).match(folded, end):
+        return Actor(end, acts=False)
+    return Actor(end)
+
+
+def _head(run: Run, start: int, names: tuple[str, ...]) -> int | None:
+    """Give where the name of an actor ends that begins at `start`."""
+    folded, grammar = run.folded, _grammar()
+    route = grammar["route"].match(folded, start)
+    at = route.end() if route else start
+    army = grammar["army"].match(folded, at)
+    if army:
+        inner = grammar["route"].match(folded, army.end())
+        behind = inner.end() if inner else army.end()
+        unit = next(
+            (found for kind in ("units", "ship", "named") if (found := grammar[kind].match(folded, behind))),
+            None,
+        )
+        if unit:
+            return unit.end()
+        person = _with_person(run, behind, names)
+        if person > behind:
+            return person
+        return behind if inner and re.search(r"[路翼线侧]$", inner[0]) else army.end()
+    for kind in ("units", "garrison", "ship", "named"):
+        found = grammar[kind].match(folded, at)
+        if found and not (kind in ("named", "garrison") and grammar["subjectless"].match(folded, at)):
+            return found.end()
+    person = _person(run, at, names)
+    if person:
+        return person
+    titled = _with_person(run, at, names)
+    return titled if titled > at else None
+
+
+def _with_person(run: Run, at: int, names: tuple[str, ...]) -> int:
+    """Go on over a post and the name that follows it: 司令官某, 绥靖公署主任某."""
+    post = _grammar()["post"].match(run.folded, at)
+    person = _person(run, post.end() if post else at, names, posted=bool(post))
+    if person:
+        return person
+    of_place = _grammar()["post_of"].match(run.folded, at)
+    return (_person(run, of_place.end(), names, posted=True) if of_place else None) or at
+
+
+def _person(run: Run, at: int, names: tuple[str, ...], posted: bool = False) -> int | None:
+    folded = run.folded
+    known = [name for name in names if folded.startswith(name, at)]
+    if known:
+        return at + len(max(known, key=len))
+    for start, end, _ in run.passage.links():
+        if at < len(run.at) and run.at[at] == start and 2 <= end - start <= 14:
+            length = end - start
+            linked = folded[at : at + length]
+            commands = re.compile(load("zh", "actors").COMMANDS).match(folded, at + length)
+            if (posted or commands or "·" in linked) and not _grammar()["no_name"].search(linked):
+                return at + length
+    unlinked = _grammar()["unlinked_posted" if posted else "unlinked"].match(folded, at)
+    return unlinked.end() if unlinked else None
+
+
+@cache
+def _grammar() -> dict[str, re.Pattern[str]]:
+    words, acts, told = load("zh", "actors"), load("zh", "acts"), load("zh", "narrative")
+    name = rf"[{told.SURNAMES}][\u4e00-\u9fff]{{1,2}}?"
+    return {
+        kind: re.compile(pattern)
+        for kind, pattern in {
+            "described": words.DESCRIBED,
+            "route": words.ROUTE,
+            "army": words.ARMY,
+            "units": words.UNITS,
+            "garrison": words.GARRISON,
+            "ship": words.SHIP,
+            "named": rf"{words.NAMED}(?:{words.UNITS})?",
+            "post": words.POST,
+            "post_of": rf"(?!{acts.SUBJECTLESS})[\u4e00-\u9fff]{{1,10}}?{words.POST}",
+            "no_name": rf"(?:{told.BATTLE_NAME})|[省市县州城镇村山河江岛]$|{words.FORCE_ENDING}",
+            "unlinked": rf"{name}{words.COMMANDS}",
+            "unlinked_posted": rf"{name}(?={acts.SUBJECTLESS}|部|等|中将|少将|上将|大将)",
+            "more": rf"(?:(?:的|之)?(?:{words.ROUTE})?(?:{words.UNITS}))|(?:、|和|与|及|以及)(?:{words.ARMY})?{words.UNITS}|(?:{words.ARMY})?(?:{words.SHARE})",
+            "subjectless": acts.SUBJECTLESS,
+        }.items()
+    }

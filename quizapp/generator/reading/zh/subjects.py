@@ -1,0 +1,92 @@
+"""Know of whom a Chinese clause without a subject speaks."""
+
+import re
+from dataclasses import dataclass
+
+from quizapp.generator.reading.zh.actors import Actor, find_actor
+from quizapp.generator.reading.zh.clauses import Run
+from quizapp.languages import load
+
+# A longer name is no name any more.
+_LONGEST = 34
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Who acts, in the words that named them first; more runs tell with which troops."""
+
+    runs: tuple[Run, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the passage names the subject."""
+        return self.runs[0].at[0]
+
+    def by(self, run: Run) -> "Subject":
+        """Add the troops with which it acts next."""
+        return Subject((self.runs[0], run))
+
+
+@dataclass(frozen=True)
+class Named:
+    """The actor that a run begins with."""
+
+    found: Actor
+
+    @property
+    def end(self) -> int:
+        return self.found.end
+
+    def subject(self, run: Run) -> Subject | None:
+        """Give the actor as the subject of what follows, unless only something of theirs was named."""
+        if not self.found.acts or self.end > _LONGEST:
+            return None
+        return Subject((run.part(0, self.end),))
+
+
+def scene_of(run: Run, names: tuple[str, ...]) -> tuple[bool, Named | None]:
+    """Tell whether a run only sets the scene for the next, and whom it names."""
+    words = load("zh", "acts")
+    found = find_actor(run, names)
+    actor = Named(found) if found else None
+    rest = run.folded[actor.end :] if actor else run.folded
+    scene = bool(
+        re.search(words.ENDS_SCENE, run.folded)
+        or re.match(r"根?据(?!守|险|点)", run.folded)
+        or re.match(words.AIMS, rest)
+        or re.match(words.PURPOSE, rest)
+    )
+    return scene, actor
+
+
+def last_subject(runs: list[Run], names: tuple[str, ...]) -> Subject | None:
+    """Find of whom a sentence speaks by its end."""
+    words = load("zh", "acts")
+    subject = None
+    for run in runs:
+        run = without_links(run)
+        if not run.folded:
+            continue
+        scene, actor = scene_of(run, names)
+        if actor:
+            alone = actor.end == len(run.folded) and subject is not None
+            subject = subject if alone else actor.subject(run)
+        elif scene or re.search(words.LISTS, run.folded):
+            continue
+        elif not is_subjectless(run):
+            subject = None
+        elif subject:
+            means = re.search(words.BY_MEANS_OF, run.folded) and not re.search(words.ACTS, run.folded)
+            subject = subject.by(run) if means else Subject(subject.runs[:1])
+    return subject
+
+
+def is_subjectless(run: Run) -> bool:
+    """Tell whether a clause begins with what its subject does."""
+    return bool(re.match(load("zh", "acts").SUBJECTLESS, run.folded))
+
+
+def without_links(run: Run) -> Run:
+    """Leave out the words that tie a clause to the one before."""
+    found = re.match(load("zh", "acts").LINKS, run.folded)
+    return run.part(found.end()) if found else run.part(0)
