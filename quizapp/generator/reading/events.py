@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from quizapp.facts import Finding, TextValue
 from quizapp.generator.reading.clock import Clock, Dated
 from quizapp.generator.reading.drafts import Draft
+from quizapp.generator.reading.grammar import grammar_if_any
 from quizapp.generator.reading.prose import ListLine, Passage, clause_start
 from quizapp.generator.reading.tellings import tell
 from quizapp.generator.wikitext.document import Document
@@ -16,6 +18,14 @@ from quizapp.text import edtf
 from quizapp.text.dates import DateMention, find_dates
 from quizapp.text.edtf import Point
 from quizapp.text.folding import fold
+
+
+class Scene(Protocol):
+    """How a language tells days within a section by those told of before; what it does not trust it leaves out."""
+
+    def mentions(self, found: list[DateMention], folded: str) -> list[DateMention]: ...
+
+    def settle(self, told_of: list[Dated], group: list[DateMention], passage: Passage) -> list[Dated]: ...
 
 
 @dataclass(frozen=True)
@@ -41,13 +51,17 @@ def read_events(
     findings: list[Finding] = []
     contexts: dict[tuple[str, int], str] = {}
     words = load(document.article.language, "narrative")
+    days = grammar_if_any(document.article.language, "days")
     section, clock = None, Clock(span)
+    scene: Scene | None = None
     for passage in passages:
         if passage.section is not section:
             section, clock = passage.section, clock.section(passage.section.path, document.article.language)
-        for group, end in _groups(document, passage):
+            scene = days.Scene(clock, passage.section.path) if days else None
+        for group, end in _groups(document, passage, scene):
             shared_out = bool(re.search(words.SHARED_OUT, passage.folded[group[-1].end : end]))
-            for dated in _dates(clock, group, shared_out):
+            told_of = _dates(clock, group, shared_out)
+            for dated in scene.settle(told_of, group, passage) if scene else told_of:
                 if span and dated.when == "/".join(span):
                     # The whole time of the battle is no event in it.
                     continue
@@ -58,8 +72,9 @@ def read_events(
                     ):
                         drafts.append(draft)
                     elif not dated.trusted and not whole_month:
+                        if not any(other.source == draft.source for other in backwards):
+                            findings.append(_runs_backwards(draft, clock, document.article.language))
                         backwards.append(draft)
-                        findings.append(_runs_backwards(draft, clock, document.article.language))
         if clock.year and clock.month and find_dates(passage.folded, document.article.language):
             contexts[passage.section.path, passage.start] = str(Point(clock.year, clock.month))
     return Told(tuple(drafts), tuple(backwards), tuple(findings), contexts)
@@ -75,7 +90,9 @@ def _dates(clock: Clock, group: list[DateMention], shared_out: bool) -> list[Dat
     return [dated for mention in group if (dated := clock.read(mention))]
 
 
-def _groups(document: Document, passage: Passage) -> Iterator[tuple[list[DateMention], int]]:
+def _groups(
+    document: Document, passage: Passage, scene: Scene | None
+) -> Iterator[tuple[list[DateMention], int]]:
     """Give the dates that share a telling (5月5日、5月6日), and where that telling ends: at the next date's clause."""
     depths = depth_of(passage.folded)
     groups: list[list[DateMention]] = []
@@ -84,6 +101,8 @@ def _groups(document: Document, passage: Passage) -> Iterator[tuple[list[DateMen
     if isinstance(passage, ListLine) and not (found and found[0].start <= 2):
         # A list tells events only where each line begins with its date.
         return
+    if scene:
+        found = scene.mentions(found, passage.folded)
     for mention in found:
         if joined:
             groups[-1].append(mention)
@@ -119,7 +138,7 @@ def _drafts(
             "event",
             TextValue(told.text),
             source,
-            qualifier=group[0].kind if group[0].kind in ("until", "from") else None,
+            qualifier=told.how or (group[0].kind if group[0].kind in ("until", "from") else None),
             when=dated.when,
             subject=subject if re.search(words.BATTLE_NAME, fold(subject)) else None,
             confidence=1.0 if told.alone and dated.sure else 0.6,

@@ -1,50 +1,44 @@
-"""Choose the words of an English sentence that tell an event: the clause without its date."""
+"""Tell the event of a date in an English sentence: the clause without its date, and whether it stands alone."""
 
 import re
 from collections.abc import Iterator
 
+from quizapp.generator.reading.en.adjunct import adjunct
+from quizapp.generator.reading.en.clearness import stands_alone
+from quizapp.generator.reading.en.wording import worded
 from quizapp.generator.reading.prose import Passage
 from quizapp.generator.reading.telling import Telling
 from quizapp.languages import load
 from quizapp.text.dates import DateMention
 
-# Longer words than these are no longer one event to ask about.
-_LONGEST = 170
-_MOST_WORDS = 25
+# A longer sentence is quoted only around its date.
+_LONGEST_QUOTE = 400
+_LONGEST_TEXT = 170
 
 
 def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str, ...]) -> Iterator[Telling]:
-    """Leave out the date with its preposition; what stands before it and after it reads on."""
+    """Give the clause that the date belongs to; what is less plain keeps its words and is never sure."""
     words = load("en", "narrative")
     text = passage.folded
-    start = max(
-        (found.end() for found in re.finditer(words.CLAUSE_BREAK, text) if found.end() <= group[0].start),
-        default=0,
-    )
-    dated = re.search(words.DATE_LEAD + r"$", text[start : group[0].start])
-    before = text[start : start + dated.start()] if dated else text[start : group[0].start]
-    after = re.sub(words.DATE_TRAIL, "", text[group[-1].end : end])
-    told = " ".join((before.rstrip(" ,") + " " + after).split()).strip(" ,;:.")
-    told = re.sub(words.OPENING, "", told).strip(" ,")
-    if len(told) > _LONGEST:
-        told = _shortened(told, words.SUBORDINATE)
-    if not re.search(words.ACTS, told) or re.search(words.SAYS_NOTHING, told):
+    found = adjunct(text, group)
+    if re.search(words.NO_HISTORY, text):
         return
-    alone = (
-        len(group) == 1
-        and len(told) <= _LONGEST
-        and not re.match(words.REFERS_BACK, told)
-        and bool(re.search(words.NAMED_ACTOR, told))
-        and len(told.split()) <= _MOST_WORDS
-        and not re.search(words.NO_ACT, told)
-        and not re.search(words.UNFINISHED, told)
-        and told.count("(") == told.count(")")
-        and told.count('"') % 2 == 0
-    )
-    yield Telling(told, start, end, alone=alone)
+    told = worded(text, found) if found.role != "other" else None
+    until = found.role == "until"
+    if told is not None and re.search(words.SAYS_NOTHING, told.text):
+        return
+    start, stop = (0, len(text)) if len(text) <= _LONGEST_QUOTE else (0, end)
+    how = found.role if found.role in ("until", "from") else None
+    if told is not None and len(told.text) <= _LONGEST_TEXT:
+        alone = found.sure and stands_alone(told, passage.section.rendered.text, until=until)
+        yield Telling(told.text, start, stop, alone=alone, how=how)
+        return
+    rough = _rough(text, found.start, found.end, end)
+    if re.search(words.ACTS, rough) and not re.search(words.SAYS_NOTHING, rough):
+        yield Telling(rough, start, stop, alone=False, how=how)
 
 
-def _shortened(told: str, subordinate: str) -> str:
-    """Cut a long clause before its first subordinate part that leaves enough to tell."""
-    cuts = [found.start() for found in re.finditer(subordinate, told) if 30 <= found.start() <= _LONGEST]
-    return told[: cuts[-1]].rstrip(" ,") if cuts else told
+def _rough(text: str, start: int, after: int, end: int) -> str:
+    """Leave out the date, and a part of what is long."""
+    told = " ".join((text[:start].rstrip(" ,") + " " + text[after:end].lstrip(" ,")).split()).strip(" ,;:.")
+    return told if len(told) <= _LONGEST_TEXT else " ".join(told[:_LONGEST_TEXT].split()[:-1])

@@ -1,0 +1,86 @@
+"""Judge whether a worded event can be quoted alone: one grammatical clause, a named actor, an act of its day."""
+
+import re
+
+from quizapp.generator.reading.en.wording import Worded
+from quizapp.generator.reading.en.words import words_of
+from quizapp.languages.en import clauses
+
+# As many words as an event in a question may have.
+_MOST_WORDS = 20
+
+
+def stands_alone(told: Worded, context: str, *, until: bool = False) -> bool:
+    """Tell whether nobody needs the sentence before; `context` is the section, which shows whose names they are.
+
+    `until` allows what had happened by then.
+    """
+    text = told.text
+    if not 3 <= len(text.split()) <= _MOST_WORDS or not _is_whole(text):
+        return False
+    hedges = re.findall(clauses.HEDGES, text)
+    if [each for each in hedges if not (until and each.lower() in ("had", "been"))]:
+        return False
+    if re.search(clauses.POINTING, text) or re.search(clauses.POSSESSIVES, told.subject):
+        return False
+    if re.search(clauses.OTHER_DATE, text):
+        return False
+    return _acts(told.predicate, until=until) and names_somebody(told.subject, context)
+
+
+def _is_whole(text: str) -> bool:
+    if re.search(clauses.LOST_WORDS, text):
+        return False
+    if len(re.findall(r" [–—] |—", text)) % 2:
+        return False
+    if text.count("(") != text.count(")") or text.count('"') % 2 or text.count("“") != text.count("”"):
+        return False
+    last = words_of(text)[-1]
+    return last.low not in clauses.DANGLING_END or (
+        last.low in clauses.PARTICLES and last.low not in ("in", "on")
+    )
+
+
+def _acts(predicate: str, *, until: bool) -> bool:
+    """Tell whether the predicate is an act of one day: no state, no plan, nothing that lasts."""
+    words = words_of(predicate)
+    at = 0
+    passive = words[0].kind == "aux"
+    while at < len(words) and (words[at].kind == "aux" or words[at].low.endswith("ly")):
+        at += 1
+    if at >= len(words):
+        return False
+    verb = words[at]
+    if verb.kind != "past" or verb.low in clauses.NO_ACT:
+        return False
+    rest = [word for word in words[at + 1 :] if not (word.low.endswith("ly") and word.kind == "word")]
+    if not passive and not rest and verb.low not in clauses.COMPLETE:
+        return False
+    if passive and words[0].low == "did":
+        return False
+    return not (verb.low == "led" and rest and rest[0].low == "to")
+
+
+def names_somebody(subject: str, context: str) -> bool:
+    """Tell whether the subject names who acts: a name that is one, or a unit by its number."""
+    words = words_of(subject)
+    # "Following new orders the brigade", "Based at Ypres the unit": no comma tells where the subject begins.
+    if words_of(subject[:1].lower() + subject[1:])[0].kind in ("prep", "sub", "ing", "past", "conj", "pron"):
+        return False
+    for at, word in enumerate(words):
+        if word.kind == "number" and at + 1 < len(words) and words[at + 1].kind == "name":
+            return True
+        if word.kind != "name" or word.low in clauses.TITLES:
+            continue
+        if at or _is_name(word.text, context):
+            return True
+    return False
+
+
+def _is_name(word: str, context: str) -> bool:
+    """Tell a name from a word that has its capital as the first of a sentence."""
+    if re.fullmatch(clauses.NATIONS, word) or re.search(r"\d|[A-Z].*[A-Z]", word):
+        return True
+    return bool(re.search(rf"[a-z,] {re.escape(word)}\b", context)) and not re.search(
+        rf"[a-z,] {re.escape(word.lower())}\b", context
+    )

@@ -1,0 +1,112 @@
+"""Days that English tells by the day before, or by the hour alone: two days later, at 07:30."""
+
+import re
+from dataclasses import replace
+
+from quizapp.generator.reading.clock import Clock, Dated
+from quizapp.generator.reading.prose import Passage
+from quizapp.languages.en import narrative
+from quizapp.text import edtf
+from quizapp.text.dates import DateMention
+
+_STEP = re.compile(narrative.DAYS_LATER)
+_HOUR = re.compile(narrative.HOUR_ALONE)
+
+
+class Scene:
+    """A section's story: which paragraph told its last day, and which its last full date."""
+
+    def __init__(self, clock: Clock, path: str) -> None:
+        self.clock = clock
+        self.day_in: int | None = None
+        self.year_in: int | None = None
+        span = clock.span
+        if span and span[0] == span[1] and edtf.is_valid(span[0]) and edtf.precision(span[0]) == "day":
+            # The hours of a battle of one day are that day's.
+            if clock.day is None and not re.search(narrative.BESIDE_THE_BATTLE, path):
+                clock.year, clock.month, clock.day = edtf.bounds(span[0])[0]
+
+    def mentions(self, found: list[DateMention], folded: str) -> list[DateMention]:
+        """Add what opens the sentence and tells its day by an earlier one; join what "between" joins."""
+        opening = self._opening(folded)
+        if opening and not (found and found[0].start < opening.end + 12):
+            found = [opening, *found]
+        if len(found) == 2 and found[0].link == "list":
+            if re.search(r"(?i)\bbetween (?:the )?$", folded[: found[0].start]):
+                found = [replace(found[0], link="range"), found[1]]
+        return found
+
+    def _opening(self, folded: str) -> DateMention | None:
+        clock = self.clock
+        if clock.year is None or clock.month is None or clock.day is None:
+            return None
+        hour = _HOUR.match(folded)
+        if hour:
+            return DateMention(*hour.span("told"), relative="same_day")
+        step = _STEP.match(folded)
+        if not step:
+            return None
+        days = -1 if step["before"] else narrative.COUNTED[step["count"].lower()]
+        year, month, day = edtf.next_day(clock.year, clock.month, clock.day, days)
+        return DateMention(*step.span("told"), year=year, month=month, day=day)
+
+    def settle(self, told_of: list[Dated], group: list[DateMention], passage: Passage) -> list[Dated]:
+        """Doubt a day that is told by one of another paragraph, and a year that may not be the one meant."""
+        near = self.day_in == passage.paragraph
+        by_another = bool(group[0].relative) or bool(
+            _STEP.match(passage.folded[: group[0].end]) and group[0].start < 20
+        )
+        stated = any(mention.year is not None for mention in group) and not by_another
+        if stated and any(mention.month for mention in group):
+            self.year_in = passage.paragraph
+        settled: list[Dated] = []
+        for dated in told_of:
+            # English looks back at any time ("had landed in June"): no contradiction, but no certainty either.
+            dated = replace(dated, trusted=True, sure=dated.sure and dated.trusted)
+            if by_another:
+                settled.append(replace(dated, sure=dated.sure and near))
+            elif stated:
+                settled.append(dated)
+            else:
+                settled += self._of_right_year(dated, passage)
+        if told_of and edtf.precision(told_of[-1].when) == "day":
+            self.day_in = passage.paragraph if group[0].kind == "plain" else None
+        return settled
+
+    def _of_right_year(self, dated: Dated, passage: Passage) -> list[Dated]:
+        """Prefer the year in which the battle saw that month to one named in passing; leave out what is neither."""
+        span = self.clock.span
+        if span is None or not edtf.is_valid(dated.when) or not edtf.is_valid("/".join(span)):
+            return [dated]
+        first, last = edtf.bounds(span[0])[0], edtf.bounds(span[1])[1]
+        year, month, _ = edtf.bounds(dated.when)[0]
+        if first[:2] <= (year, month) <= last[:2]:
+            return [dated]
+        years = range(first[0] - 1, last[0] + 2)
+        inside = [each for each in years if first[:2] <= (each, month) <= last[:2]]
+        nearest = min(years, key=lambda each: _months_apart((each, month), first[:2], last[:2]))
+        firm = self.year_in is not None and passage.paragraph - self.year_in <= 1
+        if inside:
+            self.clock.year = inside[0]
+            return [_in_year(dated, year, inside[0], sure=not firm)] if len(inside) == 1 else []
+        if nearest == year:
+            return [dated]
+        if self.year_in is None:
+            return [_in_year(dated, year, nearest, sure=False)]
+        return [] if (year, month) > last[:2] else [dated]
+
+
+def _in_year(dated: Dated, told: int, year: int, *, sure: bool) -> Dated:
+    points = [edtf.parse(dated.when)[0], edtf.parse(dated.when)[1]]
+    moved = [
+        replace(point, year=point.year + year - told) if point and point.year is not None else point
+        for point in points
+    ]
+    assert moved[0] is not None
+    when = edtf.join(moved[0], moved[1])
+    return replace(dated, when=when, sure=dated.sure and sure)
+
+
+def _months_apart(month: tuple[int, int], first: tuple[int, int], last: tuple[int, int]) -> int:
+    at, begin, end = (12 * each[0] + each[1] for each in (month, first, last))
+    return max(begin - at, at - end, 0)
