@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from quizapp.article import Article
 from quizapp.facts import DateValue, EntityValue, Fact, Finding
+from quizapp.generator.reading.boxes import not_a_battle, read_boxes
 from quizapp.generator.reading.consistency import check_consistency
 from quizapp.generator.reading.drafts import Draft, identify, withhold
 from quizapp.generator.reading.events import read_events
 from quizapp.generator.reading.grammar import grammar
-from quizapp.generator.reading.infobox import read_infobox, side_words
+from quizapp.generator.reading.infobox import side_words
 from quizapp.generator.reading.lead import read_lead
 from quizapp.generator.reading.prose import passages
 from quizapp.generator.reading.sides import Sides
@@ -26,14 +27,10 @@ def read_article(article: Article) -> Reading:
     """Read an article's facts; what it contradicts or leaves open is withheld and reported."""
     types = _infobox_types()
     document = read_document(article, frozenset(types))
-    drafts: list[Draft] = []
-    findings: list[Finding] = []
-    for infobox in document.infoboxes:
-        stated, unreadable = read_infobox(document, infobox, types[infobox.name])
-        drafts += stated
-        findings += unreadable
-    if not document.infoboxes and not re.search(_words(article).BATTLE_NAME, fold(article.title)):
-        return _nothing(article, "not_a_battle", load(article.language, "messages").NOT_A_BATTLE)
+    refused = not_a_battle(document)
+    if refused:
+        return _nothing(article, refused)
+    drafts, findings = read_boxes(document, types)
     if not document.infoboxes:
         findings.append(Finding("no_infobox", load(article.language, "messages").NO_INFOBOX))
     sides = _sides(drafts)
@@ -48,7 +45,7 @@ def read_article(article: Article) -> Reading:
     facts = [
         withhold(fact, "contradiction") if (fact.source, fact.when) in distrusted else fact for fact in facts
     ]
-    facts, disagreements = check_consistency(facts, article.language)
+    facts, disagreements = check_consistency(facts, article.language, text)
     return Reading(
         article,
         tuple(facts),
@@ -58,8 +55,8 @@ def read_article(article: Article) -> Reading:
     )
 
 
-def _nothing(article: Article, code: str, message: str) -> Reading:
-    return Reading(article, (), (Finding(code, message),), name_book([[article.title]]), "")
+def _nothing(article: Article, finding: Finding) -> Reading:
+    return Reading(article, (), (finding,), name_book([[article.title]]), "")
 
 
 def _infobox_types() -> dict[str, InfoboxType]:

@@ -2,31 +2,42 @@
 
 import re
 from collections import defaultdict
-from itertools import combinations
+from collections.abc import Sequence
+from itertools import chain, combinations
 
 from quizapp.facts import EntityValue, Fact, Finding
+from quizapp.generator.reading.chronology import (
+    dates_told_otherwise,
+    dead_men_commanding,
+    end_before_start,
+)
 from quizapp.generator.reading.drafts import withhold
+from quizapp.generator.reading.prose import Passage
+from quizapp.generator.reading.totals import parts_beyond_total
 from quizapp.languages import load
-from quizapp.text.edtf import bounds
 from quizapp.text.folding import fold, match_key
 
 
-def check_consistency(facts: list[Fact], language: str) -> tuple[list[Fact], list[Finding]]:
-    """Compare posts, sides and dates; every fact in a disagreement is withheld with a finding."""
+def check_consistency(
+    facts: list[Fact], language: str, passages: Sequence[Passage] = ()
+) -> tuple[list[Fact], list[Finding]]:
+    """Compare posts, sides, dates and sums; every fact in a disagreement is withheld with a finding."""
     messages = load(language, "messages")
     doubts: dict[str, str] = {}
     findings: list[Finding] = []
-    for check in (
-        _two_commanders_of_one_unit,
-        _one_commander_of_two_units,
-        _on_both_sides,
-        _end_before_start,
+    for disputed, message in chain(
+        _two_commanders_of_one_unit(facts, language),
+        _one_commander_of_two_units(facts, language),
+        _on_both_sides(facts, language),
+        end_before_start(facts, language),
+        dead_men_commanding(facts, language),
+        parts_beyond_total(facts, language),
+        dates_told_otherwise(facts, passages, language),
     ):
-        for disputed, message in check(facts, language):
-            findings.append(
-                Finding("contradiction", message, tuple(fact.id for fact in disputed), disputed[0].source)
-            )
-            doubts.update({fact.id: "contradiction" for fact in disputed})
+        findings.append(
+            Finding("contradiction", message, tuple(fact.id for fact in disputed), disputed[0].source)
+        )
+        doubts.update({fact.id: "contradiction" for fact in disputed})
     for rivals in _rival_counts(facts):
         doubts.update({fact.id: "contested" for fact in rivals})
         quotes = messages.QUOTES_JOINED_BY.join(
@@ -119,16 +130,9 @@ def _on_both_sides(facts: list[Fact], language: str):
             sides[_name(fact)].append(fact)
     for told in sides.values():
         if len({fact.side for fact in told}) > 1:
-            message = load(language, "messages").ON_BOTH_SIDES.format(quote=told[0].source.quote)
-            yield tuple(told), message
-
-
-def _end_before_start(facts: list[Fact], language: str):
-    start = next((fact for fact in facts if fact.kind == "conflict.start"), None)
-    end = next((fact for fact in facts if fact.kind == "conflict.end"), None)
-    if start and end and bounds(end.value.edtf)[1] < bounds(start.value.edtf)[0]:
-        message = load(language, "messages").END_BEFORE_START.format(quote=start.source.quote)
-        yield (start, end), message
+            other = next(fact for fact in told if fact.side != told[0].side)
+            message = load(language, "messages").ON_BOTH_SIDES
+            yield tuple(told), message.format(one=told[0].source.quote, other=other.source.quote)
 
 
 def _rival_counts(facts: list[Fact]) -> list[list[Fact]]:

@@ -1,5 +1,6 @@
 """Split an article into infoboxes and sections of paragraphs, each with its place in the wikitext."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from quizapp.facts import Source
 from quizapp.generator.wikitext.rendered import Rendered
 from quizapp.generator.wikitext.rendering import parse_page, render
 from quizapp.generator.wikitext.template_text import template_key
+
+_BOX = re.compile(r"^infobox |(?:信息框|資訊框|信息盒|infobox)$")
 
 
 @dataclass(frozen=True)
@@ -39,11 +42,12 @@ class Infobox:
 
 @dataclass(frozen=True)
 class Document:
-    """An article, read once."""
+    """An article, read once; `other_boxes` names the infoboxes that no type reads."""
 
     article: Article
     sections: tuple[Section, ...]
     infoboxes: tuple[Infobox, ...]
+    other_boxes: tuple[str, ...] = ()
 
     def source(self, section: str, rendered: Rendered, start: int, end: int) -> Source:
         """Point at `rendered.text[start:end]`, without surrounding space, widened to whole links and markup."""
@@ -88,6 +92,9 @@ def read_document(article: Article, infobox_templates: frozenset[str]) -> Docume
             Infobox(name, tuple(_fields(node, article.language, offset)))
             for node, offset, name in _templates(code, 0)
             if name in infobox_templates
+        ),
+        tuple(
+            name for _, _, name in _templates(code, 0) if name not in infobox_templates and _BOX.search(name)
         ),
     )
 

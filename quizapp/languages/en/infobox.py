@@ -87,8 +87,19 @@ BEFELL = rf"(?i:\b(?:{_BEFELL})\b(?:(?:\s*,\s*(?:or\s+|and\s+)?|\s*/\s*|\s+(?:or
 # What means no more than that the thing is lost.
 LOST = r"(?i:(?:(?:destroyed|lost|sunk|shot down|written off)(?: (?:or|and) )?)+)"
 PEOPLE = r"(?i:man|men|troops|soldiers|personnel|people|persons|combatants)"
+# Losses in all, and what may be one part of them.
+ALL_LOSSES = r"(?i:|total|overall|casualties|losses)"
+PART_OF_LOSSES = r"(?i:(?:killed|dead|wounded|captured|missing|prisoners|injured|sick)(?: (?:or|and) (?:killed|wounded|captured|missing|sick))*)"
 CATEGORY = r"(?i:^\s*(?:total\s+)?(?:" + _BEFELL + r")\b[^:\d]{0,30}:)"
 
 VICTORY = r"\s+(?P<how>(?:(?:decisive|tactical|strategic|pyrrhic|operational|marginal|defensive|major|minor)\s+)?victory)"
 NO_VICTORY = r"(?i:inconclusive|indecisive|stalemate|\bboth\b|claim|disputed|\bdraw\b|see\b)"
 NO_RESULT = r"(?i:^\s*(?:see\b|disputed|unknown|\?))"
+
+# Infoboxes of other kinds that a battle may have; with any other the page is about something else.
+BATTLE_BOXES = (
+    r"event|conflict|attack|operation|war\b|battle|siege|campaign|military|raid|chinese|korean|japanese"
+)
+
+# Words by which a sentence says when the battle itself was.
+FOUGHT = r"\b(?:fought|took place|taking place|occurred|happened|lasted|was waged|was conducted)\b"

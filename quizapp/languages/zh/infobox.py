@@ -64,9 +64,18 @@ BEFELL = rf"(?:{_BEFELL})(?:(?:或|和|及|与|、)(?:{_BEFELL}))*"
 # What means no more than that the thing is lost.
 LOST = r"(?:损失|沉没|击沉|被击沉|击落|击毁|被毁)+"
 PEOPLE = r"(?:人|名|士兵|官兵|将士|兵力|部队|军队|兵|军人|人员)"
+# Losses in all, and what may be one part of them.
+ALL_LOSSES = r"|人|总计|合计|损失"
+PART_OF_LOSSES = r"阵亡|战死|死亡|受伤|负伤|被俘|俘虏|失踪|伤亡"
 CATEGORY = rf"^\s*(?:总|共)?(?:{_BEFELL})[\u4e00-\u9fff]{{0,4}}[:：]"
 
 # The side that a result sentence calls the winner: words that follow the side's name.
 VICTORY = r"(?P<how>大胜|惨胜|险胜|小胜|完胜|胜利|获胜|得胜|胜)"
 NO_VICTORY = r"未|没有|不分胜负|平手|僵持|双方|均称|声称|宣称|都宣|争议"
 NO_RESULT = r"^\s*(?:参?见|不详|不明|未知|[?？])"
+
+# Infoboxes of other kinds that a battle may have; with any other the page is about something else.
+BATTLE_BOXES = r"event|conflict|attack|operation|war\b|battle|siege|campaign|military|chinese|事件|冲突|战"
+
+# Words by which a sentence says when the battle itself was.
+FOUGHT = r"发生|爆发|进行|展开|开战|交战"

@@ -1,0 +1,65 @@
+"""Choose which of a page's infoboxes to read, and say what kind of page it is where there is none to read."""
+
+import re
+from collections.abc import Mapping
+
+from quizapp.article import Article
+from quizapp.facts import Finding
+from quizapp.generator.reading.drafts import Draft
+from quizapp.generator.reading.infobox import read_infobox
+from quizapp.generator.wikitext.document import Document, Infobox
+from quizapp.infoboxes import InfoboxType
+from quizapp.languages import load
+from quizapp.text.folding import fold, match_key
+
+_REDIRECT = re.compile(r"^\s*#\s*(?:REDIRECT|重定向)\s*[:：]?\s*\[\[([^\[\]|]+)", re.IGNORECASE)
+
+
+def read_boxes(document: Document, types: Mapping[str, InfoboxType]) -> tuple[list[Draft], list[Finding]]:
+    """Read one infobox of each type: the one that bears the page's title, or else the first."""
+    drafts: list[Draft] = []
+    findings: list[Finding] = []
+    by_type: dict[tuple[str, ...], list[Infobox]] = {}
+    for infobox in document.infoboxes:
+        by_type.setdefault(types[infobox.name].templates, []).append(infobox)
+    for boxes in by_type.values():
+        kind = types[boxes[0].name]
+        chosen = next((box for box in boxes if _bears_title(box, kind, document.article.title)), boxes[0])
+        stated, unreadable = read_infobox(document, chosen, kind)
+        drafts += stated
+        findings += unreadable
+        if len(boxes) > 1:
+            message = load(document.article.language, "messages").OTHER_INFOBOXES
+            findings.append(Finding("other_infoboxes", message.format(count=len(boxes))))
+    return drafts, findings
+
+
+def _bears_title(infobox: Infobox, kind: InfoboxType, title: str) -> bool:
+    names = {name for field in kind.fields if field.reads == "name" for name in field.names}
+    return any(
+        field.name in names and match_key(field.rendered.text) == match_key(title) for field in infobox.fields
+    )
+
+
+def not_a_battle(document: Document) -> Finding | None:
+    """Say why a page without an infobox to read is about no battle; None where its title names one."""
+    article = document.article
+    messages = load(article.language, "messages")
+    if document.infoboxes:
+        return None
+    redirect = _REDIRECT.match(article.wikitext)
+    if redirect:
+        return Finding("not_a_battle", messages.REDIRECT.format(target=redirect[1].strip()))
+    other = _other_box(document)
+    if other:
+        return Finding("not_a_battle", messages.ANOTHER_TYPE.format(name=other))
+    if not re.search(load(article.language, "narrative").BATTLE_NAME, fold(article.title)):
+        return Finding("not_a_battle", messages.NOT_A_BATTLE)
+    return None
+
+
+def _other_box(document: Document) -> str | None:
+    """Name the first infobox of a type that no battle has."""
+    article: Article = document.article
+    battle = load(article.language, "infobox").BATTLE_BOXES
+    return next((name for name in document.other_boxes if not re.search(battle, fold(name))), None)
