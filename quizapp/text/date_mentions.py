@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -50,6 +50,8 @@ class DateMention:
     link: Literal["range", "list"] | None = None
 
 
+# Events, posts and counts are read from the same sentences, one after the other.
+@lru_cache(maxsize=1024)
 def find_dates(folded: str, language_code: str) -> tuple[DateMention, ...]:
     """Find the dates in folded text, in reading order."""
     reader = _reader(language_code)
