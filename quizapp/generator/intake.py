@@ -5,6 +5,7 @@ import unicodedata
 
 from quizapp.article import Article, revision_of
 from quizapp.facts import stable_id
+from quizapp.generator.tangle import is_tangled
 from quizapp.text.folding import match_key
 
 LARGEST = 2_000_000
@@ -67,6 +68,12 @@ def make_article(
     if _ANOTHER_FORMAT.match(wikitext) or not _MARKUP.search(wikitext):
         raise NotAnArticle(
             "not_wikitext", "it is no wikitext; open the page's “edit source” and take the text from there"
+        )
+    if is_tangled(wikitext):
+        raise NotAnArticle(
+            "tangled",
+            "its markup is left open or nested so often that reading it would take too long; "
+            "give an article as it stands in the encyclopedia",
         )
     language = language or _language_of(wikitext)
     return Article(

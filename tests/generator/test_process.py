@@ -14,6 +14,8 @@ from tests.harness.sources import ROOT
 TEXT = (ROOT / "seeds/articles/zh/豫湘桂会战.wikitext").read_text(encoding="utf-8")[:8000]
 # The parser takes quadratic time for these.
 HOSTILE = "'''Battle''' [[x]] " + "{{a|b=`" * 20_000
+# These cost the parser little each, but there are many.
+ENDLESS = "'''Battle''' [[x]]\n" + ":" * 1_000_000
 
 
 def test_it_makes_the_same_bank_as_in_this_process():
@@ -23,10 +25,17 @@ def test_it_makes_the_same_bank_as_in_this_process():
     assert apart.articles[0].wikitext == TEXT
 
 
-@pytest.mark.parametrize("limits", [Limits(cpu_seconds=1), Limits(seconds=0.5)], ids=["processor", "clock"])
-def test_a_hostile_page_is_given_up_in_time(limits):
+@pytest.mark.parametrize(
+    "limits",
+    [Limits(cpu_seconds=1, parse_seconds=60), Limits(seconds=0.5), Limits(parse_seconds=0.1)],
+    ids=["processor", "clock", "parser"],
+)
+@pytest.mark.parametrize("wikitext", [HOSTILE, ENDLESS], ids=["hostile", "endless"])
+def test_a_hostile_page_is_given_up_in_time(limits, wikitext):
+    # Pages are looked at when they are taken in; what slips through there must be stopped here.
+    article = replace(make_article(TEXT, "Battle"), wikitext=wikitext)
     with pytest.raises(GenerationFailed, match="too long") as failed:
-        generate_apart((make_article(HOSTILE, "Battle"),), limits)
+        generate_apart((article,), limits)
     assert failed.value.code == "too_slow"
 
 
