@@ -8,6 +8,7 @@ import sentencex
 
 from quizapp.generator.wikitext.document import Document, Section
 from quizapp.generator.wikitext.items_in_value import depth_of
+from quizapp.languages import load
 from quizapp.text.folding import fold
 
 _SENTENCE = re.compile(r"[^。！？!?]+[。！？!?]?[」』”’）)]*")
@@ -59,9 +60,16 @@ def _sentences(folded: str, start: int, end: int, language: str) -> Iterator[tup
         for sentence in _SENTENCE.finditer(folded, start, end):
             yield sentence.span()
         return
+    unfinished = load(language, "narrative").UNFINISHED_SENTENCE
+    at = start
     for sentence in sentencex.segment(language, folded[start:end]):
-        yield start, start + len(sentence)
-        start += len(sentence)
+        at += len(sentence)
+        if at < end and re.search(unfinished, folded[start:at] + "\0" + folded[at : at + 24]):
+            continue
+        yield start, at
+        start = at
+    if start < at:
+        yield start, at
 
 
 def _of_section(section: Section, language: str) -> list[Passage]:

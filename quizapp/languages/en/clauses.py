@@ -184,3 +184,5 @@ TITLES = frozenset(
     " council parliament command headquarters staff chief war office north south east west northern southern eastern western central the air"
     " operations attacks reinforcements troops fighting planning negotiations preparations plans attempts heavy fierce bitter most more".split()
 )
+# What only lifts the date out of its clause: It was (not until) 3 May that the town fell.
+IT_WAS = r"(?i)it was(?: not| only| just)?"

@@ -25,13 +25,20 @@ SKIPPED_SECTIONS = (
     r"|commemorat|memorial|legacy|popular culture|in fiction|order of battle|media|honou?rs"
 )
 
+# A full stop that ends no sentence, before the mark \0 that stands between what was cut: U.S. | Ninth Army, II. | Jagdkorps.
+UNFINISHED_SENTENCE = (
+    r"(?:\bU\.S\.|\bU\.K\.) *\0 *(?!The |In |On |By |At |A |An |This |It |He |They |When |After |However)[A-Z]"
+    r"|\b(?:Lt|Gen|Col|Maj|Capt|Sgt|Brig|Adm|Cdr|Cmdr|Mt|No|Nos|vs|approx|ca?|Dr|Mr|St|Fr|Gens|Lieut|Wg|Sqn|viz|Rev|Hon|Messrs|Bde|Div|Regt|Pz|Inf|Art)\. *\0"
+    r"|(?<![A-Za-z])[A-Z]\. *\0 *[A-Z]|\b(?:[IVX]+|\d{1,2})\. *\0 *(?:Jagd|Flieger|Panzer|SS|Fallschirm|Gruppe|Staffel|Infanterie|Gebirgs|Korps|Armee|Luft|Kampf|Sturm|Flak|Marine)"
+    r"|\0 *[a-z]"
+)
 ACTS = (
     r"\b(?:\w{3,}ed|began|begun|fell|fallen|took|taken|won|lost|sank|sunk|shot|broke|broken|drove|driven|fought|held"
     r"|led|met|set|sent|struck|withdrew|withdrawn|gave|given|made|came|went|left|ran|flew|blew|became|overran|split|cut"
-    r"|built|hit|saw|stood|dug|rode|threw|thrown|found|brought|caught|got|had|put)\b"
+    r"|built|hit|saw|stood|dug|rode|threw|thrown|found|brought|caught|got|had|put|was|were)\b"
 )
 # That a battle was fought on its day is no event in it.
-SAYS_NOTHING = r"^(?:The )?[^,]{0,60}\b(?:was fought|took place|was a (?:battle|naval|military))\b"
+SAYS_NOTHING = r"^(?:The )?[^,]{0,60}\b(?:was fought|took place|(?:was|were) (?:an?|the|one|two|three|part) )"
 # Sentences that tell of books, births and memorials, not of what happened then.
 NO_HISTORY = (
     r"\b(?:born|publish(?:ed|ing)|historians?|memoirs?|biograph\w+|film|movie|documentary|novel|memorial|monument|commemorat\w+|anniversary"
@@ -47,9 +54,9 @@ DAYS_LATER = (
     r"|(?:On the|The) (?P<before>previous|preceding) day)"
 )
 HOUR_ALONE = (
-    r"\s*(?:At|By|Around|About|Shortly after|Just after|Shortly before|Just before)(?: about| around| approximately)? "
-    r"(?P<told>(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:[ap]\.?m\.?|hours|hrs))?|(?:[01]\d|2[0-3])[0-5]\d(?: hours| hrs|h)?(?=,| [a-z])|(?:1[0-2]|\d) ?[ap]\.?m\.?|dawn|noon|midday)"
-    r"(?! (?:on|of) (?:\d|the \d|[A-Z]))"
+    r"\b(?:[Aa]t|[Bb]y|[Aa]round|[Aa]bout|[Ss]hortly after|[Jj]ust after|[Ss]hortly before|[Jj]ust before)(?: about| around| approximately| only)? "
+    r"(?P<told>(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d%])(?: ?(?:[ap]\.?m\.?|hours|hrs))?|(?:[01]\d|2[0-3])[0-5]\d(?: hours| hrs|h)|(?:1[0-2]|\d) ?[ap]\.?m\b\.?)"
+    r"(?![^.;]{0,40}\b(?:on|of) (?:\d|the \d|[A-Z][a-z]+ \d))"
 )
 # Sections that tell of other days than the battle's.
 BESIDE_THE_BATTLE = r"(?i)background|prelude|lead|aftermath|order of battle|prior|origin|casualt|consequence|planning|plan\b|forces"

@@ -27,25 +27,23 @@ class Scene:
                 clock.year, clock.month, clock.day = edtf.bounds(span[0])[0]
 
     def mentions(self, found: list[DateMention], folded: str) -> list[DateMention]:
-        """Add what opens the sentence and tells its day by an earlier one; join what "between" joins."""
-        opening = self._opening(folded)
-        if opening and not (found and found[0].start < opening.end + 12):
-            found = [opening, *found]
+        """Add what tells a sentence's day by an earlier one, by the hour too; join what "between" joins."""
+        opening = self._by_another(folded)
+        if opening and not found:
+            found = [opening]
         if len(found) == 2 and found[0].link == "list":
             if re.search(r"(?i)\bbetween (?:the )?$", folded[: found[0].start]):
                 found = [replace(found[0], link="range"), found[1]]
         return found
 
-    def _opening(self, folded: str) -> DateMention | None:
+    def _by_another(self, folded: str) -> DateMention | None:
         clock = self.clock
         if clock.year is None or clock.month is None or clock.day is None:
             return None
-        hour = _HOUR.match(folded)
-        if hour:
-            return DateMention(*hour.span("told"), relative="same_day")
         step = _STEP.match(folded)
         if not step:
-            return None
+            hour = _HOUR.search(folded)
+            return DateMention(*hour.span("told"), relative="same_day") if hour else None
         days = -1 if step["before"] else narrative.COUNTED[step["count"].lower()]
         year, month, day = edtf.next_day(clock.year, clock.month, clock.day, days)
         return DateMention(*step.span("told"), year=year, month=month, day=day)

@@ -28,7 +28,12 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
     if told is not None and re.search(words.SAYS_NOTHING, told.text):
         return
     start, stop = (0, len(text)) if len(text) <= _LONGEST_QUOTE else (0, end)
-    how = found.role if found.role in ("until", "from") else None
+    # "It was not until 3 May that" is on the day.
+    how = (
+        found.role
+        if found.role in ("until", "from") and not text[: found.start].endswith("was not ")
+        else None
+    )
     if told is not None and len(told.text) <= _LONGEST_TEXT:
         alone = found.sure and stands_alone(told, passage.section.rendered.text, until=until)
         yield Telling(told.text, start, stop, alone=alone, how=how)

@@ -34,6 +34,12 @@ def worded(text: str, adjunct: Adjunct) -> Worded | None:
         before_words.pop()
     if not before_words or before_words[-1].text == ".":
         return _opened(after, after_words)
+    if (
+        re.fullmatch(clauses.IT_WAS, before.strip())
+        and after_words
+        and after_words[0].low in ("when", "that")
+    ):
+        return _opened(after, after_words[1:])
     if before_words[-1].kind == "conj" or before_words[-1].low in (
         "while",
         "whereas",
