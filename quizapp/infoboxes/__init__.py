@@ -16,6 +16,7 @@ class Field:
     """One parameter: the names it goes by, how its value reads, and the fact kind that it states.
 
     A sided parameter carries the side's number behind its name (combatant1) and maybe a letter (commander1a).
+    Names are in small letters, Chinese ones in Simplified script: they meet folded names.
     """
 
     names: tuple[str, ...]

@@ -31,9 +31,10 @@ def read_infobox(
     known = {name: field for field in kind.fields for name in field.names}
     values = []
     for source in infobox.fields:
-        sided = _SIDED.match(source.name)
-        name = sided["name"].rstrip("_") if sided else source.name
-        field = known.get(source.name) or known.get(name)
+        parameter = fold(source.name)
+        sided = _SIDED.match(parameter)
+        name = sided["name"].rstrip("_") if sided else parameter
+        field = known.get(parameter) or known.get(name)
         if field and bool(sided) == field.sided:
             values.append(
                 FieldValue(document, field, source.name, int(sided["side"]) if sided else None, source)
@@ -60,12 +61,14 @@ def _dates(value: FieldValue) -> Iterator[Draft | Finding]:
     rendered = value.rendered
     read = read_date_field(rendered.text, value.language)
     if read is None:
-        yield value.unreadable(0, len(rendered.text))
+        if rendered.text.strip() and not re.fullmatch(value.words.UNKNOWN, fold(rendered.text.strip())):
+            yield value.unreadable(0, len(rendered.text))
         return
     start, end = read
-    yield value.draft(DateValue(start), 0, len(rendered.text), kind="conflict.start")
-    if end:
-        yield value.draft(DateValue(end), 0, len(rendered.text), kind="conflict.end")
+    yield value.draft(DateValue(start), 0, len(rendered.text))
+    if end and value.field.kind.endswith(".start"):
+        kind = value.field.kind.removesuffix("start") + "end"
+        yield value.draft(DateValue(end), 0, len(rendered.text), kind=kind)
 
 
 def _places(value: FieldValue) -> Iterator[Draft | Finding]:

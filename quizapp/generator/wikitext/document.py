@@ -10,7 +10,7 @@ from mwparserfromhell.wikicode import Wikicode
 from quizapp.article import Article
 from quizapp.facts import Source
 from quizapp.generator.wikitext.rendered import Rendered
-from quizapp.generator.wikitext.rendering import parse_page, render
+from quizapp.generator.wikitext.rendering import parse_box, parse_page, render
 from quizapp.generator.wikitext.template_text import template_key
 
 _BOX = re.compile(r"^infobox |(?:信息框|資訊框|信息盒|infobox)$")
@@ -89,7 +89,7 @@ def read_document(article: Article, infobox_templates: frozenset[str]) -> Docume
         article,
         tuple(_sections(code, article.language)),
         tuple(
-            Infobox(name, tuple(_fields(node, article.language, offset)))
+            Infobox(name, tuple(_fields(parse_box(str(node)) or node, article.language, offset)))
             for node, offset, name in _templates(code, 0)
             if name in infobox_templates
         ),

@@ -69,10 +69,16 @@ def parse_page(wikitext: str, wanted: Collection[str]) -> Wikicode:
     if span is None:
         return code
     start, end = span
-    template = mwparserfromhell.parse(wikitext[start:end], skip_style_tags=True)
-    if not isinstance(template.nodes[0], Template):
+    template = parse_box(wikitext[start:end])
+    if template is None:
         return code
-    return Wikicode([*parse(wikitext[:start]).nodes, *template.nodes, *parse(wikitext[end:]).nodes])
+    return Wikicode([*parse(wikitext[:start]).nodes, template, *parse(wikitext[end:]).nodes])
+
+
+def parse_box(wikitext: str) -> Template | None:
+    """Parse one template without regard to bold and italics, which open in one field and close in another."""
+    code = mwparserfromhell.parse(wikitext, skip_style_tags=True)
+    return code.nodes[0] if len(code.nodes) == 1 and isinstance(code.nodes[0], Template) else None
 
 
 def readable(wikitext: str, language: str) -> str:
