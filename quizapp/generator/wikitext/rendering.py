@@ -60,10 +60,13 @@ def parse(wikitext: str) -> Wikicode:
 def parse_page(wikitext: str, wanted: Collection[str]) -> Wikicode:
     """Parse a page so that the first of the `wanted` templates is found even where markup left open hides it.
 
-    The parser takes a whole template for text when bold or italic type is left open inside it.
+    The parser takes a template for text, or ends it too early, when bold or italic type is left open inside it.
     """
     code = parse(wikitext)
-    if any(template_key(str(node.name)) in wanted for node in code.ifilter_templates()):
+    if any(
+        template_key(str(node.name)) in wanted and str(node).count("{{") == str(node).count("}}")
+        for node in code.ifilter_templates()
+    ):
         return code
     span = unparsed_template(wikitext, wanted)
     if span is None:

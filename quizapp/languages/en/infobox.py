@@ -103,3 +103,6 @@ BATTLE_BOXES = (
 
 # Words by which a sentence says when the battle itself was.
 FOUGHT = r"\b(?:fought|took place|taking place|occurred|happened|lasted|was waged|was conducted)\b"
+
+# A value that says that nobody knows.
+UNKNOWN = r"(?i:unknown|uncertain|unclear|disputed|none|n/a|\?+)"

@@ -79,3 +79,6 @@ BATTLE_BOXES = r"event|conflict|attack|operation|war\b|battle|siege|campaign|mil
 
 # Words by which a sentence says when the battle itself was.
 FOUGHT = r"发生|爆发|进行|展开|开战|交战"
+
+# A value that says that nobody knows.
+UNKNOWN = r"不详|不明|未知|待考|无|[?？]+"
