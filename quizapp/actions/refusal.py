@@ -18,6 +18,7 @@ Code = Literal[
     "unknown_language",
     "not_found",
     "no_questions",
+    "unknown_reason",
     "attempt_submitted",
     "nothing_to_undo",
     "article_differs",

@@ -84,6 +84,7 @@ class SlotView:
     """A slot with its question and, once it is answered, its response."""
 
     position: int
+    version_id: int
     question: Question
     topic: str
     option_order: tuple[str, ...]
@@ -167,6 +168,6 @@ def _views(rows: Sequence[Any]) -> list[SlotView]:
     """Make views of rows of one attempt."""
     questions = with_contexts(rows[0][0], (version.question() for _, _, version, _ in rows)) if rows else []
     return [
-        SlotView(slot.position, question, version.topic, tuple(slot.option_order), response)
+        SlotView(slot.position, version.id, question, version.topic, tuple(slot.option_order), response)
         for (_, slot, version, response), question in zip(rows, questions, strict=True)
     ]

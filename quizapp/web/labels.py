@@ -10,6 +10,8 @@ TOPICS = {
     "events": _p("topic", "Events"),
     "numbers": _p("topic", "Numbers"),
     "outline": _p("topic", "Outline"),
+    "mistakes": _p("topic", "Mistakes"),
+    "confusions": _p("topic", "What you mix up"),
 }
 KINDS = {
     "single_choice": _l("Single choice"),
@@ -92,6 +94,14 @@ SHELVES = {
     "hard": _p("shelf", "Forgotten often"),
     "aside": _p("shelf", "Put aside"),
 }
+DOUBTS = {
+    "wrong_key": _p("doubt", "The answer given as right is wrong"),
+    "two_right": _p("doubt", "Another answer is right, too"),
+    "unclear": _p("doubt", "The question is unclear"),
+    "source": _p("doubt", "The source says something else"),
+    "language": _p("doubt", "The wording is wrong"),
+    "other": _p("doubt", "Something else"),
+}
 REFUSALS = {
     "wrong_name_or_password": _l("This name and password do not go together."),
     "too_many_tries": _l("Too many tries. Please wait a minute."),
@@ -109,6 +119,7 @@ REFUSALS = {
     "link_used_or_expired": _l("This link has been used or is too old."),
     "unknown_language": _l("This language is not on offer."),
     "not_found": _l("This is not there any more."),
+    "unknown_reason": _l("Please choose one of the reasons."),
     "no_questions": _l("There are no questions about this yet."),
     "attempt_submitted": _l("This quiz has ended; the answer was not counted."),
     "nothing_to_undo": _l("There is no grade to take back."),
@@ -125,6 +136,7 @@ INTAKE = {
         "This is no wikitext. Open “edit source” of the article and take the text from there."
     ),
     "no_title": _l("The article has no title."),
+    "tangled": _l("The markup of this text is left open or nested too often to be read."),
 }
 GENERATION = {
     "too_slow": _l("Reading this text took too long: its markup is unusual, or it is no article."),
@@ -161,6 +173,7 @@ FINDINGS = {
     "unreadable": _p("finding", "Could not be read"),
     "no_infobox": _p("finding", "No summary box"),
     "not_a_battle": _p("finding", "Not about a battle"),
+    "other_infoboxes": _p("finding", "Several battle boxes"),
 }
 CHECKS = {
     "absolute_terms": _p("check", "Speaks of always, never, often or perhaps"),
@@ -217,6 +230,7 @@ GROUPS = {
     "grade": GRADES,
     "memory": MEMORY,
     "shelf": SHELVES,
+    "doubt": DOUBTS,
     "refusal": REFUSALS,
     "intake": INTAKE,
     "generation": GENERATION,

@@ -37,7 +37,15 @@ def test_everybody_gets_what_the_table_says(app, scene, row):
     everybody, named = scene
     path = row["path"].format(**named)
     # What a form would say; enough for the forms that stand in the table with 303.
-    fields = {"size": "5", "rating": "3", "set": "1", "language": "en", "next": "/", "how": "flag"}
+    fields = {
+        "size": "5",
+        "rating": "3",
+        "set": "1",
+        "language": "en",
+        "next": "/",
+        "how": "flag",
+        "reason": "unclear",
+    }
     for name in WHO:
         visitor = everybody[name]
         token = {"csrf_token": visitor.token(), **fields} if row["method"] == "POST" else None

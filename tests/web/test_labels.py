@@ -8,11 +8,14 @@ from typing import get_args
 import pytest
 from flask_babel import force_locale
 
+from quizapp.actions.quizzes import PRACTICE
 from quizapp.actions.refusal import CODES
 from quizapp.questions import Grade
 from quizapp.registry import collect
+from quizapp.store.doubts import REASONS
 from quizapp.study.topics import TOPICS
 from quizapp.web import labels
+from quizapp.web.learner.shelf import SHELVES
 from quizapp.web.teacher.findings import ABOUT_ARTICLES
 from quizapp.web.translating import LOCALES
 from tests.harness.sources import modules, tree
@@ -25,7 +28,9 @@ def test_every_refusal_has_a_sentence():
 
 
 def test_every_topic_and_verdict_has_a_name():
-    assert set(labels.TOPICS) == set(TOPICS)
+    assert set(labels.TOPICS) == {*TOPICS, *PRACTICE}
+    assert set(labels.DOUBTS) == set(REASONS)
+    assert set(labels.SHELVES) == set(SHELVES)
     assert set(labels.VERDICTS) == set(get_args(Grade.__annotations__["verdict"]))
 
 

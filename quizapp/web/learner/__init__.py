@@ -8,7 +8,9 @@ from quizapp.web.learner import (  # noqa: E402
     attempts,  # noqa: F401
     cards,  # noqa: F401
     cram,  # noqa: F401
+    doubts,  # noqa: F401
     home,  # noqa: F401
+    mistakes,  # noqa: F401
     progress,  # noqa: F401
     questions,  # noqa: F401
     sets,  # noqa: F401

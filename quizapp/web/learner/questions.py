@@ -5,7 +5,7 @@ from werkzeug.wrappers import Response
 
 from quizapp.actions import quizzes
 from quizapp.kinds import Unreadable, kind_of
-from quizapp.store import articles, attempts
+from quizapp.store import articles, attempts, doubts
 from quizapp.store.attempts import Attempt, SlotView
 from quizapp.store.contexts import with_contexts
 from quizapp.web import access, feedback, identity
@@ -74,6 +74,8 @@ def _explain(attempt: Attempt, slot: SlotView) -> str:
         number=slot.position,
         count=attempt.out_of,
         done=len(done),
+        doubt=doubts.doubt_of(attempt.person_id, slot.version_id),
+        doubt_reasons=doubts.REASONS,
         next_number=next_unanswered(done, attempt.out_of, slot.position),
     )
 

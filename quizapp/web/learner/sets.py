@@ -1,15 +1,17 @@
 """One set: begin a quiz or the cards, and see which articles it comes from."""
 
-from flask import abort, redirect, render_template, request, url_for
+from flask import abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext, ngettext
 from werkzeug.wrappers import Response
 
 from quizapp.actions import flashcards, quizzes
+from quizapp.actions.refusal import Refusal
 from quizapp.store import attempts, banks
 from quizapp.store.banks import SetSummary
 from quizapp.study.topics import TOPICS
 from quizapp.web import access, identity
 from quizapp.web.durations import until
+from quizapp.web.labels import label
 from quizapp.web.learner import bp
 from quizapp.web.learner.guests import learner_or_guest
 
@@ -40,9 +42,13 @@ def start(set_id: int) -> Response:
     chosen = access.set_for(identity.current_person(), set_id)
     size = request.form.get("size", type=int)
     topic = request.form.get("topic") or None
-    if size not in quizzes.SIZES or topic not in (None, *TOPICS):
+    if size not in quizzes.SIZES or topic not in (None, *TOPICS, *quizzes.PRACTICE):
         abort(400)
-    attempt_id = quizzes.start_attempt(learner_or_guest().id, chosen.id, topic, size, identity.now())
+    try:
+        attempt_id = quizzes.start_attempt(learner_or_guest().id, chosen.id, topic, size, identity.now())
+    except Refusal as refusal:
+        flash(label("refusal", refusal.code))
+        return redirect(url_for("learner.set_page", set_id=chosen.id), 303)
     return redirect(url_for("learner.attempt", attempt_id=attempt_id), 303)
 
 
