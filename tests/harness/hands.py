@@ -22,6 +22,10 @@ class Mouse:
         """Choose one of several."""
         option.locator("xpath=ancestor::label").click()
 
+    def pick(self, select: Locator, value: str) -> None:
+        """Choose from a list that drops down."""
+        select.select_option(value)
+
     def write(self, field: Locator, text: str) -> None:
         """Put words into a field."""
         field.click()
@@ -73,6 +77,15 @@ class Keyboard(Mouse):
         self.walk_to(field)
         self.page.keyboard.insert_text(text)
 
+    def pick(self, select: Locator, value: str) -> None:
+        """Walk to the list and press the arrow until it shows the option."""
+        self.walk_to(select)
+        for _ in range(STOPS):
+            if select.input_value() == value:
+                return
+            self.page.keyboard.press("ArrowDown")
+        raise AssertionError(f"the arrow never reaches {value}")
+
     def lift(self, row: Locator, places: int) -> None:
         """Move a row by the arrow keys, from one of its buttons."""
         if places:
@@ -82,7 +95,7 @@ class Keyboard(Mouse):
 
     def send(self) -> None:
         """Press Enter wherever we are, unless a button there would take it for itself."""
-        if self.page.evaluate("document.activeElement.tagName") == "BUTTON":
+        if self.page.evaluate("document.activeElement.tagName") in ("BUTTON", "SELECT"):
             super().send()
         else:
             self.page.keyboard.press("Enter")

@@ -59,8 +59,13 @@ def wrong(question: Question) -> list[str]:
             return ["false" if question.key else "true"]
         case "ordering":
             return list(reversed(question.key))
+        case "matching":
+            rights = [name.partition(":")[2] for name in question.key]
+            return [f"{place}:{right}" for place, right in enumerate([*rights[1:], rights[0]])]
         case "date":
             return ["1644-04-25"]
-        case "short_answer":
+        case "numeric":
+            return ["77"]
+        case "short_answer" | "cloze":
             return ["亚历山大大帝"]
     return [next(option.id for option in question.options if not option.correct)]

@@ -36,8 +36,12 @@ def fill(hand: Mouse, question: Question, values: list[str]) -> None:
             held = page.locator("ol.order input[name=answer]")
             now = held.evaluate_all("fields => fields.map(field => field.value)").index(value)
             hand.lift(page.locator(f"ol.order > li:has(input[value='{value}'])"), now - place)
-    elif question.options or question.kind == "true_false":
-        hand.choose(page.locator(f"input[name=answer][value='{values[0]}']"))
+    elif question.kind == "matching":
+        for value in values:
+            hand.pick(page.locator(f"select:has(option[value='{value}'])"), value)
+    elif question.options:
+        for value in values:
+            hand.choose(page.locator(f"input[name=answer][value='{value}']"))
     else:
         hand.write(page.locator("#answer"), values[0])
 
