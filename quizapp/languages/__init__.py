@@ -56,6 +56,7 @@ class Calendar:
     lists: str
     shown: Mapping[str, str]
     lunar_words: str = "(?!)"
+    old_style: str = "(?!)"
 
 
 Approximation = Literal["about", "over", "nearly", "at_least", "at_most"]

@@ -2,6 +2,7 @@
 
 import re
 
+from quizapp.languages import language
 from quizapp.text import edtf
 from quizapp.text.date_mentions import DateMention, find_dates
 from quizapp.text.date_values import format_date, resolve
@@ -15,7 +16,8 @@ def read_date_field(text: str, language_code: str) -> tuple[str, str | None] | N
 
     Several statements must agree, as a date and the same date in another calendar; the most precise counts.
     """
-    stated = _spans(find_dates(fold(text), language_code))
+    folded = re.sub(language(language_code).calendar.old_style, "", fold(text), flags=re.IGNORECASE)
+    stated = _spans(find_dates(re.sub(r"  +", " ", folded), language_code))
     if not stated:
         return None
     best = min(stated, key=lambda span: (span[1] is None, _days(*span)))

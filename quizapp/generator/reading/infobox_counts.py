@@ -54,7 +54,8 @@ def _read(value: FieldValue, *, losses: bool) -> Iterator[Draft | Finding]:
             continue
         head = _head(folded, counts[0], value, losses)
         total = bool(re.search(value.words.TOTAL, head or scope or folded))
-        plain = (not (head or scope) or total) and not _says_more(folded, counts, value)
+        part = scope and not re.search(value.words.TOTAL, scope)
+        plain = (not head or total) and not part and not _says_more(folded, counts, value)
         for count in counts:
             exact = count.value.amount is not None and not count.value.approximate
             certain = plain and exact and not _counts_by_flag(value)

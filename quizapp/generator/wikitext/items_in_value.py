@@ -7,6 +7,8 @@ from itertools import pairwise
 from quizapp.generator.wikitext.rendered import Placed, Rendered
 from quizapp.text.folding import fold
 
+# Signs behind a name that say that he fell.
+_SIGNS = "†‡✝"
 _OPENING, _CLOSING = "（(「『《〈[", "）)」』》〉]"
 
 
@@ -117,8 +119,9 @@ def _part(rendered: Rendered, start: int, end: int, following: int | None) -> Pa
     last = len(rendered.text) + 1 if following is None else following
     marks = tuple(placed for placed in rendered.templates if start <= placed.at < last)
     depths = asides(rendered)
-    outside = [i for i in range(start, end) if not depths[i]]
-    remarks = "".join(rendered.text[i] for i in range(start, end) if depths[i])
+    remarked = [bool(depths[i]) or rendered.text[i] in _SIGNS for i in range(start, end)]
+    outside = [i for i in range(start, end) if not remarked[i - start]]
+    remarks = "".join(rendered.text[i] for i in range(start, end) if remarked[i - start])
     links = [
         link for link in rendered.links if start <= link.start and link.end <= end and not depths[link.start]
     ]

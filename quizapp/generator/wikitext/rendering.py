@@ -24,6 +24,7 @@ from mwparserfromhell.wikicode import Wikicode
 from quizapp.generator.wikitext.rendered import Link, Placed, Rendered
 from quizapp.generator.wikitext.template_text import (
     is_link_template,
+    is_list,
     is_small,
     link_target,
     listed_parameters,
@@ -202,8 +203,7 @@ def _emit_template(node: Template, offset: int, end: int, out: Rendered, chars: 
     listed = listed_parameters(name, node)
     if listed:
         out.shells.append((offset, end, tuple(_place(shown, offset) for shown in listed)))
-        if chars and chars[-1] != "\n":
-            _put("\n", offset, out, chars)
+        _begin_line(offset, out, chars)
         for parameter, at in listed:
             _inside(parameter.value, offset + at, out, chars)
             _put("\n", offset + at + len(str(parameter.value)), out, chars)
@@ -216,6 +216,8 @@ def _emit_template(node: Template, offset: int, end: int, out: Rendered, chars: 
         out.atoms.append((offset, end))
     else:
         out.shells.append((offset, end, (_place(shown, offset),)))
+    if is_list(name):
+        _begin_line(offset, out, chars)
     start, links = len(chars), len(out.links)
     _inside(parameter.value, offset + at, out, chars)
     if len(chars) > start and is_small(name):
@@ -223,6 +225,11 @@ def _emit_template(node: Template, offset: int, end: int, out: Rendered, chars: 
     target = link_target(name, node)
     if target and len(chars) > start and len(out.links) == links:
         out.links.append(Link(start, len(chars), target))
+
+
+def _begin_line(offset: int, out: Rendered, chars: list[str]) -> None:
+    if chars and chars[-1] != "\n":
+        _put("\n", offset, out, chars)
 
 
 def _place(shown: tuple[Parameter, int], offset: int) -> tuple[int, int]:

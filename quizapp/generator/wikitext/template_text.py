@@ -12,7 +12,7 @@ from mwparserfromhell.nodes.extras import Parameter
 from quizapp.generator.wikitext.made_words import shown_state, shown_words
 
 __all__ = [
-    "is_link_template", "is_small", "link_target", "listed_parameters", "shown_parameter", "shown_state", "shown_words", "template_key",
+    "is_link_template", "is_list", "is_small", "link_target", "listed_parameters", "shown_parameter", "shown_state", "shown_words", "template_key",
 ]  # fmt: skip
 
 _SMALL = frozenset("small smaller resize fontsize small-text".split())
@@ -31,7 +31,7 @@ _SHOWN: dict[str, tuple[int, ...]] = {
 # Links to a page that another Wikipedia has: the parameters that hold the words, then that of the page's own title.
 _LINKING: dict[str, tuple[tuple[int, ...], int]] = {
     **dict.fromkeys(("le", "lan", "internal link helper", "translink/en"), ((3, 1), 1)),
-    **dict.fromkeys(("tsl", "translink", "liw"), ((4, 3), 3)),
+    **dict.fromkeys(("tsl", "translink", "liw"), ((4, 3, 2), 3)),
     **dict.fromkeys(("ill", "interlanguage link", "interlanguage link multi", "illm", "iw", "iw2", "link-interwiki"), ((1,), 1)),
 }  # fmt: skip
 _LINK_HELPER = re.compile(r"link-[a-z]{2,3}|internal link helper/[a-z-]+")
@@ -47,6 +47,11 @@ _LISTS = frozenset(
 def template_key(name: str) -> str:
     """Give a template's name as pages compare it: trimmed, lower case, underscores as spaces."""
     return " ".join(name.replace("_", " ").split()).lower()
+
+
+def is_list(name: str) -> bool:
+    """Tell whether a template shows a list, which begins on its own line."""
+    return name in _LISTS
 
 
 def is_small(name: str) -> bool:

@@ -87,6 +87,7 @@ CALENDAR = Calendar(
     },
     after_date={},
     ranges=r"\s*(?:[-–—−~]|\bto\b|\buntil\b|\bthrough\b)\s*",
+    old_style=r"[\[(]\s*(?:O\.\s?S\.?|OS\b|Old Style)[^\])]*[\])]",
     lists=r"\s*(?:,|and|, and|or)\s*",
     shown={
         "year": "{year}", "bce": "{year} BC", "early_year": "AD {year}", "early_until": "999",

@@ -152,6 +152,7 @@ CALENDAR = Calendar(
         "夜": _NIGHT, "夜间": _NIGHT, "夜里": _NIGHT, "深夜": _NIGHT, "午夜": _NIGHT, "子夜": _NIGHT,
         "半夜": _NIGHT, "入夜": _NIGHT,
     },
+    old_style=r"[\[(](?:儒略历|俄历|旧式|旧历)[^\])]*[\])]",
     lunar_words=r"(?:农历|阴历|旧历|夏历)\s*$",
     before_date={
         r"直至|直到|截至|截止|及至|延至|至|到|迄": "until",

@@ -1,7 +1,7 @@
 """How Chinese infobox values are laid out. Simplified, for folded text."""
 
 # What stands between two things in one line.
-PART_OF_JOINTS = r"(?!)"
+PART_OF_JOINTS = r"(?:之|中的?|期间的?|时期的?|的|内的?)"
 WAR = r"(?!)"
 
 ITEM_SEPARATORS = r"[、，,；;]|(?<![\u4e00-\u9fff])(?:及|和|与)(?![\u4e00-\u9fff])"
@@ -53,7 +53,7 @@ COUNTED = (
 )
 COUNTED_IN_BRACKETS = COUNTED
 BARE_TOTAL = r"(?!)(?P<about>)(?P<number>)"
-CLAUSES = r"[，,；;。]\s*|、(?=约?\d)"
+CLAUSES = r"(?:(?<!\d)[，,]|[，,](?!\d)|[；;。])\s*|、(?=约?\d|阵亡|战死|死|负伤|受伤|伤|被俘|俘|失踪|毙|亡|步兵|骑兵)"
 
 _BEFELL = (
     r"伤亡|死伤|阵亡|战死|战殁|被俘|俘虏|俘|受伤|负伤|伤病|失踪|毙伤|死亡|被杀|溺死|病死|处决|投降|被歼|歼灭|伤兵|受损|损坏|重创|击伤"
