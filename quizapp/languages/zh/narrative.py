@@ -12,7 +12,7 @@ UNIT_LEVELS = (
     "特遣舰队", "舰队", "特遣队", "航空队", "航空军", "飞行团", "战队", "军群", "集群", "军", "师", "旅", "团", "营", "连", "纵",
 )  # fmt: skip
 _LEVEL = "(?:" + "|".join(UNIT_LEVELS) + ")"
-_ONE_UNIT = rf"(?:{_ARM}*第?{_ARM}*{_NUMBER}{_ARM}*{_LEVEL}(?!事|队长|长官|营))"
+_ONE_UNIT = rf"(?:{_ARM}*第?{_ARM}*{_NUMBER}{_ARM}*{_LEVEL}(?!事|队长|长官|营)(?<![师旅](?=团长)))"
 UNIT = rf"{_ONE_UNIT}(?:[之的]?{_ONE_UNIT})*"
 NAMED_UNIT = r"(?:[\u4e00-\u9fff]{2,5}?(?:派遣军|方面军|防守司令部|挺进军)|关东军|南方军)"
 # The word for a side before a unit's own name.
@@ -21,7 +21,7 @@ SIDE_PREFIX = r"(?:国民革命军|日军|国军|共军|日本|中国|中方|日
 # Titles of those who command, and of those who serve beside them; longest first.
 HEAD_TITLES = (
     "战区司令长官", "司令长官", "总司令官", "总指挥官", "最高统帅", "总司令", "总指挥", "指挥官", "司令官", "司令",
-    "师团长", "旅团长", "联队长", "大队长", "军团长", "军长", "师长", "旅长", "团长", "营长",
+    "师团长", "旅团长", "联队长", "大队长", "军团长", "军长", "师长", "旅长", "团长", "营长", "连长", "舰长", "司令员",
 )  # fmt: skip
 SIDE_TITLES = ("副参谋长", "参谋总长", "参谋长")
 RANK = (

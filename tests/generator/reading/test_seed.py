@@ -42,10 +42,21 @@ def test_it_finds_all_thirteen_commanders_on_their_sides(reading: Reading) -> No
     assert sides[2] == [match_key(name) for name in "东久迩宫稔彦王 冈村宁次 横山勇 畑俊六".split()]
 
 
-def test_only_the_commander_marked_as_fallen_fell(reading: Reading) -> None:
-    assert [(fact.subject, fact.value.text) for fact in of_kind(reading, "commander.fate")] == [
-        ("李家鈺", "killed")
-    ]
+def test_it_finds_what_became_of_whom_and_of_nobody_else(reading: Reading) -> None:
+    fates = {(match_key(fact.subject), fact.value.text) for fact in of_kind(reading, "commander.fate")}
+    assert fates == {
+        (match_key(name), fate)
+        for name, fate in (
+            ("李家鈺", "killed"),
+            ("佐久間為人", "wounded"),
+            ("原田貞", "wounded"),
+            ("陈济恒", "killed"),
+            ("吕旃蒙", "killed"),
+            ("胡原基", "killed"),
+            ("吴展", "killed"),
+            ("闞維雍", "suicide"),
+        )
+    }
 
 
 def test_flags_without_text_name_the_belligerents(reading: Reading) -> None:
@@ -100,7 +111,8 @@ def test_the_battle_has_its_days_places_wars_result_and_winner(reading: Reading)
 
 def test_it_finds_the_twentyfive_commanders_of_formations(reading: Reading) -> None:
     commands = of_kind(reading, "command")
-    assert Counter(fact.side for fact in commands) == {1: 21, 2: 4}
+    # Of the mixed group of Chinese and American airmen the article does not say whose it was.
+    assert Counter(fact.side for fact in commands) == {1: 21, 2: 4, None: 1}
     told = {fold(fact.qualifier or ""): match_key(name(fact)) for fact in commands}
     assert told["第2集团军"] == match_key("劉汝明")
     assert told["第24集团军"] == match_key("王耀武")

@@ -35,6 +35,7 @@ class Named:
 
     @property
     def end(self) -> int:
+        """Where the actor's name ends in the run."""
         return self.found.end
 
     def subject(self, run: Run) -> Subject | None:

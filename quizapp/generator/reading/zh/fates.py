@@ -1,0 +1,165 @@
+"""Read what became of an article's commanders and post holders in Chinese prose."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from quizapp.facts import EntityValue, TextValue
+from quizapp.generator.reading.drafts import Draft
+from quizapp.generator.reading.prose import ListLine, Passage
+from quizapp.generator.reading.sides import Sides
+from quizapp.generator.reading.zh.people import People
+from quizapp.generator.wikitext.document import Document
+from quizapp.languages import load
+from quizapp.text import edtf
+from quizapp.text.dates import find_dates
+from quizapp.text.folding import fold, match_key
+
+_HOW = ("executed", "suicide", "died_of_wounds", "assassinated")
+
+
+@dataclass(frozen=True)
+class _Held:
+    """Somebody of whom a fate may be told."""
+
+    name: str
+    side: int | None
+
+
+def read_fates(
+    document: Document, passages: list[Passage], sides: Sides, people: People, posts: list[Draft]
+) -> Iterator[Draft]:
+    """Read the fates of commanders and of those who hold one of `posts`, each once, as the article first tells it."""
+    held: dict[str, _Held] = {}
+    for folded, (value, side) in people.known.items():
+        held[folded] = _Held(value.name, side)
+    for draft in posts:
+        if isinstance(draft.value, EntityValue) and draft.value.entity_class == "person":
+            for name in (draft.value.name, *draft.value.aliases):
+                if len(name) > 1:
+                    known = held.get(fold(name))
+                    held[fold(name)] = _Held(draft.value.name, (known.side if known else None) or draft.side)
+    told: set[tuple[str, str]] = set()
+    for passage in passages:
+        if isinstance(passage, ListLine) or _is_of_another_time(passage, sides):
+            continue
+        for start, end, name, side, fate in _fates(passage, held, sides, people):
+            # 被杀 says less than how: by whom, or by own hand.
+            if any((match_key(name), known) in told for known in (fate, *(_HOW if fate == "killed" else ()))):
+                continue
+            told.add((match_key(name), fate))
+            source = document.source(
+                passage.section.path, passage.section.rendered, passage.start + start, passage.start + end
+            )
+            yield Draft("commander.fate", TextValue(fate), source, side=side, subject=name)
+
+
+_Fate = tuple[int, int, str, int | None, str]
+
+
+def _fates(passage: Passage, held: dict[str, _Held], sides: Sides, people: People) -> Iterator[_Fate]:
+    words = load("zh", "fates")
+    folded = passage.folded
+    clauses = [(found.start(), found.end()) for found in re.finditer(r"[^,;。!?！？]+", folded)]
+    last: list[tuple[int, int, _Held]] = []
+    for number, (start, end) in enumerate(clauses):
+        clause = folded[start:end]
+        following = (
+            folded[clauses[number + 1][0] : clauses[number + 1][1]] if number + 1 < len(clauses) else ""
+        )
+        named = _named(folded, start, end, held)
+        spoilt = re.search(words.NOT_SO, clause) or re.search(words.LATE, clause)
+        undone = re.match(words.UNDONE, following)
+        if spoilt or undone:
+            last = named or last
+            continue
+        yield from _done_to(passage, start, end, held, sides, people)
+        fate = _first_fate(folded, start, end, named)
+        subjects = named
+        if fate and not named and last and number and _goes_on(folded[start : fate[1]]):
+            subjects = last
+            yield from ((at, fate[2], who.name, who.side, fate[0]) for at, _, who in subjects[-1:])
+        elif fate:
+            told_of = _together(folded, named, fate[1])
+            for at, _, who in told_of:
+                yield at, fate[2], who.name, who.side, fate[0]
+        last = named or last
+
+
+def _named(folded: str, start: int, end: int, held: dict[str, _Held]) -> list[tuple[int, int, _Held]]:
+    found = []
+    at = start
+    while at < end:
+        name = max((name for name in held if folded.startswith(name, at)), key=len, default="")
+        if name and at + len(name) <= end:
+            found.append((at, at + len(name), held[name]))
+            at += len(name)
+        else:
+            at += 1
+    return found
+
+
+def _first_fate(
+    folded: str, start: int, end: int, named: list[tuple[int, int, _Held]]
+) -> tuple[str, int, int] | None:
+    """Give the fate of a clause, where its words begin and end; the surer kind goes before the vaguer."""
+    for code, pattern in load("zh", "fates").FATES:
+        for found in re.compile(pattern).finditer(folded, start, end):
+            before = [person for person in named if person[1] <= found.start()]
+            if not named or (before and _between().fullmatch(folded, before[-1][1], found.start())):
+                return code, found.start(), found.end()
+    return None
+
+
+def _together(folded: str, named: list[tuple[int, int, _Held]], at: int) -> list[tuple[int, int, _Held]]:
+    """Give the last person before a fate, and those who are told of together with them."""
+    before = [person for person in named if person[1] <= at]
+    together = before[-1:]
+    joined = re.compile(load("zh", "fates").TOGETHER)
+    for person in reversed(before[:-1]):
+        if not joined.fullmatch(folded, person[1], together[0][0]):
+            break
+        together.insert(0, person)
+    return together
+
+
+def _done_to(
+    passage: Passage, start: int, end: int, held: dict[str, _Held], sides: Sides, people: People
+) -> Iterator[_Fate]:
+    """Read 击毙日军第34师团长某: whoever holds a post and stands behind the word."""
+    folded = passage.folded
+    words = load("zh", "posts")
+    title = re.compile(
+        rf"(?:[^,。、;]{{0,18}}?)(?P<title>{words.TITLE}|将领|主将|大将|名将|守将|部将)(?:{load('zh', 'narrative').RANK})?"
+    )
+    for code, pattern in load("zh", "fates").DONE_TO:
+        for found in re.compile(pattern).finditer(folded, start, end):
+            named = [person for person in _named(folded, found.end(), end, held) if person[0] == found.end()]
+            posted = title.match(folded, found.end(), end)
+            person = people.at(passage, posted.end()) if posted else None
+            if named:
+                yield found.start(), named[0][1], named[0][2].name, named[0][2].side, code
+            elif person and person.end <= end:
+                known = held.get(fold(person.value.name))
+                side = (known.side if known else None) or sides.named_in(folded[found.end() : person.start])
+                yield found.start(), person.end, known.name if known else person.value.name, side, code
+
+
+def _goes_on(before: str) -> bool:
+    """Tell whether a clause without a name goes on to tell of the one named last."""
+    rest = load("zh", "fates").BETWEEN
+    return bool(re.fullmatch(rf"(?:并|而|遂|乃|最终|最后|终|便|旋)?(?:于[^,]{{1,6}})?{rest}", before))
+
+
+def _is_of_another_time(passage: Passage, sides: Sides) -> bool:
+    """Tell whether a sentence names a year after the battle."""
+    if not sides.span:
+        return False
+    last = edtf.bounds(sides.span[1])[1][0]
+    return any(date.year is not None and date.year > last for date in find_dates(passage.folded, "zh"))
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(load("zh", "fates").BETWEEN)

@@ -1,0 +1,140 @@
+"""Read Chinese orders of battle: list lines that name a unit and its commander."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from quizapp.facts import EntityValue
+from quizapp.generator.reading.drafts import Draft
+from quizapp.generator.reading.prose import ListLine, Passage
+from quizapp.generator.reading.sides import Sides
+from quizapp.generator.reading.zh.people import People, Person
+from quizapp.generator.wikitext.document import Document
+from quizapp.languages import load
+from quizapp.text.folding import fold
+from quizapp.text.numbers import find_quantities
+
+
+def read_orders(document: Document, passages: list[Passage], sides: Sides, people: People) -> Iterator[Draft]:
+    """Read each line's unit, commander and strength, with the unit above it and the side of its list."""
+    words = load("zh", "narrative")
+    above: dict[int, str] = {}
+    headings: dict[int, str] = {}
+    intro: str | None = None
+    for line in passages:
+        if not isinstance(line, ListLine):
+            continue
+        if line.intro != intro:
+            intro, above, headings = line.intro, {}, {}
+        above = {depth: name for depth, name in above.items() if depth < line.depth}
+        headings = {depth: text for depth, text in headings.items() if depth < line.depth}
+        headings[line.depth] = line.folded
+        found = _commander(line, people)
+        unit_end = found[0] if found else _bare_unit(line)
+        if not unit_end:
+            continue
+        unit = line.text(0, unit_end).strip()
+        side = _side(line, headings, sides)
+        parent = above.get(line.depth - 1)
+        above[line.depth] = unit
+        if not found:
+            continue
+        _, person, end = found
+        if parent and re.search(words.TROOP_LIST, line.intro):
+            named = _source(document, line, 0, unit_end)
+            yield Draft("unit.parent", EntityValue(parent, "unit"), named, side=side, subject=unit)
+        yield Draft(
+            "command",
+            person.value,
+            _source(document, line, 0, end),
+            side=side or person.side,
+            qualifier=unit,
+            confidence=person.confidence,
+        )
+        yield from _strengths(document, line, unit, side, words.TROOP_STRENGTH)
+
+
+def _commander(line: ListLine, people: People) -> tuple[int, Person, int] | None:
+    """Give where the unit ends, its commander, and where the words that say so end."""
+    head = _patterns()["head"].match(line.folded)
+    if not head:
+        return None
+    person = people.at(line, head.end())
+    if person is None:
+        person = _ranked(line, head.end(), bool(head["title"]))
+    if person is None:
+        return None
+    behind = line.folded[person.end :]
+    in_brackets = "(" in head["joint"] or "（" in head["joint"]
+    if in_brackets and not re.match(_patterns()["closing"], behind):
+        return None
+    if not in_brackets and not head["title"] and not re.match(_patterns()["ends"], behind):
+        return None
+    closing = re.match(_patterns()["closing"], behind) if in_brackets else None
+    return head.end("unit"), person, person.end + (closing.end() if closing else 0)
+
+
+def _ranked(line: ListLine, at: int, titled: bool) -> Person | None:
+    """A name without link counts where a rank or nothing at all follows it."""
+    named = _patterns()["titled" if titled else "ranked"].match(line.folded, at)
+    if not named:
+        return None
+    value = EntityValue(line.text(at, named.end()), "person", ())
+    return Person(at, named.end(), value, 0.9)
+
+
+def _bare_unit(line: ListLine) -> int:
+    found = _patterns()["bare"].match(line.folded)
+    return found.end() if found else 0
+
+
+def _side(line: ListLine, headings: dict[int, str], sides: Sides) -> int | None:
+    """Take the side from the nearest words above that name one: lines, the list's introduction, headings."""
+    nearest = [headings[depth] for depth in sorted(headings, reverse=True) if depth < line.depth]
+    for text in (*nearest, line.intro, fold(line.section.path.rsplit(" / ", 1)[-1])):
+        side = sides.named_in(text)
+        named = {who for who, value in sides.commanders if fold(value.name) in text}
+        if side or len(named) == 1:
+            return side or named.pop()
+    return None
+
+
+def _strengths(
+    document: Document, line: ListLine, unit: str, side: int | None, intro: str
+) -> Iterator[Draft]:
+    at = line.folded.find(intro)
+    if at < 0:
+        return
+    for mention in find_quantities(line.folded, document.article.language):
+        if mention.start >= at:
+            yield Draft(
+                "unit.strength",
+                mention.value,
+                _source(document, line, 0, mention.end),
+                side=side,
+                subject=unit,
+                qualifier=mention.counted,
+            )
+
+
+def _source(document: Document, line: ListLine, start: int, end: int):
+    return document.source(line.section.path, line.section.rendered, line.start + start, line.start + end)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    told, words = load("zh", "narrative"), load("zh", "posts")
+    unit = rf"(?:[\u4e00-\u9fff]{{0,6}}?{told.UNIT}|[\u4e00-\u9fff\d]{{1,12}}?(?:军|师|旅|团|队|司令部|兵团|战区|集团|舰队|指挥部))"
+    joint = r"(?P<joint>\s*(?:[:：,\-–—]|[（(]|\s)\s*|(?=副?(?:总司令|司令|军长|师长|旅长|团长|师团长|旅团长|联队长)))"
+    title = rf"(?:由|(?P<title>{words.TITLE}))?[\s:：]*(?:{told.RANK})?\s*"
+    return {
+        kind: re.compile(pattern)
+        for kind, pattern in {
+            "head": rf"(?P<unit>{unit}){joint}{title}",
+            "bare": rf"{unit}(?=$|[\s,:：（(])",
+            "ranked": rf"[\u4e00-\u9fff]{{2,5}}?(?={told.RANK}|$)",
+            "titled": rf"[\u4e00-\u9fff]{{2,5}}?(?={told.RANK})",
+            "closing": rf"\s*(?:{told.RANK})?(?:指挥|统率|率领)?\s*[）)]",
+            "ends": rf"\s*(?:{told.RANK})?\s*(?:$|[,;，；（(\[]|指挥|阵亡|战死|负伤|被俘|†)",
+        }.items()
+    }
