@@ -9,7 +9,7 @@ from sqlalchemy import select
 from quizapp.store.articles import StoredArticle
 from quizapp.store.attempts import Attempt, Slot, StoredResponse
 from quizapp.store.banks import QuestionSet, Release, latest_release_ids
-from quizapp.store.cards import Card
+from quizapp.store.cards import Card, Review
 from quizapp.store.database import db
 from quizapp.store.versions import QuestionVersion, ReleaseQuestion, StoredFact
 from quizapp.study.cards import FACES
@@ -22,6 +22,7 @@ class FactMemory:
     fact_id: str
     article_id: str
     article_title: str
+    language: str
     kind: str
     topic: str
     memory: dict[str, Any] | None
@@ -35,6 +36,7 @@ class TimedAnswer:
     answered_at: datetime
     verdict: str
     credit: float
+    guessed: bool
 
 
 def fact_memories(person_id: int) -> list[FactMemory]:
@@ -58,6 +60,7 @@ def fact_memories(person_id: int) -> list[FactMemory]:
             StoredFact.id,
             StoredArticle.id,
             StoredArticle.title,
+            StoredArticle.language,
             StoredFact.kind,
             StoredFact.topic,
             Card.memory,
@@ -74,10 +77,43 @@ def fact_memories(person_id: int) -> list[FactMemory]:
 def answers_since(person_id: int, since: datetime) -> list[TimedAnswer]:
     """List a learner's answers since a moment, the oldest first."""
     rows = db.session.execute(
-        select(StoredResponse.answered_at, StoredResponse.verdict, StoredResponse.credit)
+        select(
+            StoredResponse.answered_at,
+            StoredResponse.verdict,
+            StoredResponse.credit,
+            StoredResponse.guessed,
+        )
         .join(Slot, Slot.id == StoredResponse.slot_id)
         .join(Attempt, Attempt.id == Slot.attempt_id)
         .where(Attempt.person_id == person_id, StoredResponse.answered_at >= since)
         .order_by(StoredResponse.answered_at, StoredResponse.id)
     )
     return [TimedAnswer(*row) for row in rows]
+
+
+@dataclass(frozen=True)
+class CardReview:
+    """One flashcard review that counts; `known` says that the fact had been learnt before."""
+
+    at: datetime
+    right: bool
+    known: bool
+
+
+def card_reviews_since(person_id: int, since: datetime) -> list[CardReview]:
+    """List a learner's flashcard reviews since a moment, the oldest first."""
+    rows = db.session.execute(
+        select(Review.reviewed_at, Review.rating, Review.before)
+        .join(Card, Card.id == Review.card_id)
+        .where(
+            Card.person_id == person_id,
+            Review.source == "card",
+            Review.undone_at.is_(None),
+            Review.reviewed_at >= since,
+        )
+        .order_by(Review.reviewed_at, Review.id)
+    )
+    return [
+        CardReview(at, rating > 1, before is not None and before["state"] == "review")
+        for at, rating, before in rows
+    ]

@@ -10,7 +10,7 @@ from quizapp.store import attempts, banks
 from quizapp.store.attempts import Attempt
 from quizapp.store.banks import SetSummary
 from quizapp.study.progress import Tally
-from quizapp.web import access, identity
+from quizapp.web import access, charts, identity
 from quizapp.web.learner import bp
 
 SHOWN_ATTEMPTS = 20
@@ -43,11 +43,23 @@ def progress() -> str:
     found = progress_of(person.id, identity.now())
     past = attempts.attempts_of(person.id)[:SHOWN_ATTEMPTS]
     sets = {summary.id: summary for summary in banks.all_sets()}
+    scores = [one for one in reversed(past) if one.state == "submitted" and one.out_of]
     return render_template(
         "learner/progress.html",
+        today=found.days[-1],
+        reviewed_today=found.reviewed_today,
+        due=sum(article.total.due for article in found.articles),
+        heat=charts.heat_map(found.weeks),
+        busy=[cell for week in found.weeks.columns for cell in week if cell and cell[1]],
+        forecast=found.forecast,
+        forecast_bars=charts.bars([count for _, count in found.forecast]),
+        retention=found.retention,
+        desired_retention=found.desired_retention,
+        sure=found.sure,
+        guessing=found.guessing,
+        scores=scores,
+        score_line=charts.line([one.credit / one.out_of for one in scores]),
         articles=[_article(article) for article in found.articles],
-        days=found.days,
-        most=max((day.answered for day in found.days), default=0),
         attempts=[PastQuiz(one, sets[one.set_id], _said(one)) for one in past if one.set_id in sets],
     )
 
@@ -60,7 +72,7 @@ def memory(tally: Tally) -> Memory:
 def _article(article: ArticleProgress) -> dict[str, object]:
     return {
         "title": article.title,
-        "language": "zh",
+        "language": article.language,
         "total": memory(article.total),
         "kinds": [(kind, memory(tally)) for kind, tally in article.kinds.items()],
     }
