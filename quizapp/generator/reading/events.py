@@ -19,6 +19,9 @@ from quizapp.text.dates import DateMention, find_dates
 from quizapp.text.edtf import Point
 from quizapp.text.folding import fold
 
+# Stray markup can stretch a source over paragraphs: such a quote proves nothing to a reader.
+_LONGEST_PROOF = 900
+
 
 class Scene(Protocol):
     """How a language tells days within a section by those told of before; what it does not trust it leaves out."""
@@ -141,7 +144,7 @@ def _drafts(
             qualifier=told.how or (group[0].kind if group[0].kind in ("until", "from") else None),
             when=dated.when,
             subject=subject if re.search(words.BATTLE_NAME, fold(subject)) else None,
-            confidence=1.0 if told.alone and dated.sure else 0.6,
+            confidence=1.0 if told.alone and dated.sure and len(source.quote) <= _LONGEST_PROOF else 0.6,
         )
 
 

@@ -22,7 +22,7 @@ PREPOSITIONS = frozenset(
     "of in on at by to from with for into onto over under through across along against between among amongst around"
     " near towards toward behind beyond above below off out up down about via despite during within without"
     " including following after before since until till as per amid amidst inside outside upon beside besides"
-    " alongside beneath throughout past than like unlike except aboard astride opposite".split()
+    " alongside beneath throughout past than like unlike except aboard astride opposite unknown unaware due owing thanks contrary".split()
 )
 SUBORDINATORS = frozenset(
     "when while where which who whom whose that because although though if unless whereas once so until till"
@@ -99,7 +99,7 @@ OPENERS = (
     r"^(?:(?:[Ff]inally|[Mm]eanwhile|[Hh]owever|[Ll]ater|[Tt]hen|[Tt]herefore|[Aa]ccordingly|[Ii]n addition|[Aa]t the same time"
     r"|[Ss]ubsequently|[Aa]nd|[Bb]ut|[Ss]o|[Tt]hus|[Aa]lso|[Ii]nitially|[Ff]ormally|[Ee]ventually|[Cc]onsequently|[Uu]ltimately|[Ii]nstead|[Ff]urthermore"
     r"|[Mm]oreover|[Aa]fterwards?|[Ii]n response|[Aa]s a result|[Ii]n turn|[Aa]dditionally|[Ss]hortly afterwards?|[Ff]or example|[Ss]imilarly|[Oo]nce again|[Yy]et"
-    r"|[Ii]n the meantime|[Nn]evertheless|[Nn]onetheless|[Ww]hile|[Ww]hereas|[Aa]nother|[Ee]lsewhere),?\s+)+"
+    r"|[Ii]n the meantime|[Nn]evertheless|[Nn]onetheless|[Ww]hile|[Ww]hereas|[Ee]lsewhere),?\s+)+"
 )
 # A comma before one of these ends what has to be said.
 AFTER_COMMA = frozenset(
@@ -113,7 +113,7 @@ DANGLING_END = frozenset(
     "of in on at by to from with for into onto over under through across along against between among around near towards toward"
     " behind beyond above below up down about via despite during within without including following after before since until"
     " and or but nor the a an its their his her that which who whom whose when while where because although if than as more fewer not"
-    " was were is are be been being had has have would could should very most least both either".split()
+    " was were is are be been being had has have would could should very most least both either new former same only such".split()
 )
 # Verbs of which these little words are a part, so that they may end a clause.
 PARTICLES = frozenset("in on over through across up down off out away back back under around along".split())
@@ -161,12 +161,12 @@ LEADS_ELSEWHERE = r"(?i)\b(?:before|after|following|prior to|within|throughout)(
 LEADS_ABOUT = r"(?i)\b(?:about|around|approximately|some ?time|late|early|middle|end|beginning|start|week|days?)\b[^:]*$"
 # What a date belongs to when it is not the time of the clause: the order of 3 May, planned for 3 May.
 NO_LEAD_AFTER = r"(?i)(?:\b(?:of|for|to|and|or|than|dated|like|the|a|an|this|that|until|his|her|its|their|between)|[/–-])$"
-STRONG_BREAK = r"; |: | – | — |—|(?<=[a-z)\]\"”]{2})\. (?=[A-Z])"
+STRONG_BREAK = r"; |: | – (?![A-Z])|(?<=[a-z]) – (?=[A-Z])(?<![A-Z][a-z]{3} – )(?<![A-Z][a-z]{4} – )(?<![A-Z][a-z]{5} – )(?<![A-Z][a-z]{6} – )(?<![A-Z][a-z]{7} – )| — |—|(?<=[a-z)\]\"”]{2})\. (?=[A-Z])"
 HEDGES = (
     r"(?i)\b(?:not|never|no|neither|nor|none|unable|probably|possibly|perhaps|reportedly|allegedly|apparently|supposedly|planned|scheduled|due|supposed"
     r"|claimed|estimated|may have|might|could|would|should|cannot|can|will|must|if|unless|whether|had|has|have|are|is|been|being|rather"
     r"|daily|weekly|repeatedly|gradually|constantly|frequently|often|always|sometimes|usually|increasingly|slowly|day by day|each day|every day|throughout"
-    r"|days|weeks|months|years|ago|how|what|why|together|alone|virtually|meanwhile|both|same|several times|various|the former|so that|as follows|that is|i\.e|e\.g)\b|n['’]t\b"
+    r"|that|days|weeks|months|years|ago|how|what|why|together|alone|virtually|meanwhile|both|same|several times|various|the former|so that|as follows|that is|i\.e|e\.g)\b|n['’]t\b"
 )
 OTHER_DATE = (
     r"\b(?:January|February|March(?= \d)|April|June|July|August|September|October|November|December)\b|\bMay(?= \d)|\d(?:st|nd|rd|th)? May\b|\b[12]\d{3}s?\b"
@@ -181,8 +181,37 @@ LOST_WORDS = (
 TITLES = frozenset(
     "division brigade corps army regiment battalion company group fleet front navy force forces government cabinet admiral general colonel major"
     " captain president king emperor prime minister marshal commander lieutenant battle campaign operation offensive wing squadron flotilla convoy"
-    " council parliament command headquarters staff chief war office north south east west northern southern eastern western central the air"
+    " council parliament command headquarters staff chief war office hq u-boat u-boats north south east west northern southern eastern western central the air"
     " operations attacks reinforcements troops fighting planning negotiations preparations plans attempts heavy fierce bitter most more".split()
 )
 # What only lifts the date out of its clause: It was (not until) 3 May that the town fell.
 IT_WAS = r"(?i)it was(?: not| only| just)?"
+# Nouns of acts that may have a date of their own.
+ACTS_AS_NOUNS = frozenset(
+    "surrender attack attacks landing landings invasion raid raids arrival collapse fall declaration death capture armistice withdrawal"
+    " assault retreat bombing bombardment defeat conference meeting outbreak start beginning end sinking loss"
+    " occupation evacuation breakthrough counterattack counter-attack advance mobilisation mobilization coup revolt uprising treaty pact agreement".split()
+)
+# Verbs that leave open what was told or wanted, unless "to" or "of" follows.
+WANTS_MORE = frozenset(
+    "told informed instructed compelled persuaded urged advised directed asked forced allowed invited convinced begged warned permitted"
+    " authorised authorized notified reminded assured obliged required commanded enabled encouraged tasked".split()
+)
+# "The German battleship", "the American regiment": only the article's other sentences say which.
+UNNAMED_ACTOR = (
+    r"^(?:The|That|One) (?:[a-z]+ )*(?:[A-Z][a-z]+ )(?:[a-z]+ )*(?:battleship|cruiser|destroyer|submarine|ship|vessel|carrier|frigate|corvette|regiment"
+    r"|brigade|division|battalion|company|squadron|corps|army|fort|commander|general|officer|admiral|captain|town|village|aircraft|column|convoy|pilot|crew|unit)$"
+)
+# An end that is half of what it names: against the German.
+HALF_A_NAME = (
+    r"\b(?:the|an?|its|their|his|and|of|against) (?:German|Soviet|Italian|American|Polish|Greek|Russian|Canadian|Australian|Indian|Norwegian|Belgian"
+    r"|Romanian|Hungarian|Finnish|Allied|Axis|Yugoslav|Bulgarian|Danish|Turkish|Ottoman|Austrian|Prussian|Scottish|Roman|Persian|Korean|Serbian"
+    r"|Swedish|Ukrainian|Estonian|Latvian|Egyptian|Mexican|Royal|Imperial|Major|General|Colonel|Lieutenant|Captain|Admiral|Brigadier|Marshal|Field)$"
+)
+# With a place behind them these tell where something was, not what happened.
+STATE_SOMEWHERE = frozenset(
+    "located stationed headquartered situated based deployed positioned quartered concentrated garrisoned".split()
+)
+# Behind a comma these open an aside to which a following date would belong.
+OPENS_ASIDE = frozenset("which who whose with".split())
+OPENS_CLAUSE = frozenset("when while after before as because although though once until where since".split())

@@ -60,3 +60,5 @@ HOUR_ALONE = (
 )
 # Sections that tell of other days than the battle's.
 BESIDE_THE_BATTLE = r"(?i)background|prelude|lead|aftermath|order of battle|prior|origin|casualt|consequence|planning|plan\b|forces"
+# Words before a date that make it no day of the story itself: which had begun on, planned for.
+IN_PASSING = r"(?i)\b(?:which|who|whom|had|has|have|since|before|until|after|planned|scheduled|expected|would|were to|was to|if)\b[^.]*$"

@@ -40,6 +40,9 @@ def adjunct(text: str, group: list[DateMention]) -> Adjunct:
     sure = not first.approximate and (len(group) == 1 or first.link == "range")
     # "On May 29 and 30" is of two days, of which one was found.
     sure = sure and not re.match(r"\s*(?:and|or|to|[–/-])\s*\d{1,2}\b", text[end:])
+    if "/" in text[first.start : first.end] and not re.search(r"(?i)night|evening", lead):
+        # "On 26/27 July" leaves open which of the two it was.
+        sure = False
     if role == "on" and not lead.strip(" ,") and not first.relative:
         role = role if _stands_free(text, start, end) else "other"
     if not re.search(r"(?:^|[\s(—–\"“])$", text[:start]) or re.search(

@@ -90,9 +90,19 @@ def _after_insertion(words: list[Word], at: int, last: int) -> int | None:
 
 
 def begins_clause(words: list[Word], at: int, last: int) -> bool:
-    """Tell whether a subject with its verb begins here, before the next mark."""
+    """Tell whether a subject with its verb begins here, perhaps behind a short phrase or with an insertion."""
     stop = next((place for place in range(at, last) if words[place].text in (",", ";", ":")), last)
-    return find_verb(words, at, stop) is not None
+    if find_verb(words, at, stop) is not None:
+        return True
+    if stop >= last or words[stop].text != "," or stop == at:
+        return False
+    if words[at].kind == "prep":
+        # "and at noon, the brigade attacked"
+        return stop - at <= 6 and begins_clause(words, stop + 1, last)
+    inserted = stop + 1 < last and (
+        words[stop + 1].kind != "sub" or words[stop + 1].low in ("which", "who", "whose")
+    )
+    return inserted and _after_insertion(words, stop, last) is not None
 
 
 def begins_predicate(words: list[Word], at: int, last: int) -> bool:
@@ -162,7 +172,10 @@ def _goes_on(words: list[Word], at: int, last: int) -> bool:
 def _is_complement(words: list[Word], at: int, last: int, saying: bool) -> bool:
     word = words[at]
     if word.low == "that":
-        return saying
+        # "Came to recognise that", "confirming that"
+        return saying or words[at - 1].kind in ("past", "ing") or words[at - 2].low == "to"
     if word.low == "as":
+        return not begins_clause(words, at + 1, last)
+    if word.low == "once":
         return not begins_clause(words, at + 1, last)
     return word.low in ("if", "whether", "how", "what", "why")

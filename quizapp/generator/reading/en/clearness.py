@@ -23,7 +23,7 @@ def stands_alone(told: Worded, context: str, *, until: bool = False) -> bool:
         return False
     if re.search(clauses.POINTING, text) or re.search(clauses.POSSESSIVES, told.subject):
         return False
-    if re.search(clauses.OTHER_DATE, text):
+    if re.search(clauses.OTHER_DATE, text) or re.search(clauses.UNNAMED_ACTOR, told.subject):
         return False
     return _acts(told.predicate, until=until) and names_somebody(told.subject, context)
 
@@ -34,6 +34,8 @@ def _is_whole(text: str) -> bool:
     if len(re.findall(r" [–—] |—", text)) % 2:
         return False
     if text.count("(") != text.count(")") or text.count('"') % 2 or text.count("“") != text.count("”"):
+        return False
+    if re.search(clauses.HALF_A_NAME, text):
         return False
     last = words_of(text)[-1]
     return last.low not in clauses.DANGLING_END or (
@@ -57,6 +59,30 @@ def _acts(predicate: str, *, until: bool) -> bool:
     if not passive and not rest and verb.low not in clauses.COMPLETE:
         return False
     if passive and words[0].low == "did":
+        return False
+    for place, word in enumerate(words):
+        # "Told the general" does not say what.
+        main = place == at or words[place - 1].kind in ("conj", "aux")
+        if (
+            main
+            and word.low in clauses.WANTS_MORE
+            and not {"to", "of"} & {each.low for each in words[place:]}
+        ):
+            return False
+    if (
+        verb.low == "ordered"
+        and rest
+        and not passive
+        and rest[-1].kind == "name"
+        and "to" not in {each.low for each in rest}
+    ):
+        return False
+    if (
+        passive
+        and verb.low in clauses.STATE_SOMEWHERE
+        and rest
+        and rest[0].low in ("in", "on", "at", "near", "along", "between", "around")
+    ):
         return False
     return not (verb.low == "led" and rest and rest[0].low == "to")
 

@@ -7,9 +7,11 @@ from quizapp.generator.reading.clock import Clock, Dated
 from quizapp.generator.reading.prose import Passage
 from quizapp.languages.en import narrative
 from quizapp.text import edtf
-from quizapp.text.dates import DateMention
+from quizapp.text.dates import DateMention, find_dates
 
 _STEP = re.compile(narrative.DAYS_LATER)
+# Marks a mention that was counted from an earlier day.
+_BY_ANOTHER = "another day"
 _HOUR = re.compile(narrative.HOUR_ALONE)
 
 
@@ -18,6 +20,8 @@ class Scene:
 
     def __init__(self, clock: Clock, path: str) -> None:
         self.clock = clock
+        # The last day that a sentence told as its own, and the paragraph of that sentence.
+        self.anchor: edtf.Day | None = None
         self.day_in: int | None = None
         self.year_in: int | None = None
         span = clock.span
@@ -25,6 +29,7 @@ class Scene:
             # The hours of a battle of one day are that day's.
             if clock.day is None and not re.search(narrative.BESIDE_THE_BATTLE, path):
                 clock.year, clock.month, clock.day = edtf.bounds(span[0])[0]
+                self.anchor = edtf.bounds(span[0])[0]
 
     def mentions(self, found: list[DateMention], folded: str) -> list[DateMention]:
         """Add what tells a sentence's day by an earlier one, by the hour too; join what "between" joins."""
@@ -37,23 +42,24 @@ class Scene:
         return found
 
     def _by_another(self, folded: str) -> DateMention | None:
-        clock = self.clock
-        if clock.year is None or clock.month is None or clock.day is None:
+        if self.anchor is None:
             return None
         step = _STEP.match(folded)
         if not step:
             hour = _HOUR.search(folded)
-            return DateMention(*hour.span("told"), relative="same_day") if hour else None
-        days = -1 if step["before"] else narrative.COUNTED[step["count"].lower()]
-        year, month, day = edtf.next_day(clock.year, clock.month, clock.day, days)
-        return DateMention(*step.span("told"), year=year, month=month, day=day)
+            found, days = hour, 0
+        else:
+            found, days = step, -1 if step["before"] else narrative.COUNTED[step["count"].lower()]
+        if found is None:
+            return None
+        year, month, day = edtf.next_day(*self.anchor, days)
+        return DateMention(*found.span("told"), year=year, month=month, day=day, time=_BY_ANOTHER)
 
     def settle(self, told_of: list[Dated], group: list[DateMention], passage: Passage) -> list[Dated]:
         """Doubt a day that is told by one of another paragraph, and a year that may not be the one meant."""
         near = self.day_in == passage.paragraph
-        by_another = bool(group[0].relative) or bool(
-            _STEP.match(passage.folded[: group[0].end]) and group[0].start < 20
-        )
+        by_another = bool(group[0].relative) or group[0].time == _BY_ANOTHER
+        first = find_dates(passage.folded[: group[0].start], "en") == ()
         stated = any(mention.year is not None for mention in group) and not by_another
         if stated and any(mention.month for mention in group):
             self.year_in = passage.paragraph
@@ -62,19 +68,36 @@ class Scene:
             # English looks back at any time ("had landed in June"): no contradiction, but no certainty either.
             dated = replace(dated, trusted=True, sure=dated.sure and dated.trusted)
             if by_another:
-                settled.append(replace(dated, sure=dated.sure and near))
+                # "The next day" is told by the sentence before, or by what the sentence itself said first.
+                sure = dated.sure and near and (self.anchor is not None or not first)
+                settled.append(replace(dated, sure=sure))
             elif stated:
                 settled.append(dated)
             else:
                 settled += self._of_right_year(dated, passage)
-        if told_of and edtf.precision(told_of[-1].when) == "day":
-            self.day_in = passage.paragraph if group[0].kind == "plain" else None
+        self._move_on(settled, group, passage)
         return settled
+
+    def _move_on(self, settled: list[Dated], group: list[DateMention], passage: Passage) -> None:
+        """Let later hours be those of this day, if the sentence tells it as its own and not in passing."""
+        if not settled or not edtf.is_valid(settled[-1].when) or edtf.precision(settled[-1].when) != "day":
+            return
+        if group[0].time == _BY_ANOTHER or (group[0].relative and self.anchor is not None):
+            self.anchor, self.day_in = edtf.bounds(settled[-1].when)[0], passage.paragraph
+            return
+        in_passing = re.search(narrative.IN_PASSING, passage.folded[: group[0].start])
+        plain = group[0].kind == "plain" and not in_passing and not edtf.is_interval(settled[-1].when)
+        self.anchor = edtf.bounds(settled[-1].when)[0] if plain else None
+        self.day_in = passage.paragraph if plain else None
 
     def _of_right_year(self, dated: Dated, passage: Passage) -> list[Dated]:
         """Prefer the year in which the battle saw that month to one named in passing; leave out what is neither."""
         span = self.clock.span
-        if span is None or not edtf.is_valid(dated.when) or not edtf.is_valid("/".join(span)):
+        if span is None:
+            # Without the battle's time only a year told nearby is sure.
+            near = self.year_in is not None and passage.paragraph - self.year_in <= 1
+            return [replace(dated, sure=dated.sure and near)]
+        if not edtf.is_valid(dated.when) or not edtf.is_valid("/".join(span)):
             return [dated]
         first, last = edtf.bounds(span[0])[0], edtf.bounds(span[1])[1]
         year, month, _ = edtf.bounds(dated.when)[0]

@@ -7,6 +7,7 @@ from quizapp.generator.reading.en.adjunct import Adjunct
 from quizapp.generator.reading.en.clause import begins_clause, begins_predicate, end_of_clause, find_verb
 from quizapp.generator.reading.en.words import Word, words_of
 from quizapp.languages.en import clauses
+from quizapp.text.dates import find_dates
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ def worded(text: str, adjunct: Adjunct) -> Worded | None:
     before = re.sub(clauses.OPENERS, "", text[first : adjunct.start].lstrip(" \"“'"))
     after = text[adjunct.end : last].strip()
     before_words, after_words = words_of(before), words_of(after)
+    parted = bool(before_words) and before_words[-1].text == ","
     while before_words and before_words[-1].text == ",":
         before_words.pop()
     if not before_words or before_words[-1].text == ".":
@@ -52,6 +54,8 @@ def worded(text: str, adjunct: Adjunct) -> Worded | None:
         if before_words[-1].kind == "conj" and begins_predicate(after_words, 0, len(after_words)):
             return _same_subject(before, before_words[:-1], after, after_words)
         return None
+    if parted and begins_clause(after_words, 0, len(after_words)):
+        return _opened(after, after_words)
     if find_verb(before_words, *_without_front(before_words)) is None:
         if begins_predicate(after_words, 0, len(after_words)) and before_words[0].kind != "prep":
             return _opened(f"{before.rstrip(' ,')} {after}", words_of(f"{before.rstrip(' ,')} {after}"))
@@ -99,15 +103,18 @@ def _cut(text: str, words: list[Word], first: int, verb: int, end: int) -> Worde
 
 
 def _without_insertion(text: str, words: list[Word]) -> str:
-    """Leave out what stands between two commas behind the subject: , heading east,."""
-    commas = [at for at, word in enumerate(words) if word.text == ","]
-    if (
-        len(commas) >= 2
-        and commas[-1] >= len(words) - 2
-        and words[commas[0] + 1].kind in ("ing", "past", "sub", "prep", "det")
-    ):
-        if not any(word.kind == "conj" for word in words[commas[-1] :]):
-            return text[words[0].start : words[commas[0] - 1].end]
+    """Leave out what stands between two commas or dashes behind the subject: , heading east,."""
+    marks = [at for at, word in enumerate(words) if word.text in (",", "—", "–")]
+    if not words:
+        return ""
+    if len(marks) == 1 and marks[0] == len(words) - 1:
+        # A comma between subject and verb is none that English wants.
+        words = words[:-1]
+    elif len(marks) >= 2 and marks[-1] >= len(words) - 2 and words[marks[0]].text == words[marks[-1]].text:
+        opening = words[marks[0] + 1]
+        inserted = opening.kind in ("ing", "past", "sub", "prep", "det") or words[marks[0]].text != ","
+        if inserted and not any(word.kind == "conj" for word in words[marks[-1] :]):
+            words = words[: marks[0]]
     return text[words[0].start : words[-1].end] if words else ""
 
 
@@ -142,17 +149,18 @@ def _closed(before: str, words: list[Word], after: str, after_words: list[Word])
     start, last = _without_front(words)
     subject_end = find_verb(words, start, last)
     assert subject_end is not None
-    verb, at = subject_end, subject_end + 1
+    first_verb = verb = subject_end
+    at, hidden = subject_end + 1, False
     while at < last:
         word = words[at]
         if word.text == ",":
             following = words[at + 1] if at + 1 < last else None
-            if (
-                following is None
+            hidden = (
+                hidden
+                or following is None
                 or following.kind in ("ing", "past")
-                or following.low in ("which", "who", "whose", "with")
-            ):
-                return None
+                or following.low in clauses.OPENS_ASIDE
+            )
         elif word.kind == "conj":
             if begins_predicate(words, at + 1, last):
                 if not _is_passive(words, verb) or words[at + 1].kind == "aux":
@@ -160,38 +168,57 @@ def _closed(before: str, words: list[Word], after: str, after_words: list[Word])
             elif begins_clause(words, at + 1, last):
                 start = at + 1
                 verb = subject_end = find_verb(words, start, last) or at
-        elif word.kind == "sub":
-            if word.low in (
-                "when",
-                "while",
-                "after",
-                "before",
-                "as",
-                "because",
-                "although",
-                "though",
-                "once",
-                "until",
-                "where",
-                "since",
-            ):
-                if begins_clause(words, at + 1, last):
-                    start = at + 1
-                    verb = subject_end = find_verb(words, start, last) or at
-                    at = verb
-                elif word.low != "as":
+                if words[start].kind == "prep" or not _is_plainly_new(words, at, verb):
                     return None
-            else:
-                return None
+                at, hidden = verb, False
+        elif word.kind == "sub":
+            if word.low not in clauses.OPENS_CLAUSE:
+                hidden = True
+            elif begins_clause(words, at + 1, last):
+                start = at + 1
+                verb = subject_end = find_verb(words, start, last) or at
+                at = verb
+            elif word.low != "as":
+                hidden = True
         elif _hides_the_date(words, at, verb, last):
-            return None
+            hidden = True
         at += 1
+    if hidden:
+        return None
     while verb < last and words[verb].low.endswith("ly"):
         verb += 1
+    if _has_another_date(before, words[verb].start, verb == first_verb) or _dates_a_noun(words, verb):
+        return None
     predicate = before[words[verb].start : words[-1].end]
     rest = _continuation(after, after_words)
     subject = _without_insertion(before, words[start:subject_end])
     return Worded(subject, f"{predicate} {rest}".strip()) if subject else None
+
+
+def _is_plainly_new(words: list[Word], joint: int, verb: int) -> bool:
+    """Tell "and the town fell" from "the German and Latvian forces entrenched there"."""
+    return (
+        words[verb].kind == "aux"
+        or words[verb].low in clauses.IRREGULAR
+        or words[joint - 1].text == ","
+        or words[joint + 1].kind == "det"
+    )
+
+
+def _has_another_date(before: str, verb: int, is_first: bool) -> bool:
+    """Tell whether an earlier date of the sentence already has this verb."""
+    return any(
+        mention.end > verb or (is_first and re.fullmatch(clauses.DATE_LEAD, before[: mention.start]))
+        for mention in find_dates(before, "en")
+    )
+
+
+def _dates_a_noun(words: list[Word], verb: int) -> bool:
+    """Tell whether the date goes with a noun of an act inside a phrase: by the French surrender on 3 May."""
+    if words[-1].low not in clauses.ACTS_AS_NOUNS or words[-2].low == "to":
+        return False
+    phrase = max((at for at in range(verb + 1, len(words)) if words[at].kind == "prep"), default=None)
+    return phrase is not None and words[phrase + 1].low not in ("a", "an")
 
 
 def _hides_the_date(words: list[Word], at: int, verb: int, last: int) -> bool:

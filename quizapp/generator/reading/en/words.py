@@ -37,6 +37,8 @@ def _kind(text: str) -> Kind:
     low = text.lower()
     if not text[0].isalnum():
         return "mark"
+    if low == "that":
+        return "sub"
     for kind, words in (
         ("aux", clauses.AUXILIARIES | clauses.OTHER_AUXILIARIES),
         ("det", clauses.DETERMINERS),
