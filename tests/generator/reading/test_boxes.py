@@ -1,0 +1,61 @@
+"""Which infobox of a page is read, and what is said of a page without one."""
+
+import pytest
+
+from quizapp.facts import EntityValue
+from quizapp.generator.intake import make_article
+from quizapp.generator.reading.articles import read_article
+from quizapp.generator.reading_result import Reading
+
+
+def read(wikitext: str, title: str = "甲城之戰", language: str = "zh") -> Reading:
+    return read_article(make_article(wikitext, title, language))
+
+
+def places(reading: Reading) -> list[str]:
+    return [
+        fact.value.name
+        for fact in reading.facts
+        if fact.kind == "conflict.place" and isinstance(fact.value, EntityValue)
+    ]
+
+
+def codes(reading: Reading) -> list[str]:
+    return [finding.code for finding in reading.findings]
+
+
+def test_of_several_boxes_the_one_with_the_pages_title_is_read() -> None:
+    reading = read("{{Warbox|conflict=乙戰|place=乙}}文{{Warbox|conflict=甲城之战|place=甲}}")
+    assert (places(reading), codes(reading)) == (["甲"], ["other_infoboxes"])
+
+
+def test_of_several_boxes_without_that_title_the_first_is_read() -> None:
+    reading = read("{{Warbox|conflict=乙戰|place=乙}}文{{Warbox|conflict=丙戰|place=丙}}")
+    assert (places(reading), codes(reading)) == (["乙"], ["other_infoboxes"])
+
+
+def test_a_battle_without_a_box_is_read_from_its_text() -> None:
+    assert codes(read("'''甲城之戰'''。")) == ["no_infobox"]
+
+
+@pytest.mark.parametrize(
+    ("wikitext", "title", "language", "told"),
+    [
+        ("{{Infobox film|name=甲}}文", "甲城之戰", "zh", "infobox film"),
+        ("{{人物信息框|name=甲}}文", "甲城之戰", "zh", "人物信息框"),
+        ("{{Infobox film|name=A}}text", "Battle of Alphaville", "en", "infobox film"),
+        ("#REDIRECT [[Attack on Alphaville]]", "Battle of Alphaville", "en", "Attack on Alphaville"),
+        ("#重定向 [[乙城之戰]]", "甲城之戰", "zh", "乙城之戰"),
+        ("'''甲城'''是一座城。", "甲城", "zh", "标题也不是战役"),
+    ],
+)
+def test_a_page_about_something_else_says_so(wikitext: str, title: str, language: str, told: str) -> None:
+    reading = read(wikitext, title, language)
+    assert (reading.facts, codes(reading)) == ((), ["not_a_battle"])
+    assert told in reading.findings[0].message
+
+
+@pytest.mark.parametrize("box", ["Infobox historical event", "Infobox civilian attack", "Infobox Chinese"])
+def test_a_battle_may_have_a_box_that_is_not_read(box: str) -> None:
+    reading = read(f"{{{{{box}|name=A}}}} '''Battle of Alphaville''' was.", "Battle of Alphaville", "en")
+    assert codes(reading) == ["no_infobox"]
