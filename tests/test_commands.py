@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from quizapp.article import Article
 from quizapp.cli import main
+from quizapp.generator.reading.articles import read_article
+from quizapp.generator.reading_result import Reading
+from quizapp.infoboxes.military_conflict import INFOBOX
 
 SEED = "seeds/articles/zh/豫湘桂会战.wikitext"
 
@@ -70,6 +74,62 @@ def test_one_title_cannot_name_two_articles() -> None:
 def test_audit_compares_with_annotations() -> None:
     result = run("audit", "seeds/articles", "--gold", "tests/generator/gold", "--json")
     assert result.exit_code == 0
-    scores = json.loads(result.stdout)["gold"]["zh"]
+    told = json.loads(result.stdout)
+    scores = told["in_all"]["gold"]["zh"]
     assert scores["commander"]["recall"] == 1.0
     assert scores["event"]["precision"] >= 0.98
+    assert set(told["articles"][0]["gold"]) <= set(scores)
+    assert told["articles"][0]["missed"]
+
+
+def test_audit_leaves_out_what_is_not_annotated(articles: Path, tmp_path: Path) -> None:
+    (tmp_path / "gold").mkdir()
+    result = run("audit", str(articles), "--gold", str(tmp_path / "gold"), "--json")
+    assert json.loads(result.stdout)["in_all"]["articles"] == 0
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    """A battle, a page about something else, and a file that is no page."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    battle = INFOBOX.example.wikitext
+    (folder / "甲城之战.wikitext").write_text(battle, encoding="utf-8")
+    (folder / "Tea.wikitext").write_text("'''Tea''' is a [[drink]].", encoding="utf-8")
+    (folder / "note.wikitext").write_text("just words", encoding="utf-8")
+    return folder
+
+
+def test_audit_says_of_each_article_what_was_made_or_why_nothing(articles: Path) -> None:
+    result = run("audit", str(articles))
+    assert result.exit_code == 0
+    assert "甲城之战 (zh, " in result.stdout
+    assert "no items: This article is not about a battle" in result.stdout
+    assert "no items: It was not taken in: it is no wikitext" in result.stdout
+    assert "In all 3 articles" in result.stdout
+
+
+def test_audit_tells_people_and_programs_the_same(articles: Path) -> None:
+    told = json.loads(run("audit", str(articles), "--json").stdout)
+    assert [article["title"] for article in told["articles"]] == ["Tea", "note", "甲城之战"]
+    assert set(told["in_all"]["without_items"]) >= {"Tea", "note"}
+    shown = run("audit", str(articles)).stdout
+    for kind, count in told["articles"][2]["facts"].items():
+        assert f"{count} {kind}" in shown
+    assert all(name in shown for name in told["in_all"]["cues"])
+
+
+def test_a_crash_on_one_article_loses_no_other_and_fails_at_the_end(
+    articles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(article: Article) -> Reading:
+        if article.title == "Tea":
+            raise ZeroDivisionError("no cups")
+        return read_article(article)
+
+    monkeypatch.setattr("quizapp.generator.audit.articles.read_article", crash)
+    result = run("audit", str(articles))
+    assert result.exit_code == 1
+    assert "Tea: CRASH: ZeroDivisionError: no cups" in result.stdout
+    assert "甲城之战 (zh, " in result.stdout
+    assert result.stderr.strip() == "quizapp: the generator crashed on 1 articles"

@@ -1,91 +1,117 @@
-"""Say of articles what the generator reads, asks and refuses, and what it costs."""
+"""Say of one article what the generator reads, asks and refuses, and what that costs."""
 
+import traceback
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Any
 
 from quizapp.article import Article
+from quizapp.facts import Fact, Finding
 from quizapp.generator.asking.items import make_items
-from quizapp.generator.audit.blind_solvers import advantages
 from quizapp.generator.audit.gold import Score, grade_facts
 from quizapp.generator.reading.articles import read_article
 from quizapp.questions import Question
 
+_WITHOUT_INFOBOX = {"no_infobox", "not_a_battle"}
+
+
+@dataclass(frozen=True)
+class Meter:
+    """How cost is measured: a clock in seconds, and the peak of memory in bytes since it was last reset."""
+
+    clock: Callable[[], float]
+    reset_peak: Callable[[], None]
+    peak: Callable[[], int | None]
+
 
 @dataclass(frozen=True)
 class Audit:
-    """One article: counts by kind and reason, the questions themselves, seconds taken."""
+    """One article: counts by kind and reason, what was made, what it cost.
+
+    `silence` says why there is no item, `crash` what went wrong; of a page that was not taken in, title and
+    `silence` are all that is known.
+    """
 
     title: str
-    language: str
-    facts: Mapping[str, int]
-    withheld: Mapping[str, int]
-    items: Mapping[str, int]
-    findings: Mapping[str, int]
-    seconds: float
+    language: str | None = None
+    size: int = 0
+    has_infobox: bool = False
+    facts: Mapping[str, int] = field(default_factory=dict)
+    withheld: Mapping[str, int] = field(default_factory=dict)
+    items: Mapping[str, int] = field(default_factory=dict)
+    refused: Mapping[str, int] = field(default_factory=dict)
+    findings: Mapping[str, int] = field(default_factory=dict)
+    seconds: float = 0.0
+    peak_memory: int | None = None
     questions: Sequence[Question] = ()
+    numeric: int = 0
+    text: str = ""
     scores: Mapping[str, Score] = field(default_factory=dict)
     missed: Sequence[str] = ()
     wrong: Sequence[str] = ()
+    silence: str | None = None
+    crash: str | None = None
 
 
-def audit_article(article: Article, clock: Callable[[], float], gold: Mapping[str, dict[str, Any]]) -> Audit:
-    """Run the whole pipeline on one article; `clock` gives seconds, `gold` annotations by revision."""
-    began = clock()
-    reading = read_article(article)
-    questions, refused = make_items((reading,))
-    seconds = clock() - began
-    graded = grade_facts(reading.facts, gold[article.revision]) if article.revision in gold else None
+def audit_article(article: Article, meter: Meter, annotation: dict[str, Any] | None = None) -> Audit:
+    """Run the whole pipeline on one article; a crash is told in the audit and never raised."""
+    size = len(article.wikitext.encode(errors="replace"))
+    meter.reset_peak()
+    began = meter.clock()
+    try:
+        reading = read_article(article)
+        questions, refused = make_items((reading,))
+    except Exception as error:  # Whatever it is: the other articles want their audit, too.
+        return Audit(article.title, article.language, size, crash=_told(error))
+    seconds = meter.clock() - began
+    peak = meter.peak()
+    graded = grade_facts(reading.facts, annotation) if annotation else None
+    quantities = {fact.id for fact in reading.facts if type(fact.value).__name__ == "QuantityValue"}
     return Audit(
-        article.title,
-        article.language,
-        Counter(fact.kind for fact in reading.facts),
-        Counter(fact.reason or "" for fact in reading.facts if fact.status == "withheld"),
-        Counter(question.kind for question in questions),
-        Counter(finding.code for finding in (*reading.findings, *refused)),
-        seconds,
-        questions,
-        graded.scores if graded else {},
-        graded.missed if graded else (),
-        graded.wrong if graded else (),
+        title=article.title,
+        language=article.language,
+        size=size,
+        has_infobox=not _WITHOUT_INFOBOX & {finding.code for finding in reading.findings},
+        facts=Counter(fact.kind for fact in reading.facts),
+        withheld=Counter(fact.reason or "" for fact in reading.facts if fact.status == "withheld"),
+        items=Counter(question.kind for question in questions),
+        refused=Counter(finding.code for finding in refused),
+        findings=Counter(finding.code for finding in reading.findings),
+        seconds=seconds,
+        peak_memory=peak,
+        questions=questions,
+        numeric=sum(question.kind == "numeric" or question.facts[0] in quantities for question in questions),
+        text=reading.folded_text,
+        scores=graded.scores if graded else {},
+        missed=graded.missed if graded else (),
+        wrong=graded.wrong if graded else (),
+        silence=None if questions else _silence(reading.facts, reading.findings, refused),
     )
 
 
-def summary(audits: Sequence[Audit]) -> dict[str, Any]:
-    """Add articles up: plain JSON values, rates from 0 to 1."""
-    questions = [question for audit in audits for question in audit.questions]
-    judged = [question.key for question in questions if question.kind == "true_false"]
-    return {
-        "articles": len(audits),
-        "without_items": sum(not audit.questions for audit in audits),
-        "items": dict(sum((Counter(audit.items) for audit in audits), Counter())),
-        "facts": dict(sum((Counter(audit.facts) for audit in audits), Counter())),
-        "withheld": dict(sum((Counter(audit.withheld) for audit in audits), Counter())),
-        "findings": dict(sum((Counter(audit.findings) for audit in audits), Counter())),
-        "slowest_seconds": max((audit.seconds for audit in audits), default=0.0),
-        "true_of_true_false": sum(key is True for key in judged) / len(judged) if judged else None,
-        "above_chance": advantages(questions),
-        "gold": {
-            language: {
-                kind: {
-                    "recall": score.recall,
-                    "of": score.there,
-                    "precision": score.precision,
-                    "stated": score.stated,
-                }
-                for kind, score in sorted(scores.items())
-            }
-            for language, scores in _scores(audits).items()
-        },
-    }
+def _silence(facts: Sequence[Fact], findings: Sequence[Finding], refused: Sequence[Finding]) -> str:
+    """Say why an article gives no item."""
+    if not facts:
+        told = [finding.message for finding in findings if finding.code in _WITHOUT_INFOBOX]
+        return " ".join(told) or "No fact was read."
+    usable = [fact for fact in facts if fact.status == "ok"]
+    if not usable:
+        return f"All {len(facts)} facts are withheld: {_counted(fact.reason or '' for fact in facts)}."
+    if refused:
+        return f"Every question was refused: {_counted(finding.code for finding in refused)}."
+    kinds = _counted(fact.kind for fact in usable)
+    return f"None of the {len(usable)} facts gives a question with enough to choose from: {kinds}."
 
 
-def _scores(audits: Sequence[Audit]) -> dict[str, dict[str, Score]]:
-    found: dict[str, dict[str, Score]] = {}
-    for audit in audits:
-        for kind, score in audit.scores.items():
-            language = found.setdefault(audit.language, {})
-            language[kind] = language.get(kind, Score()) + score
-            language["all"] = language.get("all", Score()) + score
-    return found
+def _counted(names: Any) -> str:
+    return ", ".join(f"{count} {name}" for name, count in Counter(names).most_common())
+
+
+def _told(error: Exception) -> str:
+    """Name the error and the line of ours in which it happened."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = next((frame for frame in reversed(frames) if "quizapp" in PurePath(frame.filename).parts), None)
+    where = f" in {PurePath(place.filename).name}:{place.lineno}" if place else ""
+    return f"{type(error).__name__}: {error}{where}"

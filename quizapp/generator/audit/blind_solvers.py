@@ -1,13 +1,45 @@
 """Guessers who know no history: what they win above chance, the options give away.
 
 The cues are those known to raise scores in printed tests: length, likeness to the stem or to the other
-options, the middle value, digits, place.
+options, digits, roundness, fame, and the place among numbers and dates.
 """
 
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from quizapp.questions import Question, in_script
 from quizapp.text.folding import fold
+
+Solver = Callable[[str, Sequence[str]], list[float]]
+
+_NUMBER = re.compile(r"(?:公元前|[约近逾超过]|about |over |nearly |at least )*\d", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Cue:
+    """What one guesser wins: over all items, and among the `chosen` ones whose options it tells apart."""
+
+    asked: int
+    chosen: int
+    won: float
+    variance: float
+
+    @property
+    def above_chance(self) -> float:
+        """Give the hit rate over all items less that of chance, from -1 to 1."""
+        return self.won / self.asked if self.asked else 0.0
+
+    @property
+    def above_chance_where_chosen(self) -> float:
+        """Give the same among the items whose options the guesser tells apart."""
+        return self.won / self.chosen if self.chosen else 0.0
+
+    @property
+    def standard_error(self) -> float:
+        """Give the standard error of chance over as many items as the guesser tells apart."""
+        return self.variance**0.5 / self.chosen if self.chosen else 0.0
 
 
 def _likeness(one: str, other: str) -> float:
@@ -39,42 +71,80 @@ def _most_digits(stem: str, options: Sequence[str]) -> list[float]:
     return [sum(char.isdigit() for char in option) for option in options]
 
 
-def _place(number: int) -> Callable[[str, Sequence[str]], list[float]]:
-    return lambda stem, options: [float(i == number % len(options)) for i in range(len(options))]
+def _roundest(stem: str, options: Sequence[str]) -> list[float]:
+    return [-sum(char in "123456789" for char in option) for option in options]
 
 
-SOLVERS: dict[str, Callable[[str, Sequence[str]], list[float]]] = {
+def _least_round(stem: str, options: Sequence[str]) -> list[float]:
+    return [-each for each in _roundest(stem, options)]
+
+
+def _place(number: int) -> Solver:
+    return lambda stem, options: [
+        float(i == number % len(options) and are_numbers(options)) for i in range(len(options))
+    ]
+
+
+def _middle(stem: str, options: Sequence[str]) -> list[float]:
+    return [float(0 < i < len(options) - 1 and are_numbers(options)) for i in range(len(options))]
+
+
+SOLVERS: dict[str, Solver] = {
     "longest": _longest,
     "shortest": _shortest,
     "like the stem": _like_the_stem,
     "like the others": _like_the_others,
     "most digits": _most_digits,
-    "first": _place(0),
-    "second": _place(1),
-    "third": _place(2),
-    "last": _place(-1),
+    "roundest": _roundest,
+    "least round": _least_round,
+    "middle number": _middle,
+    "first number": _place(0),
+    "second number": _place(1),
+    "last number but one": _place(-2),
+    "last number": _place(-1),
 }
 
 
-def advantages(questions: Sequence[Question]) -> dict[str, float]:
-    """Give each solver's hit rate above chance, as a share from -1 to 1; ties count as a fair draw.
+def are_numbers(options: Sequence[str]) -> bool:
+    """Tell whether options are numbers or dates, which stand in natural order; others are shuffled."""
+    return all(_NUMBER.match(option) for option in options)
 
-    Options stand as the bank keeps them. Names are shuffled for each learner, so the places say something
-    only of numbers and dates, which keep their natural order.
+
+def folded_options(question: Question) -> list[str]:
+    """Give the options' texts as the guessers compare them, in the order in which the bank keeps them."""
+    return [fold(in_script(option.text, "zh-Hans")) for option in question.options]
+
+
+def cues(questions: Sequence[Question], library: str = "") -> dict[str, Cue]:
+    """Let every guesser answer the single choices; ties count as a fair draw.
+
+    `library` is folded text in which the fame of names is counted.
     """
     asked = [question for question in questions if question.kind == "single_choice" and question.options]
-    if not asked:
-        return dict.fromkeys(SOLVERS, 0.0)
-    return {
-        name: sum(_hit(solver, question) for question in asked) / len(asked)
-        for name, solver in SOLVERS.items()
-    }
+    solvers = {**SOLVERS, "most famous": _most_famous(library)}
+    return {name: _cue(solver, asked) for name, solver in solvers.items()}
 
 
-def _hit(solver: Callable[[str, Sequence[str]], list[float]], question: Question) -> float:
-    options = [fold(in_script(option.text, "zh-Hans")) for option in question.options]
-    marks = solver(fold(in_script(question.stem, "zh-Hans")), options)
-    best = [
-        option.correct for option, mark in zip(question.options, marks, strict=True) if mark == max(marks)
-    ]
-    return sum(best) / len(best) - 1 / len(options)
+def _most_famous(library: str) -> Solver:
+    count = cache(library.count)
+
+    def solve(stem: str, options: Sequence[str]) -> list[float]:
+        return [0.0] * len(options) if are_numbers(options) else [float(count(each)) for each in options]
+
+    return solve
+
+
+def _cue(solver: Solver, asked: Sequence[Question]) -> Cue:
+    chosen, won, variance = 0, 0.0, 0.0
+    for question in asked:
+        marks = solver(fold(in_script(question.stem, "zh-Hans")), folded_options(question))
+        best = [
+            option.correct for option, mark in zip(question.options, marks, strict=True) if mark == max(marks)
+        ]
+        if len(best) == len(marks):
+            continue
+        chance = 1 / len(marks)
+        chosen += 1
+        won += sum(best) / len(best) - chance
+        variance += chance * (1 - chance) / len(best)
+    return Cue(len(asked), chosen, won, variance)

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from quizapp.generator.asking.items import make_items
-from quizapp.generator.audit.blind_solvers import advantages
 from quizapp.generator.intake import make_article
 from quizapp.generator.reading.articles import read_article
 from quizapp.generator.reading_result import Reading
@@ -45,25 +44,6 @@ def test_every_kind_is_asked_often(questions):
 def test_about_half_of_the_statements_are_true(questions):
     judged = chosen(questions, "true_false")
     assert 0.45 <= sum(question.key is True for question in judged) / len(judged) <= 0.55
-
-
-def test_guessers_who_know_no_history_win_nothing(questions):
-    for name, advantage in advantages(questions).items():
-        # Names are shuffled for each learner: their place in the bank is no cue.
-        if name in {"first", "second", "third", "last"}:
-            continue
-        assert advantage <= 0.03, name
-
-
-def test_no_place_among_dates_and_numbers_is_the_likeliest(questions):
-    ranks = Counter(
-        [option.correct for option in question.options].index(True)
-        for question in chosen(questions, "single_choice")
-        if len(question.options) == 4 and question.options[0].text.hans[0].isdigit()
-    )
-    expected = sum(ranks.values()) / 4
-    # The limit of chi-squared with three degrees of freedom at p = .01.
-    assert sum((ranks[place] - expected) ** 2 / expected for place in range(4)) < 11.34
 
 
 def test_a_choice_has_three_or_four_options_and_one_is_right(questions):
