@@ -170,7 +170,7 @@ def samples() -> tuple[Sample, ...]:
             (
                 (("312",), 1.0),
                 (("312 ships",), 1.0),
-                (("three hundred and twelve",), 0.0),
+                (("three hundred and twelve",), 1.0),
                 (("300",), 0.0),
                 (("313",), 0.0),
                 (("3120",), 0.0),

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from quizapp.languages import language
+from quizapp.languages import language, load
 from quizapp.text.folding import fold, match_key
 from quizapp.text.matching import Match
 from quizapp.text.numbers import parse_number
@@ -16,11 +16,14 @@ from quizapp.text.numerals import ARABIC, CHINESE
 
 Span = tuple[Decimal, Decimal]
 
-_SIZES = "hundred|thousand|million|billion"
-_NUMBER = re.compile(
-    rf"(?:{ARABIC}|{CHINESE})(?:\s*(?:{ARABIC}|{CHINESE}))*(?:\s*(?:{_SIZES}))*", re.IGNORECASE
+_ENGLISH = load("en", "typed_numbers")
+_SIZES = "|".join((_ENGLISH.HUNDRED, *_ENGLISH.SIZES))
+_NUMBER = re.compile(rf"(?:{ARABIC}|{CHINESE})+(?:\s*(?:{_SIZES}))*", re.IGNORECASE)
+_WORD = rf"(?:{'|'.join((*_ENGLISH.WORDS, _SIZES))})"
+_SPELLED = re.compile(
+    rf"\b(?:a\s+(?={_SIZES}))?{_WORD}(?:(?:[\s-]+(?:{'|'.join(_ENGLISH.JOINTS)}))?[\s-]+{_WORD})*\b"
 )
-# The answer to a count need not be closer to the right number than this to be called rounded.
+# A number further from the right one than this is no rounding of it.
 _ROUNDED = Decimal("0.1")
 
 
@@ -48,7 +51,7 @@ def match_number(answer: str, right: Sequence[str], language_code: str) -> Match
 
 def parse_typed_number(answer: str, language_code: str) -> Span | None:
     """Read the one number or range that an answer holds: 二十万, 20万人, about 200 thousand, 15万至20万."""
-    text = re.sub(r"(?<=\d)\s(?=\d{3}\b)", "", fold(answer).casefold())
+    text = _in_digits(re.sub(r"(?<=\d)\s(?=\d{3}\b)", "", fold(answer).casefold()), language_code)
     found = list(_NUMBER.finditer(text))
     numbers = [number for number in (_read(each[0]) for each in found) if number is not None]
     if len(numbers) != len(found):
@@ -58,7 +61,7 @@ def parse_typed_number(answer: str, language_code: str) -> Span | None:
     if len(numbers) != 2:
         return None
     between = text[found[0].end() : found[1].start()]
-    if not re.fullmatch(rf"\D*?(?:{language(language_code).numerals.ranges}|/)\s*", between):
+    if not re.fullmatch(rf"\D*?(?:{_range_words(text, language_code)}|/)\s*", between):
         return None
     low, high = numbers
     if low < high and found[0][0].isdigit() and low * 10 < high:
@@ -66,6 +69,36 @@ def parse_typed_number(answer: str, language_code: str) -> Span | None:
         size = re.sub(r"[\d,.\s]+", "", found[1][0])
         low = _read(found[0][0] + size) or low
     return (low, high) if low <= high else None
+
+
+def _range_words(text: str, language_code: str) -> str:
+    sign, joint = load(language_code, "typed_numbers").BETWEEN
+    ranges = language(language_code).numerals.ranges
+    return rf"{ranges}|\s*(?:{joint})" if sign in text else ranges
+
+
+def _in_digits(text: str, language_code: str) -> str:
+    """Write short forms out, and spelled numbers in digits: 20w, 200k, three hundred and twelve."""
+    for short, long in load(language_code, "typed_numbers").SHORT.items():
+        text = re.sub(rf"(?<=\d)\s*{short}\b", f" {long}", text)
+    text = re.sub(rf"(?<=\d)\s+(?={CHINESE})", "", text)
+    return _SPELLED.sub(lambda found: _spelled(found[0]), text)
+
+
+def _spelled(text: str) -> str:
+    words = [word for word in re.split(r"[\s-]+", text) if word not in _ENGLISH.JOINTS]
+    if not any(word in _ENGLISH.WORDS for word in words) and not text.startswith("a "):
+        # The hundred of "2 hundred" belongs to its digits.
+        return text
+    total, section = 0, 0
+    for word in words:
+        if word == _ENGLISH.HUNDRED:
+            section = (section or 1) * 100
+        elif word in _ENGLISH.SIZES:
+            total, section = total + (section or 1) * _ENGLISH.SIZES[word], 0
+        else:
+            section += _ENGLISH.WORDS[word]
+    return str(total + section)
 
 
 def span_of(right: str) -> Span:

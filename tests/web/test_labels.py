@@ -2,12 +2,14 @@
 
 import ast
 import json
+import re
 from pathlib import Path
 from typing import get_args
 
 import pytest
 from flask_babel import force_locale
 
+from quizapp import kinds
 from quizapp.actions.quizzes import PRACTICE
 from quizapp.actions.refusal import CODES
 from quizapp.questions import Grade
@@ -25,6 +27,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def test_every_refusal_has_a_sentence():
     assert set(labels.REFUSALS) == set(CODES)
+
+
+def test_every_note_on_an_answer_has_a_sentence():
+    codes = set(re.findall(r'"([a-z_]*)"', kinds.__doc__))
+    # The page has its own sentence for the other script, and none where nothing was written.
+    assert codes - {"", "empty", "other_script"} == set(labels.NOTES)
 
 
 def test_every_topic_and_verdict_has_a_name():
