@@ -67,6 +67,11 @@ OTHER_NAME = (
 
 # What ties a clause to the date that follows it.
 BEFORE_DATE = r"(?:[并而且]?(?:(?:(?<![奋激苦血鏖转])战|直|截|延|迟)?(?:至|到)|从|自|于|赶?在)|直到)$"
+# A sentence that begins with the hour alone speaks of the day told before it.
+HOUR_ALONE = (
+    r"(?P<time>凌晨|拂晓|黎明|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|黄昏|晚间|晚上|入夜|深夜|午夜)"
+    r"(?:[约大]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[时点](?:半|整|许|\d{1,2}分|[一二三四五六七八九十]{1,3}分)?(?:左右|许)?)?(?=[,\u4e00-\u9fff])(?!的|战|袭)"
+)
 BEGINS_ON = r"(?:始|开始|发生|爆发)于$"
 AFTER_DATE = r"(?:起义?(?!来)|开始(?=,)|为止|止|当天|当日|时分?|期间|间)?"
 

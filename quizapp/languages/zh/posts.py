@@ -14,7 +14,7 @@ NAMED_UNIT = (
     r"|舰队|水师|兵团|机动部队|混合团|志愿队|义勇队|支队|纵队|特遣队|集团军)|[东西南北中左右前后][线路方]?(?:作战)?集团)"
 )
 # What may stand between a unit and the title of its commander.
-BETWEEN = rf"(?:[（(,:]\s*|桂系|[国日]军|的)?{RANK}?"
+BETWEEN = rf"(?:[（(,:]\s*|桂系|[国日]军|的)?(?P<rank>{RANK})?"
 
 # Posts that are held over an army, a state or a province.
 RULERS = r"(?:最高统帅|统帅|主帅|元帅|大元帅|大将军|上将军|主将|执政官|独裁官|太守|刺史|总督|提督|都督|节度使|巡抚|总兵|丞相|国王|皇帝|大公|总统|首相|总理|主席|外长|摄政|可汗|大汗|苏丹|法老|司令|总司令|司令官|总指挥|指挥官)"

@@ -81,15 +81,17 @@ def _with_person(run: Run, at: int, names: tuple[str, ...]) -> int:
 
 def _person(run: Run, at: int, names: tuple[str, ...], posted: bool = False) -> int | None:
     folded = run.folded
-    known = [name for name in names if folded.startswith(name, at)]
-    if known:
-        return at + len(max(known, key=len))
+    known = max((len(name) for name in names if folded.startswith(name, at)), default=0)
+    famous = _grammar()["famous"].match(folded, at)
+    if known or famous:
+        return max(at + known, famous.end() if famous else 0)
     for start, end, _ in run.passage.links():
         if at < len(run.at) and run.at[at] == start and 2 <= end - start <= 14:
             length = end - start
             linked = folded[at : at + length]
             commands = re.compile(load("zh", "actors").COMMANDS).match(folded, at + length)
-            if (posted or commands or "·" in linked) and not _grammar()["no_name"].search(linked):
+            acts = _grammar()["acts_next"].match(folded, at + length)
+            if (posted or commands or acts or "·" in linked) and not _grammar()["no_name"].search(linked):
                 return at + length
     unlinked = _grammar()["unlinked_posted" if posted else "unlinked"].match(folded, at)
     return unlinked.end() if unlinked else None
@@ -112,6 +114,8 @@ def _grammar() -> dict[str, re.Pattern[str]]:
             "post": words.POST,
             "post_of": rf"(?!{acts.SUBJECTLESS})[\u4e00-\u9fff]{{1,10}}?{words.POST}",
             "no_name": rf"(?:{told.BATTLE_NAME})|[省市县州城镇村山河江岛]$|{words.FORCE_ENDING}",
+            "famous": words.RULERS_KNOWN,
+            "acts_next": rf"(?:与[^,]{{2,12}}?)?(?:{acts.SUBJECTLESS}|{acts.ACTS})",
             "unlinked": rf"{name}{words.COMMANDS}",
             "unlinked_posted": rf"{name}(?={acts.SUBJECTLESS}|部|等|中将|少将|上将|大将)",
             "more": rf"(?:(?:的|之)?(?:{words.ROUTE})?(?:{words.UNITS}))|(?:、|和|与|及|以及)(?:{words.ARMY})?{words.UNITS}|(?:{words.ARMY})?(?:{words.SHARE})",

@@ -68,7 +68,7 @@ def _fates(passage: Passage, held: dict[str, _Held], sides: Sides, people: Peopl
         following = (
             folded[clauses[number + 1][0] : clauses[number + 1][1]] if number + 1 < len(clauses) else ""
         )
-        named = _named(folded, start, end, held)
+        named = _titled(passage, start, end, _named(folded, start, end, held), people)
         spoilt = re.search(words.NOT_SO, clause) or re.search(words.LATE, clause)
         undone = re.match(words.UNDONE, following)
         if spoilt or undone:
@@ -100,6 +100,18 @@ def _named(folded: str, start: int, end: int, held: dict[str, _Held]) -> list[tu
     return found
 
 
+def _titled(
+    passage: Passage, start: int, end: int, named: list[tuple[int, int, _Held]], people: People
+) -> list[tuple[int, int, _Held]]:
+    """Add those whom only this clause names with a post: 守将某, 舰长某."""
+    known = {at for at, _, _ in named}
+    for title in _title().finditer(passage.folded, start, end):
+        person = people.at(passage, title.end())
+        if person and person.start not in known and person.end <= end:
+            named = [*named, (person.start, person.end, _Held(person.value.name, person.side))]
+    return sorted(named, key=lambda each: each[:2])
+
+
 def _first_fate(
     folded: str, start: int, end: int, named: list[tuple[int, int, _Held]]
 ) -> tuple[str, int, int] | None:
@@ -129,10 +141,7 @@ def _done_to(
 ) -> Iterator[_Fate]:
     """Read 击毙日军第34师团长某: whoever holds a post and stands behind the word."""
     folded = passage.folded
-    words = load("zh", "posts")
-    title = re.compile(
-        rf"(?:[^,。、;]{{0,18}}?)(?P<title>{words.TITLE}|将领|主将|大将|名将|守将|部将)(?:{load('zh', 'narrative').RANK})?"
-    )
+    title = re.compile(rf"[^,。、;]{{0,18}}?{_title().pattern}")
     for code, pattern in load("zh", "fates").DONE_TO:
         for found in re.compile(pattern).finditer(folded, start, end):
             named = [person for person in _named(folded, found.end(), end, held) if person[0] == found.end()]
@@ -158,6 +167,12 @@ def _is_of_another_time(passage: Passage, sides: Sides) -> bool:
         return False
     last = edtf.bounds(sides.span[1])[1][0]
     return any(date.year is not None and date.year > last for date in find_dates(passage.folded, "zh"))
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    rank = load("zh", "narrative").RANK
+    return re.compile(rf"(?:{load('zh', 'posts').TITLE}|{load('zh', 'fates').OFFICERS})(?:{rank})?")
 
 
 @cache

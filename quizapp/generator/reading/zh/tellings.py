@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizapp.generator.reading.prose import Passage, clause_start
 from quizapp.generator.reading.telling import Telling
@@ -35,6 +36,7 @@ class _Event:
 def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str, ...]) -> Iterator[Telling]:
     """Tell each act in the clauses between a date and the next; what stands alone goes before what does not."""
     words, narrative = load("zh", "acts"), load("zh", "narrative")
+    names = _with_last_names(names)
     own = clause_start(passage.folded, group[0].start)
     attributive = passage.folded[group[-1].end : group[-1].end + 1] in ("的", "之")
     if attributive and not re.search(narrative.BEGINS_ON, passage.folded[: group[0].start]):
@@ -54,6 +56,13 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
     clear = [] if shared else [event for event in events if event.alone]
     for event in clear or _in_one(events or _unclear(runs, own)):
         yield Telling(event.text, min(event.start, own), end, event.alone and not shared)
+
+
+@lru_cache(maxsize=64)
+def _with_last_names(names: tuple[str, ...]) -> tuple[str, ...]:
+    """埃尔温·隆美尔 is 隆美尔 in prose."""
+    last = [name.rpartition("·")[2] for name in names if "·" in name]
+    return (*names, *(name for name in last if len(name) > 1))
 
 
 def _in_one(events: list[_Event]) -> list[_Event]:

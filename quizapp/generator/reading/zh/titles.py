@@ -63,6 +63,9 @@ def _posts(passage: Passage, people: People) -> Iterator[_Post]:
         taken.add(person.start)
         unit = _unit_start(passage, found)
         name = passage.text(unit, found.end("unit"))
+        if found["title"] == "指挥官" and found["rank"]:
+            # A major general may command in a division, not the division.
+            name += passage.text(*found.span("rank"))
         end = _closed(folded, found, person.end)
         yield unit, end, name + passage.text(*found.span("title")), person, "office", True
         if pair:
@@ -176,6 +179,9 @@ def _unit_start(passage: Passage, found: re.Match[str]) -> int:
     linked = [at for at, until, _ in passage.links() if start < at < end and until == end]
     if linked and len(found["unit"]) - (linked[0] - start) > 2:
         return linked[0]
+    done = re.compile(load("zh", "acts").DONE_TO_UNIT).match(passage.folded, start)
+    if done and done.end() < end:
+        start = done.end()
     prefix = re.compile(load("zh", "narrative").SIDE_PREFIX)
     sides = [side.end() for side in prefix.finditer(passage.folded, start, end)]
     # 中国战区 is no unit called 战区.

@@ -1,0 +1,77 @@
+"""Days that Chinese tells by a lunar date, or by the hour alone: 光绪二十年六月二十三日（1894年7月25日）, 上午6时."""
+
+import re
+from dataclasses import replace
+
+from quizapp.generator.reading.clock import Clock, Dated
+from quizapp.generator.reading.prose import Passage
+from quizapp.languages import load
+from quizapp.text import edtf
+from quizapp.text.dates import DateMention, find_dates
+
+# Before this year a month in Chinese numerals is one of the moon.
+_SOLAR_FROM = 1912
+_NIGHT, _MORNING = ("evening", "night"), ("dawn", "morning")
+
+
+class Scene:
+    """A section's story: which paragraph told its last day, and at what time of day."""
+
+    def __init__(self, clock: Clock, path: str) -> None:
+        self.clock = clock
+        self.paragraph: int | None = None
+        self.time: str | None = None
+        span = clock.span
+        self.of_one_day = bool(span and span[0] == span[1] and edtf.precision(span[0]) == "day")
+        if span and self.of_one_day and clock.day is None:
+            clock.year, clock.month, clock.day = edtf.bounds(span[0])[0]
+
+    def mentions(self, found: list[DateMention], folded: str) -> list[DateMention]:
+        """Give lunar dates their Gregorian day where brackets name it, and leave them without month elsewhere."""
+        told = [self._solar(mention, folded) for mention in found]
+        if any(one.lunar for one in told):
+            self.clock.day = None
+        if told:
+            return told
+        hour = re.match(load("zh", "narrative").HOUR_ALONE, folded)
+        return [DateMention(0, hour.end(), relative="same_day", time=hour["time"])] if hour else []
+
+    def _solar(self, mention: DateMention, folded: str) -> DateMention:
+        bracket = re.compile(r"\s*[（(]([^()（）]*)[）)]").match(folded, mention.end)
+        inside = find_dates(bracket[1], "zh") if bracket else ()
+        if bracket and len(inside) == 1 and inside[0].month and mention.day is None:
+            solar = inside[0]
+            return replace(
+                mention,
+                end=bracket.end(),
+                year=solar.year or mention.year,
+                month=solar.month,
+                day=solar.day,
+                part=solar.part,
+                lunar=False,
+                approximate=False,
+            )
+        said = folded[mention.start : mention.end]
+        year = (
+            mention.year
+            or self.clock.year
+            or (edtf.bounds(self.clock.span[0])[0][0] if self.clock.span else None)
+        )
+        if year is not None and year < _SOLAR_FROM and re.search(r"[一二三四五六七八九十正腊]月", said):
+            return replace(mention, month=None, day=None, part=None, lunar=True)
+        return mention
+
+    def settle(self, told_of: list[Dated], group: list[DateMention], passage: Passage) -> list[Dated]:
+        """Doubt an hour that stands far from its day, or that may be of the next day."""
+        by_hour = (
+            group[0].relative == "same_day" and group[0].start == 0 and group[0].time not in (None, *_NAMED)
+        )
+        near = self.paragraph == passage.paragraph or self.of_one_day
+        time = load("zh", "calendar").CALENDAR.times.get(group[-1].time or "", group[-1].time)
+        if by_hour and (not near or (self.time in _NIGHT and time in _MORNING)):
+            return []
+        self.paragraph, self.time = passage.paragraph, time
+        return told_of
+
+
+_NAMED = ("dawn", "morning", "noon", "afternoon", "evening", "night")
