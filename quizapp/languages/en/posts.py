@@ -175,5 +175,15 @@ FATES: tuple[tuple[str, str], ...] = (
     (r"surrendered(?= to\b| with\b| himself\b| his\b| along with\b|[,.;]|$)", "surrendered"),
     (r"(?:was|were) executed\b", "executed"),
 )  # fmt: skip
+# Between an officer's name and his fate.
+TO_HIS_FATE = (
+    r"(?:,[^,;.()]{1,70},|,|,? who|,? and (?:most of |much of )?his(?: \w+){1,3})? (?:also |himself |then )?"
+)
 # Words beside a fate that make it another day's, another's, or none.
-NO_FATE = r"(?i)\b(?:if|would|later|nearly|almost|not|feared|believed|reported|rumou?red|thought|presumed|unless|until|had been|in hospital|mistakenly|falsely|after the war|subsequently|years|claimed|erroneously|before)\b|\?"
+NO_FATE = (
+    r"(?i)\b(?:if|would|later|nearly|almost|not|never|feared|believed|reported|reportedly|rumou?red|thought|presumed|unless|until|mistakenly"
+    r"|falsely|after the war|subsequently|years|claimed|claims|erroneously|previously|earlier|already|father|son|brother|said|wrote)\b|\?"
+)
+FATE_ELSEWHERE = r"(?i)[^.;]{0,50}\b(?:years|after the war|in captivity|later|earlier|before the (?:war|battle)|in (?:[12]\d{3}|hospital|an? (?:air|plane|car))|at the Battle|during the Battle|for war crimes|by a court|alive)\b"
+# Sections that tell of what went before or came after.
+NOT_THE_BATTLE = r"(?i)background|prelude|origins|planning|preparations|prior|aftermath|analysis|consequences|legacy|subsequent|later"

@@ -1,6 +1,7 @@
 """Who commanded what in English sentences and lists, and who did not."""
 
 import csv
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ BOX = (
 
 def rows(name: str) -> list[dict[str, str]]:
     path = Path("tests/generator/reading") / name
-    return list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+    return list(csv.DictReader(StringIO(path.read_text(encoding="utf-8"))))
 
 
 def posts(prose: str, box: str = BOX) -> list[Fact]:
@@ -65,3 +66,13 @@ def test_a_bare_name_that_two_countries_units_share_is_left_out() -> None:
 def test_a_section_that_lists_the_order_of_battle_is_read_for_posts() -> None:
     found = posts("== Order of battle ==\n* 1st Division (Maj. Gen. [[Ray Oak]])\n")
     assert [told(post)[1:3] for post in found] == [("1st Division", "Ray Oak")]
+
+
+@pytest.mark.parametrize("row", rows("fates_en.csv"), ids=lambda row: row["prose"].splitlines()[1])
+def test_a_commander_has_the_fate_that_the_battles_own_sections_plainly_tell(row: dict[str, str]) -> None:
+    box = BOX.replace("}}\n", "|commander2=[[Otto Rabe]]}}\n")
+    facts = read_article(make_article(box + row["prose"], "Battle of Alphaville", "en")).facts
+    fates = [fact for fact in facts if fact.kind == "commander.fate"]
+    assert [(fact.subject, fact.side, fact.value.text) for fact in fates] == (
+        [("Otto Rabe", 2, row["fate"])] if row["fate"] else []
+    )

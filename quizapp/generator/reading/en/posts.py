@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from quizapp.generator.reading.drafts import Draft
+from quizapp.generator.reading.en.fates import commanders_of, is_of_another_time, read_fates
 from quizapp.generator.reading.en.officers import Officer, Roster
 from quizapp.generator.reading.en.units import Unit, is_numbered, may_command, units_in, with_one_name_each
 from quizapp.generator.reading.prose import ListLine, Passage
@@ -12,8 +13,6 @@ from quizapp.generator.reading.prose import passages as passages_of
 from quizapp.generator.reading.sides import Sides
 from quizapp.generator.wikitext.document import Document
 from quizapp.languages.en import posts as words
-from quizapp.text.dates import find_dates
-from quizapp.text.edtf import bounds
 from quizapp.text.folding import fold
 
 _ORDERS_OF_BATTLE = re.compile(r"(?i)orders? of battle")
@@ -44,7 +43,9 @@ def read_posts(
     ]
     told = passages + passages_of(replace(document, sections=tuple(lists)), skip_sections=_EVERY_SECTION)
     roster = Roster(told, sides)
-    yield from with_one_name_each([*_drafts(document, told, sides, contexts, roster)])
+    posts = with_one_name_each([*_drafts(document, told, sides, contexts, roster)])
+    yield from posts
+    yield from read_fates(document, passages, roster, sides, contexts, commanders_of(posts, sides))
 
 
 def _drafts(
@@ -80,15 +81,6 @@ def _drafts(
                 when=contexts.get((passage.section.path, passage.start)),
                 confidence=1.0 if value.aliases or side or post.officer.target else 0.9,
             )
-
-
-def is_of_another_time(passage: Passage, span: tuple[str, str] | None) -> bool:
-    """Tell whether a sentence speaks of a year in which the battle was not fought."""
-    if span is None:
-        return False
-    first, last = (bounds(day)[0][0] for day in span)
-    years = {mention.year for mention in find_dates(passage.folded, "en") if mention.year is not None}
-    return any(not first <= year <= last for year in years)
 
 
 def _posts(passage: Passage, roster: Roster) -> Iterator[_Post]:
