@@ -112,3 +112,59 @@ def test_a_pair_left_open_is_asked_for_and_the_others_stay(visit, kinds_server):
     Mouse(page).send()
     expect(page.locator("[role=alert]")).to_be_visible()
     expect(page.locator("select").first).to_have_value(right(question)[0])
+
+
+def order_of(page) -> list[str]:
+    """Read the order that would be sent."""
+    return page.locator("ol.order input[name=answer]").evaluate_all("all => all.map(each => each.value)")
+
+
+def middle(page, place: int, part: str) -> dict[str, float]:
+    """Find the middle of a part of a row."""
+    box = page.locator("ol.order > li").nth(place).locator(part).bounding_box()
+    return {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
+
+
+def test_an_event_is_dragged_by_mouse_to_the_end_and_its_place_is_told(visit, kinds_server):
+    page = visit()
+    begin(Mouse(page), kinds_server, "ordering 2")
+    before = order_of(page)
+    start, end = middle(page, 0, "[data-text]"), middle(page, 2, "[data-text]")
+    page.mouse.move(start["x"], start["y"])
+    page.mouse.down()
+    page.mouse.move(end["x"], end["y"], steps=8)
+    page.mouse.move(end["x"], end["y"] + 12, steps=3)
+    page.mouse.up()
+    assert order_of(page) == [*before[1:], before[0]]
+    expect(page.locator("#order-told")).to_contain_text("3")
+
+
+def test_an_event_is_dragged_by_finger_at_its_grip(visit, kinds_server):
+    page = visit(**PHONE)
+    begin(Finger(page), kinds_server, "ordering 2")
+    before = order_of(page)
+    start, end = middle(page, 2, ".grip"), middle(page, 0, ".grip")
+    touch = page.context.new_cdp_session(page)
+    for kind, points in (
+        ("touchStart", [start]),
+        *(
+            ("touchMove", [{"x": start["x"], "y": start["y"] + part * (end["y"] - 12 - start["y"]) / 6}])
+            for part in range(1, 7)
+        ),
+        ("touchEnd", []),
+    ):
+        touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+    assert order_of(page) == [before[2], *before[:2]]
+
+
+@pytest.mark.parametrize("title", ["cloze 1", "numeric 1", "short answer 1", "date 1"])
+def test_enter_that_ends_a_composition_sends_nothing(visit, kinds_server, title):
+    page = visit("zh-CN")
+    begin(Keyboard(page), kinds_server, title)
+    field = page.locator("#answer")
+    Keyboard(page).write(field, "1")
+    pressed = """(field) => field.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, cancelable: true }))"""
+    assert field.evaluate(pressed) is False, "the key's own effect, to send the form, is not held back"
+    expect(field).to_be_visible()
+    assert page.locator(".verdict").count() == 0
