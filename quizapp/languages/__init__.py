@@ -95,7 +95,8 @@ class Numerals:
 class Names:
     """What a typed name may carry that is not the name, and what is too general to be one.
 
-    `titles` stand before or behind a name, `fillers` before an answer, `dropped_endings` behind a place;
+    `titles` stand before or behind a name, `fillers` before an answer, `articles` before a name,
+    `dropped_endings` behind a place;
     `joints` part two names in one answer; `general` words are part of many names and ask for nothing.
     """
 
@@ -104,6 +105,7 @@ class Names:
     general: tuple[str, ...]
     joints: str
     dropped_endings: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,11 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
-_ORDINAL = re.compile(r"(?:第|^)([〇零一二三四五六七八九十百]+)|第(?=\d)")
+_ORDINAL = re.compile(r"(?:第|^|(?<=^新))([〇零一二三四五六七八九十百廿卅]+)|第(?=\d)")
+# Letters that no accent can be taken off.
+_LATIN = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
+)
 
 
 @lru_cache(maxsize=65_536)
@@ -44,7 +48,7 @@ def match_key(text: str) -> str:
     第三十一集团军 is 第31集团军 is 31集团军.
     """
     plain = _without_accents(unicodedata.normalize("NFKC", text))
-    folded = fold(plain).casefold()
+    folded = fold(plain).casefold().translate(_LATIN)
     kept = "".join(
         char
         for place, char in enumerate(folded)

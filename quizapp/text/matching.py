@@ -109,9 +109,10 @@ def _forms(answer: str, names: Names) -> list[str]:
 
 
 def _keys(name: str, names: Names) -> list[str]:
-    """Give a right name's key, and the key without the 省 or 市 that people leave out."""
+    """Give a right name's key, and the keys without the 省, the 市 or the "the" that people leave out."""
     whole = match_key(name)
     shorter = [whole.removesuffix(match_key(ending)) for ending in names.dropped_endings]
+    shorter += [match_key(rest) for rest in _without(fold(name).casefold(), names.articles, True, False)]
     return [whole, *(key for key in shorter if key != whole and len(key) > 1)] if whole else []
 
 
@@ -156,6 +157,8 @@ def _is_part(form: str, key: str, names: Names) -> bool:
             end < len(key) and key[end].isdigit() and form[-1].isdigit()
         )
         cuts_a_word = form[0].isascii() and form[0].isalpha() and len(form) < 3
+        # World War I is no part of World War II.
+        cuts_a_word |= form.isascii() and form[-1] in "ivx" and key[end : end + 1] in ("i", "v", "x")
         # One character is a surname in front, and nothing anywhere else.
         if not cuts_a_number and not cuts_a_word and (len(form) > 1 or not start):
             return True

@@ -9,6 +9,7 @@ NAMES = Names(
         "colonel", "major", "captain", "lieutenant", "marshal", "sir", "lord", "king", "emperor", "prince", "mr",
         "gen", "lt gen", "maj gen", "adm", "col",
     ),
+    articles=("the", "a", "an"),
     fillers=("the answer is", "it was", "it is", "the", "a", "an", "in", "at", "near", "by"),
     general=(
         "battle", "the battle", "battle of", "battle of the", "siege", "siege of", "operation", "of", "of the", "army",
