@@ -45,7 +45,7 @@ def read_events(
     document: Document, passages: list[Passage], span: tuple[str, str] | None, names: tuple[str, ...]
 ) -> Told:
     """Read every event with at least a month; `span` is the battle's first and last day as EDTF, if known;
-    `names` are the folded names of people by which a clause may begin.
+    `names` are the folded names of people and armies by which a clause may begin.
 
     `contexts` gives the month that each dated passage is about, by section and start, for the posts in it.
     """
@@ -137,11 +137,12 @@ def _drafts(
             passage.start + told.start,
             passage.start + told.end,
         )
+        how = told.how or group[0].kind
         yield Draft(
             "event",
             TextValue(told.text),
             source,
-            qualifier=told.how or (group[0].kind if group[0].kind in ("until", "from") else None),
+            qualifier=how if how in ("until", "from") else None,
             when=dated.when,
             subject=subject if re.search(words.BATTLE_NAME, fold(subject)) else None,
             confidence=1.0 if told.alone and dated.sure and len(source.quote) <= _LONGEST_PROOF else 0.6,

@@ -1,5 +1,6 @@
 """Tell which side, whom and which time of the battle a stretch of prose speaks of."""
 
+import re
 from dataclasses import dataclass
 
 from quizapp.facts import EntityValue
@@ -15,6 +16,10 @@ class Sides:
     words: tuple[tuple[int, tuple[str, ...]], ...]
     commanders: tuple[tuple[int | None, EntityValue], ...] = ()
     span: tuple[str, str] | None = None
+
+    def words_like(self, pattern: str) -> tuple[str, ...]:
+        """Give the words for any side that a pattern knows."""
+        return tuple(word for _, words in self.words for word in words if re.search(pattern, word))
 
     def named_in(self, folded: str) -> int | None:
         """Give the side that a stretch of text names; None where it names none or several."""

@@ -54,6 +54,8 @@ PHASES = rf"分为(?P<count>{_NUMBER})个?(?:阶段|时期|部分)[:：]"
 TELLS_EVENTS = True
 # Each day of a list has an event of its own.
 SHARED_OUT = r"分别|各自"
+# Which words for a side may begin a clause as who acts.
+SIDES_THAT_ACT = r"[\u4e00-\u9fff]军$"
 # Events whose month alone is known are kept even where their words do not stand alone.
 TELLS_OF_MONTHS = True
 BATTLE_NAME = r"(?:会战|战役|之战|作战|战斗|保卫战|攻防战|行动|之围|事变|起义)$"

@@ -45,9 +45,11 @@ def _head(run: Run, start: int, names: tuple[str, ...]) -> int | None:
     route = grammar["route"].match(folded, start)
     at = route.end() if route else start
     army = grammar["army"].match(folded, at)
-    if army:
-        inner = grammar["route"].match(folded, army.end())
-        behind = inner.end() if inner else army.end()
+    known = max((len(name) for name in names if name[-1:] == "军" and folded.startswith(name, at)), default=0)
+    if army or known:
+        end = max(army.end() if army else 0, at + known)
+        inner = grammar["route"].match(folded, end)
+        behind = inner.end() if inner else end
         unit = next(
             (found for kind in ("units", "ship", "named") if (found := grammar[kind].match(folded, behind))),
             None,
@@ -57,7 +59,7 @@ def _head(run: Run, start: int, names: tuple[str, ...]) -> int | None:
         person = _with_person(run, behind, names)
         if person > behind:
             return person
-        return behind if inner and re.search(r"[路翼线侧]$", inner[0]) else army.end()
+        return behind if inner and re.search(r"[路翼线侧]$", inner[0]) else end
     for kind in ("units", "garrison", "ship", "named"):
         found = grammar[kind].match(folded, at)
         if found and not (kind in ("named", "garrison") and grammar["subjectless"].match(folded, at)):
@@ -81,7 +83,7 @@ def _with_person(run: Run, at: int, names: tuple[str, ...]) -> int:
 
 def _person(run: Run, at: int, names: tuple[str, ...], posted: bool = False) -> int | None:
     folded = run.folded
-    known = max((len(name) for name in names if folded.startswith(name, at)), default=0)
+    known = max((len(name) for name in names if name[-1:] != "军" and folded.startswith(name, at)), default=0)
     famous = _grammar()["famous"].match(folded, at)
     if known or famous:
         return max(at + known, famous.end() if famous else 0)
