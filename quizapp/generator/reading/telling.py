@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Telling:
     """An event in the article's words; `start` and `end` bound, in the passage, the stretch that dates and tells it.
 
-    `alone` says that the words can be understood without what stands before them. `how` is "until" or "from"
-    where the language's grammar tells it better than the words beside the date.
+    `alone` says that the words can be understood without what stands before them. `how` is "on", "until" or
+    "from" where the language's grammar tells it better than the words beside the date.
     """
 
     text: str

@@ -11,7 +11,7 @@ PRONOUNS = frozenset(
 )
 # Words that stand for what was named in another sentence.
 POINTING = (
-    r"(?i)\b(?:he|she|it|they|him|them|we|us|our|i|this|these|those|the (?:latter|former|same|other|others|latter's|next|previous|following|above)"
+    r"(?i)\b(?:he|she|it|they|him|them|we|our|this|these|those|the (?:latter|former|same|other|others|latter's|next|previous|following|above)"
     r"|that (?:day|night|morning|evening|afternoon|time|point|month|year|date|moment)|there|here|then|former|latter|also|too|again|meanwhile|however"
     r"|another|therefore|thus|instead|likewise|similarly|such|respectively|elsewhere|otherwise|subsequently|"
     r"(?:days?|weeks?|months?|hours?|minutes?) (?:later|earlier|before|after)|later|earlier|previously|already|now|soon|"
@@ -141,7 +141,7 @@ BEGINNING = frozenset(
 # What can stand between a date and the words that lead to it: the night of, at 04:30 on, late in the evening of.
 _PART_OF_DAY = (
     r"(?:very )?(?:early |late |mid-?)?(?:morning|evening|night|afternoon|dawn|dusk|midnight|noon|midday|day|daybreak|nightfall|sunrise|sunset"
-    r"|hours|course|end|beginning|start|middle|first (?:half|week|days|hours)|second half|last (?:week|days|hours)|days|weeks?|night-time|nighttime|daylight|dark|small hours|closing days)"
+    r"|hours|course|end|beginning|start|middle|first (?:half|week|days|hours)|second half|last (?:week|days|hours)|(?:days|weeks?)(?= of)|night-time|nighttime|daylight|dark|small hours|closing days)"
 )
 _CLOCK = r"(?:approximately |about |around |exactly )?(?:\d{1,2}[:.]\d{2}|[0-2]\d{3}|\d{1,2})(?: ?(?:[ap]\.?m\.?|hours|hrs|h))?(?: (?:local time|GMT|UTC|CET|BST))?"
 DATE_LEAD = (
@@ -175,7 +175,7 @@ OTHER_DATE = (
 # A clause that lost a word with a template or a table.
 LOST_WORDS = (
     r"\s[,.;:)]|\(\s*\)|\b(?:of|in|at|by|from|with|near|the|an?) (?:,|and|or|on the|was|were|to the|of|in|at|by)\b|\b(\w+) \1\b|/(?=\s|$)|,\s*,|–$|-$"
-    r"|\b(?:from|of|by|near|the|against) (?:exploded|attacked|arrived|sank|sailed|opened|took)\b|[\[\]{}|=<>*#]|\bthe the\b|\b([a-z]{4,}) \w+ \2\b"
+    r"|\b(?:from|of|by|near|the|against) (?:exploded|attacked|arrived|sank|sailed|opened|took)\b|[\[\]{}|=<>*#]|\bthe the\b|\b([a-z]{4,}?)s? \w+ \2\b"
 )
 # Words with a capital that name nobody without a number or another name.
 TITLES = frozenset(
@@ -199,7 +199,7 @@ WANTS_MORE = frozenset(
 )
 # "The German battleship", "the American regiment": only the article's other sentences say which.
 UNNAMED_ACTOR = (
-    r"^(?:The|That|One) (?:[a-z]+ )*(?:[A-Z][a-z]+ )(?:[a-z]+ )*(?:battleship|cruiser|destroyer|submarine|ship|vessel|carrier|frigate|corvette|regiment"
+    r"^[Tt]he (?:[a-z]+ )*(?:[A-Z][a-z]+ )(?:[a-z]+ )*(?:battleship|cruiser|destroyer|submarine|ship|vessel|carrier|frigate|corvette|regiment"
     r"|brigade|division|battalion|company|squadron|corps|army|fort|commander|general|officer|admiral|captain|town|village|aircraft|column|convoy|pilot|crew|unit)$"
 )
 # An end that is half of what it names: against the German.
@@ -215,3 +215,25 @@ STATE_SOMEWHERE = frozenset(
 # Behind a comma these open an aside to which a following date would belong.
 OPENS_ASIDE = frozenset("which who whose with".split())
 OPENS_CLAUSE = frozenset("when while after before as because although though once until where since".split())
+# Without a comma before it, what one of these opens says which of several is meant.
+SAYS_WHICH = frozenset("which who whose that where whom".split())
+# Adverbs that only tie an act to what was told before; the act is told as well without them.
+_TYING = r"(?:finally|eventually|also|then|subsequently|thus|therefore|however|meanwhile|instead|initially|now|soon|quickly)"
+TYING = rf"^(?:{_TYING} )+(?=[a-z])"
+TYING_END = rf"(?:,? {_TYING},?)+$"
+# Verbs whose "to" and verb is what they say, so that it cannot be left out.
+WITH_INFINITIVE = (
+    WANTS_MORE
+    | BEGINNING
+    | frozenset(
+        "ordered decided agreed offered managed set was were had found took sent voted chose threatened promised asked helped".split()
+    )
+)
+# Words before a date that open the clause behind it.
+OPENS_DATED = frozenset("while whereas when where until so".split())
+# Prepositions whose phrase at the end of a long clause can be left out.
+LESSER_PHRASES = frozenset(
+    "near during southwest southeast northwest northeast despite alongside amid aboard".split()
+)
+# A preposition at the head of what leads to a date.
+OWN_LEAD = r"(?i)(?:on|in|at|by|during|from|since|until|till|up to|through|late|early|later|shortly|just|around|about|approximately)\b"

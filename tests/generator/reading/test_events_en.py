@@ -1,10 +1,11 @@
 """English articles, each rule with the sentence or field that made it necessary."""
 
 import re
+from pathlib import Path
 
 import pytest
 
-from quizapp.facts import EntityValue
+from quizapp.facts import EntityValue, TextValue
 from quizapp.generator.intake import make_article
 from quizapp.generator.reading.articles import read_article
 from quizapp.generator.reading_result import Reading
@@ -92,6 +93,91 @@ def test_a_year_far_from_the_battle_is_not_carried_over() -> None:
 )
 def test_a_clause_that_cannot_stand_alone_is_never_sure(prose: str) -> None:
     assert all(confidence < 1 for _, _, confidence in events(prose))
+
+
+TABLE = [
+    row.split("|")
+    for row in Path(__file__).with_name("events_en.csv").read_text(encoding="utf-8").splitlines()[1:]
+]
+
+
+@pytest.mark.parametrize(("sentence", "event", "when", "how", "clear"), TABLE, ids=[row[0] for row in TABLE])
+def test_a_sentence_tells_its_event(sentence: str, event: str, when: str, how: str, clear: str) -> None:
+    found = [fact for fact in read(sentence).facts if fact.kind == "event"]
+    told = [
+        (fact.value.text, fact.when, fact.qualifier or "", "yes" if fact.confidence == 1.0 else "no")
+        for fact in found
+        if isinstance(fact.value, TextValue)
+    ]
+    assert told == [(event, when, how, clear)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Stalin ordered the 5th Brigade to attack Betatown on 12 May.",
+        "The 5th Brigade shelled Betatown, killing many on 12 May.",
+        "The 5th Brigade, which took Betatown on 12 May, attacked.",
+        "The fall of Betatown was brought on by the Beta surrender on 12 May.",
+        "Smith planned the attack for 12 May.",
+        "On 12 May the 5th Brigade was moved to Betatown, and to Gammaville on 14 May.",
+    ],
+)
+def test_a_date_of_something_less_plain_is_never_sure(sentence: str) -> None:
+    told = [(when, text) for when, text, confidence in events(sentence) if confidence == 1.0]
+    assert told in ([], [("1941-05-12", "The 5th Brigade was moved to Betatown")])
+
+
+def test_an_order_of_a_day_and_a_day_before_are_not_on_it() -> None:
+    assert events("Before 12 May 1941 the 5th Brigade attacked the bridge.") == []
+    assert all(sure < 1 for _, _, sure in events("The order of 12 May 1941 moved the 5th Brigade."))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Smith was born on 12 May 1941.",
+        "On 12 May 1941 the historian Jones published his book on the 5th Brigade.",
+        "A monument to the 5th Brigade was unveiled on 12 May 1941.",
+    ],
+)
+def test_births_books_and_memorials_are_no_events(sentence: str) -> None:
+    assert events(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "days"),
+    [
+        ("On 12 May the 5th Brigade attacked Betatown. At 07:30 the 6th Brigade arrived.", [12, 12]),
+        ("On 12 May the 5th Brigade attacked Betatown. The next day the 6th Brigade arrived.", [12, 13]),
+        ("On 12 May the 5th Brigade attacked Betatown. Two days later the 6th Brigade arrived.", [12, 14]),
+        ("On 12 May the 5th Brigade attacked Betatown. The previous day the 6th Brigade left.", [12, 11]),
+    ],
+)
+def test_an_hour_or_a_next_day_counts_from_the_day_told_before(prose: str, days: list[int]) -> None:
+    assert [(when, sure) for when, _, sure in events(prose)] == [(f"1941-05-{day}", 1.0) for day in days]
+
+
+def test_a_day_told_in_passing_or_in_another_paragraph_lends_no_hours_for_sure() -> None:
+    passing = "Smith, who had left Betatown on 12 May, returned. At 07:30 the 6th Brigade arrived."
+    assert all(sure < 1 for _, _, sure in events(passing))
+    apart = "On 12 May the 5th Brigade attacked Betatown.\n\nThe next day the 6th Brigade arrived."
+    assert [(when, sure) for when, _, sure in events(apart)] == [("1941-05-12", 1.0), ("1941-05-13", 0.6)]
+
+
+def test_the_hours_of_a_battle_of_one_day_are_that_days() -> None:
+    facts = read("== Battle ==\nAt 07:30 the 6th Brigade arrived.", date="12 May 1941").facts
+    assert [(fact.when, fact.confidence) for fact in facts if fact.kind == "event"] == [("1941-05-12", 0.6)]
+
+
+def test_a_year_told_in_passing_does_not_move_the_battle() -> None:
+    prose = "The historians quarrelled in 1949. On 12 May the 5th Brigade attacked Betatown."
+    assert [when for when, _, _ in events(prose)] == ["1941-05-12"]
+
+
+def test_a_month_that_looks_back_is_kept_but_not_sure() -> None:
+    prose = "In May 1941 the 5th Brigade attacked. On 3 April the 6th Brigade left Betatown."
+    assert [(when, sure) for when, _, sure in events(prose)][1:] == [("1941-04-03", 0.6)]
 
 
 @pytest.mark.parametrize("said", ["was fought on", "took place on"])

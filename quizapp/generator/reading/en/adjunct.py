@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from quizapp.languages.en import clauses
@@ -38,16 +39,20 @@ def adjunct(text: str, group: list[DateMention]) -> Adjunct:
     end = trail.end() if trail else end
     role = _role(lead, group)
     sure = not first.approximate and (len(group) == 1 or first.link == "range")
-    # "On May 29 and 30" is of two days, of which one was found.
-    sure = sure and not re.match(r"\s*(?:and|or|to|[–/-])\s*\d{1,2}\b", text[end:])
+    second = re.match(r"\s*(?:and|or|to|[–/-])\s*\d{1,2}\b(?:, \d{4})?", text[end:])
+    if second:
+        # "On May 29 and 30" is of two days, of which one was found.
+        sure, end = False, end + second.end()
+    if any(re.search(r"\bor\b", text[one.end : other.start]) for one, other in pairwise(group)):
+        sure = False
     if "/" in text[first.start : first.end] and not re.search(r"(?i)night|evening", lead):
         # "On 26/27 July" leaves open which of the two it was.
         sure = False
     if role == "on" and not lead.strip(" ,") and not first.relative:
         role = role if _stands_free(text, start, end) else "other"
-    if not re.search(r"(?:^|[\s(—–\"“])$", text[:start]) or re.search(
-        clauses.NO_LEAD_AFTER, text[:start].rstrip()
-    ):
+    opens = re.search(r"(?:^|[\s(—–\"“])$", text[:start])
+    bound = not re.match(clauses.OWN_LEAD, lead) and re.search(clauses.NO_LEAD_AFTER, text[:start].rstrip())
+    if not opens or bound:
         role = "other"
     return Adjunct(start, end, role, sure)
 

@@ -2,12 +2,9 @@
 
 import re
 
-from quizapp.generator.reading.en.wording import Worded
+from quizapp.generator.reading.en.wording import MOST_WORDS, Worded
 from quizapp.generator.reading.en.words import words_of
 from quizapp.languages.en import clauses
-
-# As many words as an event in a question may have.
-_MOST_WORDS = 20
 
 
 def stands_alone(told: Worded, context: str, *, until: bool = False) -> bool:
@@ -16,7 +13,7 @@ def stands_alone(told: Worded, context: str, *, until: bool = False) -> bool:
     `until` allows what had happened by then.
     """
     text = told.text
-    if not 3 <= len(text.split()) <= _MOST_WORDS or not _is_whole(text):
+    if not _is_of_good_length(text) or not (told.whole and _is_whole(text)):
         return False
     hedges = re.findall(clauses.HEDGES, text)
     if [each for each in hedges if not (until and each.lower() in ("had", "been"))]:
@@ -26,6 +23,11 @@ def stands_alone(told: Worded, context: str, *, until: bool = False) -> bool:
     if re.search(clauses.OTHER_DATE, text) or re.search(clauses.UNNAMED_ACTOR, told.subject):
         return False
     return _acts(told.predicate, until=until) and names_somebody(told.subject, context)
+
+
+def _is_of_good_length(text: str) -> bool:
+    words = text.split()
+    return 3 <= len(words) <= MOST_WORDS or (len(words) == 2 and words[1] in clauses.COMPLETE)
 
 
 def _is_whole(text: str) -> bool:
@@ -45,7 +47,7 @@ def _is_whole(text: str) -> bool:
 
 def _acts(predicate: str, *, until: bool) -> bool:
     """Tell whether the predicate is an act of one day: no state, no plan, nothing that lasts."""
-    words = words_of(predicate)
+    words = words_of(re.sub(clauses.TYING, "", predicate))
     at = 0
     passive = words[0].kind == "aux"
     while at < len(words) and (words[at].kind == "aux" or words[at].low.endswith("ly")):
@@ -84,6 +86,13 @@ def _acts(predicate: str, *, until: bool) -> bool:
         and rest[0].low in ("in", "on", "at", "near", "along", "between", "around")
     ):
         return False
+    if (
+        verb.low in clauses.WITH_THAT
+        and rest
+        and rest[0].kind == "prep"
+        and rest[0].low not in ("to", "on", "upon", "with")
+    ):
+        return False
     return not (verb.low == "led" and rest and rest[0].low == "to")
 
 
@@ -93,12 +102,23 @@ def names_somebody(subject: str, context: str) -> bool:
     # "Following new orders the brigade", "Based at Ypres the unit": no comma tells where the subject begins.
     if words_of(subject[:1].lower() + subject[1:])[0].kind in ("prep", "sub", "ing", "past", "conj", "pron"):
         return False
+    commas = [at for at, word in enumerate(words) if word.text == ","]
+    if (
+        len(commas) == 1
+        and commas[0] + 1 < len(words)
+        and words[commas[0] + 1].kind in ("ing", "past", "sub")
+    ):
+        return False
     for at, word in enumerate(words):
         if word.kind == "number" and at + 1 < len(words) and words[at + 1].kind == "name":
             return True
         if word.kind != "name" or word.low in clauses.TITLES:
             continue
-        if at or _is_name(word.text, context):
+        if (
+            at
+            or _is_name(word.text, context)
+            or (len(words) > 1 and words[1].kind == "name" and _is_no_word(word.text, context))
+        ):
             return True
     return False
 
@@ -107,6 +127,8 @@ def _is_name(word: str, context: str) -> bool:
     """Tell a name from a word that has its capital as the first of a sentence."""
     if re.fullmatch(clauses.NATIONS, word) or re.search(r"\d|[A-Z].*[A-Z]", word):
         return True
-    return bool(re.search(rf"[a-z,] {re.escape(word)}\b", context)) and not re.search(
-        rf"[a-z,] {re.escape(word.lower())}\b", context
-    )
+    return bool(re.search(rf"[a-z,] {re.escape(word)}\b", context)) and _is_no_word(word, context)
+
+
+def _is_no_word(name: str, context: str) -> bool:
+    return not re.search(rf"\b{re.escape(name.lower())}\b", context)

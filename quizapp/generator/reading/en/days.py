@@ -36,10 +36,9 @@ class Scene:
         opening = self._by_another(folded)
         if opening and not found:
             found = [opening]
-        if len(found) == 2 and found[0].link == "list":
-            if re.search(r"(?i)\bbetween (?:the )?$", folded[: found[0].start]):
-                found = [replace(found[0], link="range"), found[1]]
-        return found
+        return _joined(
+            [each for mention in found for each in (*_first_of_two(mention, folded), mention)], folded
+        )
 
     def _by_another(self, folded: str) -> DateMention | None:
         if self.anchor is None:
@@ -115,6 +114,29 @@ class Scene:
         if self.year_in is None:
             return [_in_year(dated, year, nearest, sure=False)]
         return [] if (year, month) > last[:2] else [dated]
+
+
+def _first_of_two(mention: DateMention, folded: str) -> list[DateMention]:
+    """Find the day that shares its month with the one behind it: 12 and 13 May."""
+    before = re.search(
+        r"(?<![\d:,.])(\d{1,2})(?:st|nd|rd|th)? (?:and|or) (?:the )?$", folded[: mention.start]
+    )
+    if not before or mention.day is None or mention.month is None or mention.relative:
+        return []
+    day = int(before[1])
+    if not 1 <= day < mention.day:
+        return []
+    return [replace(mention, start=before.start(1), end=before.end(1), day=day, link="list")]
+
+
+def _joined(found: list[DateMention], folded: str) -> list[DateMention]:
+    """Make a range of two dates between which something lasted."""
+    return [
+        replace(mention, link="range")
+        if mention.link == "list" and re.search(r"(?i)\bbetween (?:the )?$", folded[: mention.start])
+        else mention
+        for mention in found
+    ]
 
 
 def _in_year(dated: Dated, told: int, year: int, *, sure: bool) -> Dated:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizapp.generator.reading.en.adjunct import adjunct
 from quizapp.generator.reading.en.clearness import stands_alone
-from quizapp.generator.reading.en.wording import worded
+from quizapp.generator.reading.en.wording import shortened, worded
 from quizapp.generator.reading.prose import Passage
 from quizapp.generator.reading.telling import Telling
 from quizapp.languages import load
@@ -29,13 +29,11 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
         return
     start, stop = (0, len(text)) if len(text) <= _LONGEST_QUOTE else (0, end)
     # "It was not until 3 May that" is on the day.
-    how = (
-        found.role
-        if found.role in ("until", "from") and not text[: found.start].endswith("was not ")
-        else None
-    )
+    how = "on" if text[: found.start].endswith("was not ") or found.role == "other" else found.role
     if told is not None and len(told.text) <= _LONGEST_TEXT:
-        alone = found.sure and stands_alone(told, passage.section.rendered.text, until=until)
+        told = shortened(told)
+        context = passage.section.rendered.text + " " + " , ".join(names)
+        alone = found.sure and stands_alone(told, context, until=until)
         yield Telling(told.text, start, stop, alone=alone, how=how)
         return
     rough = _rough(text, found.start, found.end, end)

@@ -1,7 +1,7 @@
 """Word the event of a date: the one clause of a sentence to which the date belongs, without the date."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.generator.reading.en.adjunct import Adjunct
 from quizapp.generator.reading.en.clause import begins_clause, begins_predicate, end_of_clause, find_verb
@@ -9,18 +9,26 @@ from quizapp.generator.reading.en.words import Word, words_of
 from quizapp.languages.en import clauses
 from quizapp.text.dates import find_dates
 
+# As many words as an event in a question may have.
+MOST_WORDS = 20
+
 
 @dataclass(frozen=True)
 class Worded:
-    """A clause in the article's words; `subject` is its first part, up to the verb."""
+    """A clause in the article's words; `subject` is its first part, up to the verb.
+
+    `whole` unless what was left out said which thing is meant: the list of terms | that was handed over.
+    """
 
     subject: str
     predicate: str
+    whole: bool = True
 
     @property
     def text(self) -> str:
         """Give the clause as one text."""
-        return _plain(f"{self.subject} {self.predicate}")
+        subject = re.sub(clauses.TYING_END, "", self.subject)
+        return _plain(f"{subject} {re.sub(clauses.TYING, '', self.predicate)}")
 
 
 def worded(text: str, adjunct: Adjunct) -> Worded | None:
@@ -30,8 +38,10 @@ def worded(text: str, adjunct: Adjunct) -> Worded | None:
     last = min((start for start, _ in breaks if start >= adjunct.end), default=len(text))
     before = re.sub(clauses.OPENERS, "", text[first : adjunct.start].lstrip(" \"“'"))
     after = text[adjunct.end : last].strip()
-    before_words, after_words = words_of(before), words_of(after)
-    parted = bool(before_words) and before_words[-1].text == ","
+    before_words, parted = words_of(before), after.startswith(",")
+    after = after.lstrip(", ") if parted else after
+    after_words = words_of(after)
+    apart = bool(before_words) and before_words[-1].text == ","
     while before_words and before_words[-1].text == ",":
         before_words.pop()
     if not before_words or before_words[-1].text == ".":
@@ -54,7 +64,7 @@ def worded(text: str, adjunct: Adjunct) -> Worded | None:
         if before_words[-1].kind == "conj" and begins_predicate(after_words, 0, len(after_words)):
             return _same_subject(before, before_words[:-1], after, after_words)
         return None
-    if parted and begins_clause(after_words, 0, len(after_words)):
+    if apart and begins_clause(after_words, 0, len(after_words)):
         return _opened(after, after_words)
     if find_verb(before_words, *_without_front(before_words)) is None:
         if begins_predicate(after_words, 0, len(after_words)) and before_words[0].kind != "prep":
@@ -63,7 +73,28 @@ def worded(text: str, adjunct: Adjunct) -> Worded | None:
         if before.rstrip().endswith(",") and before_words[0].kind in ("prep", "ing", "past"):
             return _opened(after, after_words)
         return None
-    return _closed(before, before_words, after, after_words)
+    return _closed(before, before_words, "" if parted else after, [] if parted else after_words)
+
+
+def shortened(told: Worded) -> Worded:
+    """Leave out the last phrases of a long predicate, a purpose or a place, while it stays long."""
+    while len(told.text.split()) > MOST_WORDS:
+        words = words_of(told.predicate)
+        at = max((at for at in range(4, len(words)) if _may_be_left_out(words, at)), default=None)
+        if at is None:
+            break
+        told = replace(told, predicate=told.predicate[: words[at - 1].end].rstrip(" ,"))
+    return told
+
+
+def _may_be_left_out(words: list[Word], at: int) -> bool:
+    word = words[at]
+    if word.low == "to" and at + 1 < len(words) and words[at + 1].kind == "word":
+        return not any(each.low in clauses.WITH_INFINITIVE for each in words[:at]) and words[at - 1].kind in (
+            "word",
+            "name",
+        )
+    return word.low in clauses.LESSER_PHRASES and words[at - 1].kind in ("word", "name", "number")
 
 
 def _parts(text: str, found: re.Match[str]) -> bool:
@@ -94,12 +125,27 @@ def _without_front(words: list[Word]) -> tuple[int, int]:
     return (first, last) if first < last else (0, last)
 
 
-def _cut(text: str, words: list[Word], first: int, verb: int, end: int) -> Worded | None:
+def _cut(text: str, words: list[Word], first: int, verb: int, end: int) -> Worded:
+    end = _before_half_a_list(words, verb, end)
     trimmed = end
     while trimmed > verb + 1 and trimmed < len(words) and words[trimmed - 1].low in clauses.DANGLING_END:
         trimmed -= 1
+    whole = not (
+        end < len(words)
+        and words[end].low in clauses.SAYS_WHICH
+        and any(word.low in ("the", "those") for word in words[max(verb, trimmed - 5) : trimmed])
+    )
     subject = _without_insertion(text, words[first:verb])
-    return Worded(subject, text[words[verb].start : words[trimmed - 1].end])
+    return Worded(subject, text[words[verb].start : words[trimmed - 1].end], whole)
+
+
+def _before_half_a_list(words: list[Word], verb: int, end: int) -> int:
+    """Go back before the first comma of a list whose last part was left out."""
+    if end >= len(words) or words[end].text != ",":
+        return end
+    commas = [at for at in range(verb, end) if words[at].text == ","]
+    ended = commas and any(word.kind == "conj" for word in words[commas[-1] : end])
+    return commas[0] if commas and not ended else end
 
 
 def _without_insertion(text: str, words: list[Word]) -> str:
@@ -126,6 +172,9 @@ def _same_subject(
     verb = find_verb(before_words, first, last)
     if verb is None or _is_passive(before_words, verb):
         return None
+    if any(mention.start > before_words[verb].start for mention in find_dates(before, "en")):
+        # Behind an earlier day another subject may have taken over.
+        return None
     if any(
         word.kind == "conj" and begins_clause(before_words, at + 1, last)
         for at, word in enumerate(before_words)
@@ -137,7 +186,7 @@ def _same_subject(
         at += 1
     told = _cut(after, after_words, at, at, end_of_clause(after_words, at, len(after_words)))
     subject = _without_insertion(before, before_words[first:verb])
-    return Worded(subject, told.predicate) if told is not None else None
+    return Worded(subject, told.predicate, told.whole)
 
 
 def _is_passive(words: list[Word], verb: int) -> bool:
@@ -192,7 +241,20 @@ def _closed(before: str, words: list[Word], after: str, after_words: list[Word])
     predicate = before[words[verb].start : words[-1].end]
     rest = _continuation(after, after_words)
     subject = _without_insertion(before, words[start:subject_end])
-    return Worded(subject, f"{predicate} {rest}".strip()) if subject else None
+    return Worded(subject, _as_it_happened(f"{predicate} {rest}".strip())) if subject else None
+
+
+def _as_it_happened(predicate: str) -> str:
+    """Tell "had captured the town", looked back at from later, as what happened on the day: captured the town."""
+    words = words_of(predicate)
+    if (
+        len(words) > 1
+        and words[0].low == "had"
+        and words[1].kind == "past"
+        and words[1].low not in clauses.PARTICIPLES
+    ):
+        return predicate[words[1].start :]
+    return predicate
 
 
 def _is_plainly_new(words: list[Word], joint: int, verb: int) -> bool:

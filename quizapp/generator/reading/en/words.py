@@ -9,7 +9,7 @@ from quizapp.languages.en import clauses
 Kind = Literal["det", "pron", "prep", "sub", "conj", "aux", "past", "ing", "name", "number", "mark", "word"]
 
 
-_TOKEN = re.compile(r"[^\W_](?:[\w'’.&/–-]*[\w'’])?|[^\w\s]")
+_TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|[^\W_](?:[\w'’.&/–-]*[\w'’])?|[^\w\s]")
 _ORDINAL = re.compile(r"\d[\d,./–-]*(?:st|nd|rd|th)?s?$|[IVXL]+(?:st|nd|rd|th)?$")
 
 
