@@ -1,36 +1,48 @@
 """Taking a quiz: start, answer, finish. Each may arrive many times at once and counts once."""
 
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from quizapp.actions.mistakes import facts_to_practise
 from quizapp.actions.refusal import Refusal
-from quizapp.actions.remembering import feed
-from quizapp.actions.submission import submit
+from quizapp.actions.submission import store_response, submit
 from quizapp.facts import stable_id
 from quizapp.questions import Grade, Response
 from quizapp.store import attempts, banks, cards
-from quizapp.store.attempts import Attempt, Slot, StoredResponse
+from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.database import writing
-from quizapp.store.people import lock_person
+from quizapp.store.people import Person, lock_person
 from quizapp.store.versions import QuestionVersion
 from quizapp.study import grading
 from quizapp.study.assembly import Candidate, assemble
+from quizapp.study.plans import plan_from_dict
 from quizapp.study.scheduling import memory_from_dict
 
 SIZES = (5, 10, 20)
+MINUTES = (5, 10, 20, 40)
+GRACE = timedelta(seconds=30)
+Mode = Literal["practice", "test"]
 # What stands in a topic's place for a quiz of what went wrong before.
 PRACTICE = ("mistakes", "confusions")
 
 
-def start_attempt(person_id: int, set_id: int, topic: str | None, size: int, now: datetime) -> int:
+def start_attempt(
+    person_id: int,
+    set_id: int,
+    topic: str | None,
+    size: int,
+    now: datetime,
+    mode: Mode = "practice",
+    minutes: int | None = None,
+) -> int:
     """Begin a quiz and give its id; where one of this set is open, that one goes on instead.
 
     `topic` may be one of `PRACTICE`, too. The attempt keeps the release and the wordings it begins with. It is smaller than asked where the topic
-    has not enough questions that leave each other's answers alone. Raises Refusal("no_questions").
+    has not enough questions that leave each other's answers alone. `minutes` limit a test; a learner who needs
+    more time gets it. Raises Refusal("no_questions").
     """
     existing = attempts.open_attempt(person_id, set_id)
     if existing is not None:
@@ -49,7 +61,8 @@ def start_attempt(person_id: int, set_id: int, topic: str | None, size: int, now
     if not chosen:
         raise Refusal("no_questions")
     with writing() as session:
-        if lock_person(session, person_id) is None:
+        learner = lock_person(session, person_id)
+        if learner is None:
             raise Refusal("not_found")
         existing = attempts.open_attempt(person_id, set_id)
         if existing is not None:
@@ -59,6 +72,8 @@ def start_attempt(person_id: int, set_id: int, topic: str | None, size: int, now
             set_id=set_id,
             release_id=release_id,
             topic=topic,
+            mode=mode,
+            deadline=_deadline(learner, minutes, now) if mode == "test" else None,
             size=size,
             state="open",
             started_at=now,
@@ -92,28 +107,46 @@ def answer(attempt_id: int, position: int, response: Response, guessed: bool, no
     grade = grading.judge(view.question, response)
     if grade.verdict == "prompt":
         return grade
-    rating = grading.rating_of(view.question, grade, guessed)
     with writing() as session:
         attempt, slot, version = _lock_slot(session, attempt_id, position)
         stored = session.scalar(select(StoredResponse).where(StoredResponse.slot_id == slot.id))
         if stored is not None:
             return stored.grade()
-        if attempt.state != "open":
+        if attempt.state != "open" or attempt.mode != "practice":
             raise Refusal("attempt_submitted")
-        stored = StoredResponse(
-            slot_id=slot.id,
-            answer=list(response) if isinstance(response, tuple) else response,
-            verdict=grade.verdict,
-            credit=grade.credit,
-            note=grade.note,
-            guessed=guessed,
-            answered_at=now,
-        )
-        session.add(stored)
-        session.flush()
-        if rating is not None:
-            feed(session, attempt.person_id, version.fact_id, rating, stored.id, now)
+        store_response(session, attempt, slot, version, response, grade, guessed, now)
     return grade
+
+
+def save_draft(attempt_id: int, position: int, response: Response, guessed: bool, now: datetime) -> None:
+    """Keep an answer of a test until its end; the newest counts.
+
+    Raises Refusal("attempt_submitted") after the end, and after the deadline, at which the test ends.
+    """
+    with writing() as session:
+        attempt, slot, _ = _lock_slot(session, attempt_id, position)
+        over = _end_if_over(session, attempt, now)
+        if not over and attempt.state == "open" and attempt.mode == "test":
+            draft = session.get(DraftAnswer, slot.id) or DraftAnswer(slot_id=slot.id)
+            draft.answer = list(response) if isinstance(response, tuple) else response
+            draft.guessed, draft.saved_at = guessed, now
+            session.add(draft)
+            return
+    raise Refusal("attempt_submitted")
+
+
+def flag(attempt_id: int, position: int, flagged: bool) -> None:
+    """Mark a question of an open attempt to come back to."""
+    with writing() as session:
+        attempt, slot, _ = _lock_slot(session, attempt_id, position)
+        if attempt.state == "open":
+            slot.flagged = flagged
+
+
+def end_if_over(attempt_id: int, now: datetime) -> None:
+    """Submit a test whose time is up with the answers that it holds; else change nothing."""
+    with writing() as session:
+        _end_if_over(session, _lock(session, attempt_id), now)
 
 
 def finish(attempt_id: int, now: datetime) -> None:
@@ -122,6 +155,25 @@ def finish(attempt_id: int, now: datetime) -> None:
         attempt = _lock(session, attempt_id)
         if attempt.state == "open":
             submit(session, attempt, now)
+
+
+def is_over(attempt: Attempt, now: datetime) -> bool:
+    """Tell whether an open attempt's time is up; an answer that was on its way gets a moment more."""
+    return attempt.state == "open" and attempt.deadline is not None and now > attempt.deadline + GRACE
+
+
+def _end_if_over(session: Session, attempt: Attempt, now: datetime) -> bool:
+    over = is_over(attempt, now)
+    if over:
+        submit(session, attempt, now)
+    return over
+
+
+def _deadline(learner: Person, minutes: int | None, now: datetime) -> datetime | None:
+    if minutes is None:
+        return None
+    extra = plan_from_dict(learner.plan).extra_time
+    return now + timedelta(minutes=minutes) * (1 + extra / 100)
 
 
 def _candidates(person_id: int, set_id: int, release_id: int, topic: str | None) -> list[Candidate]:

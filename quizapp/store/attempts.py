@@ -15,7 +15,11 @@ from quizapp.store.versions import QuestionVersion
 
 
 class Attempt(Base):
-    """A sitting of one set; at most one is open per learner and set. `credit` is None until submitted."""
+    """A sitting of one set; at most one is open per learner and set. `credit` is None until submitted.
+
+    `mode` is "practice", where each answer is final and explained at once, or "test", where answers are drafts
+    until the end. After `deadline` no answer counts.
+    """
 
     __tablename__ = "attempt"
     __table_args__ = (
@@ -35,7 +39,9 @@ class Attempt(Base):
     set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"))
     release_id: Mapped[int] = mapped_column(ForeignKey("release.id"))
     topic: Mapped[str | None]
+    mode: Mapped[str] = mapped_column(default="practice")
     size: Mapped[int]
+    deadline: Mapped[datetime | None]
     state: Mapped[str]
     started_at: Mapped[datetime]
     submitted_at: Mapped[datetime | None]
@@ -54,6 +60,22 @@ class Slot(Base):
     position: Mapped[int]
     question_version_id: Mapped[int] = mapped_column(ForeignKey("question_version.id"), index=True)
     option_order: Mapped[list[str]]
+    flagged: Mapped[bool] = mapped_column(default=False)
+
+
+class DraftAnswer(Base):
+    """An answer in a test before its end; the newest replaces the one before."""
+
+    __tablename__ = "draft_answer"
+
+    slot_id: Mapped[int] = mapped_column(ForeignKey("slot.id"), primary_key=True)
+    answer: Mapped[Any] = mapped_column(JSON)
+    guessed: Mapped[bool]
+    saved_at: Mapped[datetime]
+
+    def response(self) -> Response:
+        """Give what the learner answered, in the kind's own form."""
+        return tuple(self.answer) if isinstance(self.answer, list) else self.answer
 
 
 class StoredResponse(Base):
@@ -81,7 +103,7 @@ class StoredResponse(Base):
 
 @dataclass(frozen=True)
 class SlotView:
-    """A slot with its question and, once it is answered, its response."""
+    """A slot with its question and, once it is answered, its response, or in a test its draft."""
 
     position: int
     version_id: int
@@ -89,6 +111,8 @@ class SlotView:
     topic: str
     option_order: tuple[str, ...]
     response: StoredResponse | None
+    draft: DraftAnswer | None = None
+    flagged: bool = False
 
 
 def attempt_of(person_id: int, attempt_id: int) -> Attempt | None:
@@ -144,30 +168,44 @@ def slot_at(attempt_id: int, position: int) -> SlotView | None:
 
 
 def answered_positions(attempt_id: int) -> set[int]:
-    """Tell which places have their response."""
+    """Tell which places have their response or draft."""
     return set(
         db.session.scalars(
             select(Slot.position)
-            .join(StoredResponse, StoredResponse.slot_id == Slot.id)
-            .where(Slot.attempt_id == attempt_id)
+            .outerjoin(StoredResponse, StoredResponse.slot_id == Slot.id)
+            .outerjoin(DraftAnswer, DraftAnswer.slot_id == Slot.id)
+            .where(
+                Slot.attempt_id == attempt_id,
+                StoredResponse.id.is_not(None) | DraftAnswer.slot_id.is_not(None),
+            )
         )
     )
 
 
 def _slots() -> Any:
     return (
-        select(Attempt.release_id, Slot, QuestionVersion, StoredResponse)
+        select(Attempt.release_id, Slot, QuestionVersion, StoredResponse, DraftAnswer)
         .join(Slot, Slot.attempt_id == Attempt.id)
         .join(QuestionVersion, QuestionVersion.id == Slot.question_version_id)
         .outerjoin(StoredResponse, StoredResponse.slot_id == Slot.id)
+        .outerjoin(DraftAnswer, DraftAnswer.slot_id == Slot.id)
         .order_by(Slot.position)
     )
 
 
 def _views(rows: Sequence[Any]) -> list[SlotView]:
     """Make views of rows of one attempt."""
-    questions = with_contexts(rows[0][0], (version.question() for _, _, version, _ in rows)) if rows else []
+    questions = with_contexts(rows[0][0], (version.question() for _, _, version, *_ in rows)) if rows else []
     return [
-        SlotView(slot.position, version.id, question, version.topic, tuple(slot.option_order), response)
-        for (_, slot, version, response), question in zip(rows, questions, strict=True)
+        SlotView(
+            slot.position,
+            version.id,
+            question,
+            version.topic,
+            tuple(slot.option_order),
+            response,
+            draft,
+            slot.flagged,
+        )
+        for (_, slot, version, response, draft), question in zip(rows, questions, strict=True)
     ]

@@ -1,7 +1,7 @@
 """Every table, so that one import makes them all known."""
 
 from quizapp.store.articles import Revision, StoredArticle
-from quizapp.store.attempts import Attempt, Slot, StoredResponse
+from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.banks import QuestionSet, Release, ReleaseRevision, SetArticle
 from quizapp.store.cards import Card, Review
 from quizapp.store.doubts import Doubt
@@ -14,6 +14,7 @@ __all__ = [
     "Card",
     "DismissedMistake",
     "Doubt",
+    "DraftAnswer",
     "FactVersion",
     "FailedSignIn",
     "OneTimeSecret",

@@ -10,6 +10,7 @@ from quizapp.study.scheduling import USUAL, Model
 # What may be chosen; outside of these FSRS's intervals grow absurd or the work does.
 RETENTIONS = (0.80, 0.85, 0.90, 0.95, 0.97)
 NEW_PER_DAY = (0, 5, 10, 20, 40)
+EXTRA_TIME = (0, 25, 50, 100)
 REVIEWS_PER_DAY = (20, 50, 100, 200, 1000)
 
 
@@ -17,7 +18,8 @@ REVIEWS_PER_DAY = (20, 50, 100, 200, 1000)
 class Plan:
     """What a learner chose; the defaults suit somebody who chose nothing.
 
-    `types_answers` asks for a typed answer before a card's back shows. `exams` are the days, by set, on which
+    `types_answers` asks for a typed answer before a card's back shows; `extra_time` is what a learner needs
+    beyond a test's minutes, in percent. `exams` are the days, by set, on which
     everything should be known. `parameters` are the learner's own, fitted to their reviews.
     """
 
@@ -25,6 +27,7 @@ class Plan:
     reviews_per_day: int = 200
     desired_retention: float = USUAL.desired_retention
     types_answers: bool = False
+    extra_time: int = 0
     exams: Mapping[int, date] = field(default_factory=dict)
     parameters: tuple[float, ...] | None = None
 

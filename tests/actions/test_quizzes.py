@@ -195,3 +195,33 @@ def test_finishes_and_answers_at_once_leave_a_score_that_fits_the_answers(place,
     attempt = attempts.attempt_of(place.bob, attempt_id)
     stored = [view for view in attempts.slots_of(attempt_id) if view.response is not None]
     assert attempt.credit == len(stored) == 5 - len(refused)
+
+
+def test_saves_and_ends_of_a_test_at_once_leave_a_score_that_fits_the_answers(place, now):
+    attempt_id = quizzes.start_attempt(place.bob, place.set_id, None, 5, now, "test", 5)
+    keys = {view.position: view.question.key for view in attempts.slots_of(attempt_id)}
+    order = iter([*keys, None, None, *keys])
+
+    def act():
+        position = next(order)
+        if position is None:
+            return quizzes.finish(attempt_id, now)
+        return quizzes.save_draft(attempt_id, position, keys[position], False, now)
+
+    results = place.at_once(act, times=len(keys) * 2 + 2)
+    assert all(one is None or isinstance(one, Refusal) for one in results)
+    db.session.rollback()
+    views = attempts.slots_of(attempt_id)
+    assert not any(view.draft for view in views)
+    assert db.session.get(Attempt, attempt_id).credit == sum(view.response is not None for view in views)
+
+
+def test_a_test_takes_no_final_answer_and_practice_no_draft(place, now):
+    attempt_id = quizzes.start_attempt(place.bob, place.set_id, None, 5, now, "test")
+    key = attempts.slot_at(attempt_id, 1).question.key
+    with pytest.raises(Refusal, match="attempt_submitted"):
+        quizzes.answer(attempt_id, 1, key, False, now)
+    quizzes.finish(attempt_id, now)
+    other = quizzes.start_attempt(place.bob, place.set_id, None, 5, now)
+    with pytest.raises(Refusal, match="attempt_submitted"):
+        quizzes.save_draft(other, 1, key, False, now)

@@ -13,7 +13,7 @@ def test_the_plan_shows_what_was_chosen(bob):
     bob.submit("/account/plan", new_per_day="5", reviews_per_day="50", desired_retention="0.95")
     assert "Saved." in bob.page.text
     chosen = [each.attributes["value"] for each in bob.page.all("option") if "selected" in each.attributes]
-    assert chosen == ["5", "50", "0.95"]
+    assert chosen == ["5", "50", "0.95", "0"]
     assert new_cards(bob).endswith("5 new")
 
 

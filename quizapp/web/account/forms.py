@@ -73,4 +73,7 @@ class PlanForm(Form):
         description=_l("Where more is due, the rest waits, and nothing of it is lost."),
     )
     desired_retention = SelectField(_l("How sure do you want to be?"), coerce=float)
+    extra_time = SelectField(
+        _l("More time in tests"), coerce=int, description=_l("For those who read or write slowly.")
+    )
     types_answers = BooleanField(_l("Type the answer before a card is turned"))

@@ -11,7 +11,7 @@ from wtforms.fields import SelectChoice
 from quizapp.actions import plans
 from quizapp.actions.days import zone_of
 from quizapp.store.banks import SetSummary, published_sets
-from quizapp.study.plans import NEW_PER_DAY, RETENTIONS, REVIEWS_PER_DAY, Plan, plan_from_dict
+from quizapp.study.plans import EXTRA_TIME, NEW_PER_DAY, RETENTIONS, REVIEWS_PER_DAY, Plan, plan_from_dict
 from quizapp.study.scheduling import learners_day
 from quizapp.study.workload import ANSWERS_A_YEAR
 from quizapp.web import access, identity
@@ -37,6 +37,13 @@ def plan() -> Response | str:
     form.new_per_day.choices = _numbers(NEW_PER_DAY, kept.new_per_day)
     form.reviews_per_day.choices = _numbers(REVIEWS_PER_DAY, kept.reviews_per_day)
     form.desired_retention.choices = [SelectChoice(wish, _wish(wish)) for wish in RETENTIONS]
+    form.extra_time.choices = [
+        SelectChoice(
+            percent,
+            gettext("%(percent)s more", percent=f"{percent} %") if percent else gettext("As everybody"),
+        )
+        for percent in EXTRA_TIME
+    ]
     if form.validate_on_submit():
         plans.set_plan(person.id, _chosen(form, kept))
         flash(gettext("Saved."))
@@ -52,6 +59,7 @@ def _chosen(form: PlanForm, kept: Plan) -> Plan:
         new_per_day=form.new_per_day.data,
         reviews_per_day=form.reviews_per_day.data,
         desired_retention=form.desired_retention.data,
+        extra_time=form.extra_time.data,
         types_answers=form.types_answers.data,
         exams={one.id: day for one in published_sets() if (day := _day(request.form.get(f"exam-{one.id}")))},
     )

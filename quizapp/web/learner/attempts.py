@@ -18,6 +18,8 @@ def attempt(attempt_id: int) -> Response | str:
     """Go on where the learner stopped; with ?show=list, show all questions."""
     person = identity.current_person()
     found = access.attempt_for(person, attempt_id)
+    if quizzes.is_over(found, identity.now()):
+        quizzes.end_if_over(found.id, identity.now())
     if found.state != "open":
         return redirect(url_for("learner.score", attempt_id=attempt_id))
     done = attempts.answered_positions(attempt_id)

@@ -1,10 +1,13 @@
 """One question on a page; once it is answered, the same address explains it."""
 
-from flask import redirect, render_template, request, url_for
+from flask import flash, redirect, render_template, request, url_for
+from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from quizapp.actions import quizzes
+from quizapp.actions.refusal import Refusal
 from quizapp.kinds import Unreadable, kind_of
+from quizapp.questions import Response as Answer
 from quizapp.store import articles, attempts, doubts
 from quizapp.store.attempts import Attempt, SlotView
 from quizapp.store.contexts import with_contexts
@@ -20,11 +23,13 @@ from quizapp.web.limits import LONGEST_ANSWER
 def question(attempt_id: int, number: int) -> Response | str:
     """Ask, or explain what was answered: Back shows what happened and never judges again."""
     attempt, slot = access.slot_for(identity.current_person(), attempt_id, number)
+    if quizzes.is_over(attempt, identity.now()):
+        return _end(attempt)
     if slot.response is not None:
         return _explain(attempt, slot)
     if attempt.state != "open":
         return redirect(url_for("learner.score", attempt_id=attempt_id))
-    return _ask(attempt, slot)
+    return _ask(attempt, slot, _given(slot))
 
 
 @bp.post("/attempts/<int:attempt_id>/questions/<int:number>")
@@ -39,10 +44,49 @@ def answer(attempt_id: int, number: int) -> Response | str:
         response = kind_of(slot.question).read(_short(given))
     except Unreadable as problem:
         return _ask(attempt, slot, given, said=label("unreadable", str(problem)))
+    if attempt.mode == "test" and slot.response is None:
+        return _save(attempt, number, response)
     grade = quizzes.answer(attempt.id, number, response, "guessed" in request.form, identity.now())
     if grade.verdict == "prompt":
         return _ask(attempt, slot, given, said=label("note", grade.note or "more_specific"), prompted=True)
     return redirect(url_for("learner.question", attempt_id=attempt_id, number=number), 303)
+
+
+@bp.post("/attempts/<int:attempt_id>/questions/<int:number>/flag")
+@access.person
+def flag(attempt_id: int, number: int) -> Response:
+    """Mark a question to come back to, or take the mark off."""
+    attempt, _ = access.slot_for(identity.current_person(), attempt_id, number)
+    quizzes.flag(attempt.id, number, request.form.get("flagged") == "yes")
+    return redirect(url_for("learner.question", attempt_id=attempt_id, number=number), 303)
+
+
+def _save(attempt: Attempt, number: int, answer: Answer) -> Response:
+    """Keep an answer of a test and go on to the next question, after the last one to the list of all."""
+    try:
+        quizzes.save_draft(attempt.id, number, answer, "guessed" in request.form, identity.now())
+    except Refusal:
+        return _end(attempt)
+    if number < attempt.out_of:
+        return redirect(url_for("learner.question", attempt_id=attempt.id, number=number + 1), 303)
+    return redirect(url_for("learner.attempt", attempt_id=attempt.id, show="list"), 303)
+
+
+def _end(attempt: Attempt) -> Response:
+    """Close a test whose time is up."""
+    quizzes.end_if_over(attempt.id, identity.now())
+    flash(gettext("The test has ended. Every answer that was saved before counts."))
+    return redirect(url_for("learner.score", attempt_id=attempt.id), 303)
+
+
+def _given(slot: SlotView) -> list[str]:
+    """Give a saved draft as the form would send it."""
+    if slot.draft is None:
+        return []
+    saved = slot.draft.response()
+    if isinstance(saved, tuple):
+        return list(saved)
+    return [str(saved).lower() if isinstance(saved, bool) else saved]
 
 
 def _ask(
@@ -53,7 +97,11 @@ def _ask(
         attempt=attempt,
         set=access.set_for(identity.current_person(), attempt.set_id),
         asked=asked.ask(slot.question, slot.option_order, given or ()),
-        guessed="guessed" in request.form,
+        guessed="guessed" in request.form or bool(slot.draft and slot.draft.guessed),
+        slot=slot,
+        now=identity.now(),
+        slots=attempts.slots_of(attempt.id) if attempt.mode == "test" else (),
+        next_number=slot.position + 1 if slot.position < attempt.out_of else None,
         said=said,
         prompted=prompted,
         number=slot.position,

@@ -1,5 +1,7 @@
 """One set: begin a quiz or the cards, and see which articles it comes from."""
 
+from typing import get_args
+
 from flask import abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext, ngettext
 from werkzeug.wrappers import Response
@@ -30,6 +32,7 @@ def set_page(set_id: int) -> str:
         answered=len(attempts.answered_positions(begun.id)) if begun else 0,
         topics=banks.topics_of_release(chosen.release_id),
         sizes=quizzes.SIZES,
+        limits=quizzes.MINUTES,
         cards_said=_cards_said(chosen),
         articles=banks.articles_of_set(set_id),
     )
@@ -42,10 +45,15 @@ def start(set_id: int) -> Response:
     chosen = access.set_for(identity.current_person(), set_id)
     size = request.form.get("size", type=int)
     topic = request.form.get("topic") or None
+    mode, minutes = request.form.get("mode", "practice"), request.form.get("minutes", type=int)
+    if mode not in get_args(quizzes.Mode) or minutes not in (None, *quizzes.MINUTES):
+        abort(400)
     if size not in quizzes.SIZES or topic not in (None, *TOPICS, *quizzes.PRACTICE):
         abort(400)
     try:
-        attempt_id = quizzes.start_attempt(learner_or_guest().id, chosen.id, topic, size, identity.now())
+        attempt_id = quizzes.start_attempt(
+            learner_or_guest().id, chosen.id, topic, size, identity.now(), mode, minutes
+        )
     except Refusal as refusal:
         flash(label("refusal", refusal.code))
         return redirect(url_for("learner.set_page", set_id=chosen.id), 303)

@@ -19,7 +19,9 @@ async function send(form) {
     } catch {
       // The network is gone; the answer is still in the form.
     }
-    if (answer?.type === "opaqueredirect") return location.reload();
+    if (answer?.type === "opaqueredirect") {
+      return form.dataset.next ? location.assign(form.dataset.next) : location.reload();
+    }
     // Anything but "later" is a page that the reader must see: let the browser send the form itself.
     if (answer && answer.status !== 503) return form.submit();
     status.textContent = form.dataset.unsaved;
