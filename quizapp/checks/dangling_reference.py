@@ -1,17 +1,36 @@
 """The question points at something that is not in it."""
 
+import re
+from types import ModuleType
+
 from quizapp.checks import Check, Item, asked_texts, example, plain, without_names, words_of
 from quizapp.text.words import first_word
 
+_QUOTES = re.compile('[“”"「」]')
+
 
 def look(item: Item) -> str | None:
-    """Find 该, 此, "this", "the next day" and their like, quotations included and names excepted."""
-    words = words_of(item).DANGLING
+    """Find 该, 此, "this", "the next day" and their like, and pronouns for what the same clause has not named."""
+    words = words_of(item)
     for text in map(plain, asked_texts(item.question)):
         # Taking the names out costs more than looking: only a text that looks flawed is looked at twice.
-        word = first_word(words, text) and first_word(words, without_names(item, text))
+        word = _pointing(text, words) and _pointing(without_names(item, text), words)
         if word:
             return f"the question is not understood alone: {word} points outside it"
+    return None
+
+
+def _pointing(text: str, words: ModuleType) -> str | None:
+    word = first_word(words.DANGLING, text)
+    if word:
+        return word
+    for clause in _QUOTES.split(text):
+        found = re.search(words.POINTING, clause, re.IGNORECASE)
+        if found:
+            return found[0]
+        for pronoun in re.finditer(words.LOOKING_BACK, clause, re.IGNORECASE):
+            if not re.search(words.ANTECEDENT, clause[: pronoun.start()], re.IGNORECASE):
+                return pronoun[0]
     return None
 
 
@@ -25,6 +44,8 @@ CHECK = Check(
         example("zh", "根据文中所述，赤壁之战由谁指挥？"),
         example("en", "Who commanded this army at the Battle of Hastings?"),
         example("en", "Who led them at the Battle of Hastings?"),
+        example("en", "When, in the Battle of Hastings, did the following happen: “its archers shot”?"),
+        example("en", "When, in the Battle of Hastings, did the following happen: “William took it”?"),
         example("en", "Who fell the next day at the Battle of Hastings, in the same year?"),
     ),
     clean=(
@@ -34,5 +55,12 @@ CHECK = Check(
         example("en"),
         example("en", "Who led the Thistle men at the Battle of Hastings?"),
         example("en", "Who led the Ithaca men at the Battle of Hastings?"),
+        example("en", "When, in the Battle of Hastings, did the following happen: “William left his ships”?"),
+        example(
+            "en",
+            "When, in the Battle of Hastings, did the following happen: “Harold fell when he led a charge”?",
+        ),
+        example("en", "Who held the ridge above Hastings in the Battle of Hastings?"),
+        example("en", "Who said at the Battle of Hastings that William was dead?"),
     ),
 )

@@ -11,11 +11,43 @@ ALL_OR_NONE = (
     "none of these",
     "neither of these",
 )
+# Words that point at something outside the question.
 DANGLING = (
-    "this", "that", "these", "those", "he", "she", "it", "they", "his", "her", "its", "their", "him", "them",
-    "the text", "above", "below", "same year", "next day", "same day",
-    "the following day", "the latter", "the former", "then",
+    "this", "these", "those", "him", "them", "the text", "the above", "above-mentioned", "as above", "mentioned above",
+    "described above", "mentioned below", "as below", "same year", "next day", "same day", "following day", "day before",
+    "previous day", "same night", "that night", "that evening", "that morning", "that afternoon", "that day", "that year",
+    "that month", "that time", "that point", "that town", "that city", "that place", "that line", "that area",
+    "in that", "on that", "at that", "by that", "of that", "from that", "along that", "after that", "before that",
+    "during that", "with that", "the latter", "the former", "aforementioned",
 )  # fmt: skip
+_JOINING = (
+    "when",
+    "as",
+    "after",
+    "before",
+    "while",
+    "until",
+    "where",
+    "which",
+    "what",
+    "because",
+    "since",
+    "that",
+    "if",
+)
+# Pronouns that may stand for what the same clause has named: its guns, when he led.
+LOOKING_BACK = rf"\b(?:its|his|her|their|(?:{'|'.join(_JOINING)}) (?:it|he|she|they))\b"
+# The same pronouns where nothing joins them to the clause, and "then" at its start.
+POINTING = (
+    "".join(rf"(?<!\b{word} )" for word in _JOINING) + r"\b(?:it|he|she|they)\b|^(?:and )?then\b|^that\b"
+)
+# What such a pronoun may stand for.
+ANTECEDENT = (
+    r"(?-i:\b(?!(?:The|A|An|In|On|At|After|Before|By|When|While|As|During|From|With|Following|Having|Finding|Meanwhile"
+    r"|Once|Under|Its|His|Her|Their|It|He|She|They|Which|Who|What|Right|True|Despite|Although)\b)[A-Z][\w'’-]*)"
+    r"|\b(?:garrison|army|navy|fleet|defenders?|attackers?|troops|forces?|government|division|brigade|regiment|battalion"
+    r"|company|squadron|commander|general|king|queen|emperor|men|soldiers|marines|crew|ship|guards?|cavalry|infantry)\b|…"
+)
 INTERROGATIVES = (
     ("which of the following people", ("person",)),
     ("which of the following commanders", ("person",)),

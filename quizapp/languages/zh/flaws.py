@@ -11,6 +11,8 @@ DANGLING = tuple(
     "当晚 当夜 同日 同年 同月 同时 次日 次年 翌日 翌年 隔年 随后 随即 旋即 旋以 之后 接着 后者 前者 双方 "
     "上列 以下 如下".split()
 )
+# A pronoun never stands for what the same clause has named: two armies act in most of them.
+LOOKING_BACK = POINTING = ANTECEDENT = r"(?!)"
 # What a question's words ask for, and what sorts of answer serve.
 INTERROGATIVES = (
     ("谁", ("person",)),
