@@ -85,10 +85,14 @@ class Sample:
 
 @dataclass(frozen=True)
 class Line:
-    """One part of an answer that has several, and whether it is right, where that can be said of it alone."""
+    """One part of an answer that has several.
+
+    `right` tells whether it is right, where that can be said of it alone; `why` what a wrong part is true of.
+    """
 
     text: Text
     right: bool | None = None
+    why: Text | None = None
 
 
 @dataclass(frozen=True)

@@ -69,15 +69,15 @@ def grade(question: Question, response: Response) -> Grade:
 
 def lines(question: Question, response: Response) -> tuple[Line, ...]:
     """Give the pairs that were made, in the order of their left sides."""
-    rights = {option.id: option.text for option in question.options}
+    rights = {option.id: option for option in question.options}
     chosen = dict(name.partition(":")[::2] for name in names_in(response))
     between = "：" if question.language.startswith("zh") else ": "
     made = []
     for place, pair in enumerate(question.pairs):
         right = chosen.get(str(place))
         if right in rights:
-            text = joined((pair.left, rights[right]), between)
-            made.append(Line(text, f"{place}:{right}" in names_in(question.key)))
+            text = joined((pair.left, rights[right].text), between)
+            made.append(Line(text, f"{place}:{right}" in names_in(question.key), rights[right].why))
     return tuple(made)
 
 

@@ -52,7 +52,9 @@ def grade(question: Question, response: Response) -> Grade:
 def lines(question: Question, response: Response) -> tuple[Line, ...]:
     """Give the chosen options in the question's order."""
     chosen = names_in(response)
-    return tuple(Line(option.text, option.correct) for option in question.options if option.id in chosen)
+    return tuple(
+        Line(option.text, option.correct, option.why) for option in question.options if option.id in chosen
+    )
 
 
 def show(question: Question, response: Response) -> Text:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quizapp.article import Article
-from quizapp.kinds import Line, kind_of, names_in
+from quizapp.kinds import Line, kind_of
 from quizapp.questions import Grade, Question, Response, Text, in_script
 from quizapp.web.sources import Cited, cite
 
@@ -23,7 +23,7 @@ class Feedback:
     stem: Text
     yours: tuple[Line, ...] | None
     key: tuple[Line, ...]
-    whys: tuple[Text, ...]
+    why: Text | None
     explanation: Text
     sources: tuple[Cited, ...]
     grade: Grade | None = None
@@ -47,7 +47,7 @@ def explain(
         stem=question.stem,
         yours=None if response is None else shown(question, response),
         key=shown(question, question.key),
-        whys=_whys(question, response),
+        why=_why(question, response),
         explanation=question.explanation,
         sources=cite(question.sources, articles),
         grade=grade,
@@ -61,13 +61,8 @@ def shown(question: Question, response: Response) -> tuple[Line, ...]:
     return kind.lines(question, response) if kind.lines else (Line(kind.show(question, response)),)
 
 
-def _whys(question: Question, response: Response | None) -> tuple[Text, ...]:
-    """Say of each wrong option that was chosen what it is true of."""
-    names = (str(response).lower(),) if isinstance(response, bool) else names_in(response or ())
-    # A matching names its left side before the option.
-    chosen = {name.rpartition(":")[2] for name in names}
-    return tuple(
-        option.why
-        for option in question.options
-        if option.id in chosen and not option.correct and option.why is not None
+def _why(question: Question, response: Response | None) -> Text | None:
+    chosen = str(response).lower() if isinstance(response, bool) else response
+    return next(
+        (option.why for option in question.options if option.id == chosen and not option.correct), None
     )

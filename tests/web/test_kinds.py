@@ -162,7 +162,7 @@ def test_each_part_of_an_answer_is_marked_and_each_wrong_one_explained(published
     wrong = next(option for option in question.options if not option.correct)
     page = visitor.submit(path, answer=[right, wrong.id])
     marked = sorted(each.text.partition(":")[0] for each in page.with_class("lines")[0].all("li"))
-    assert marked == ["✓ Right", "✗ Not right"]
+    assert marked == ["✓Right", "✗Not right"]
     assert wrong.why.hans in page.text
 
 
