@@ -56,7 +56,7 @@ class Calendar:
     lists: str
     shown: Mapping[str, str]
     lunar_words: str = "(?!)"
-    old_style: str = "(?!)"
+    field_rewrites: tuple[tuple[str, str], ...] = ()
 
 
 Approximation = Literal["about", "over", "nearly", "at_least", "at_most"]

@@ -16,12 +16,24 @@ def read_date_field(text: str, language_code: str) -> tuple[str, str | None] | N
 
     Several statements must agree, as a date and the same date in another calendar; the most precise counts.
     """
-    folded = re.sub(language(language_code).calendar.old_style, "", fold(text), flags=re.IGNORECASE)
-    stated = _spans(find_dates(re.sub(r"  +", " ", folded), language_code))
-    if not stated:
+    folded = fold(text)
+    for pattern, replacement in language(language_code).calendar.field_rewrites:
+        folded = re.sub(pattern, replacement, folded, flags=re.IGNORECASE)
+    folded = re.sub(r"  +", " ", folded)
+    mentions = find_dates(folded, language_code)
+    stated = _spans(mentions)
+    if not stated or any(_runs_on(folded, mention, language_code) for mention in mentions):
         return None
     best = min(stated, key=lambda span: (span[1] is None, _days(*span)))
     return best if all(_may_be_the_same(best, other) for other in stated) else None
+
+
+def _runs_on(folded: str, mention: DateMention, language_code: str) -> bool:
+    """Tell whether a range begins behind a date and its end is a number that reads as none."""
+    joint = re.compile(language(language_code).calendar.ranges, re.IGNORECASE).match(folded, mention.end)
+    return mention.link != "range" and bool(
+        joint and re.match(r"[\d一二三四五六七八九十]", folded[joint.end() :])
+    )
 
 
 def _may_be_the_same(best: tuple[str, str | None], other: tuple[str, str | None]) -> bool:
@@ -67,21 +79,23 @@ def _whole(folded: str, language_code: str) -> str | None:
 
 
 def _spans(mentions: tuple[DateMention, ...]) -> list[tuple[str, str | None]]:
+    """Give the dates and ranges stated, or none of them where a range has an end that cannot be read."""
     spans: list[tuple[str, str | None]] = []
     context: edtf.Point | None = None
     in_range = False
     for mention in mentions:
         date = resolve(mention, *((context.year, context.month, context.day) if context else ()))
         if date is None:
-            in_range = False
+            if in_range:
+                return []
             continue
         start, end = edtf.parse(date)
-        if in_range and spans[-1][1] is None:
+        if in_range:
             spans[-1] = (spans[-1][0], str(end or start))
-        else:
+        elif mention.kind != "until":
             spans.append((str(start), str(end) if end else None))
         context = start
-        in_range = mention.link == "range" or mention.kind == "from"
+        in_range = bool(spans) and (mention.link == "range" or mention.kind == "from")
     return [span for span in spans if edtf.is_valid(edtf.join(*_points(*span)))]
 
 

@@ -54,6 +54,9 @@ PATTERNS = (
     rf"(?<![\d,.])(?P<year>\d{{1,4}})\s*(?:{_BEFORE_CHRIST}|(?:AD|CE)\b)",
     rf"{_YEARLY}(?P<year>1\d{{3}}|20\d{{2}})(?![\d,]\d)\b(?!\s+(?:{_THINGS})\b)(?!{_CLOCK})",
     r"(?<![\d.])(?P<year>[12]\d{3})-(?P<month>1[0-2]|0[1-9])-(?P<day>3[01]|[12]\d|0[1-9])(?![\d.])",
+    # The first year of 264–241 BC, the last of 1944–45 but not of the winter of 1939–40.
+    rf"(?<![\d,.])(?P<year>\d{{1,4}})(?={_DASH}\d{{1,4}}\s*{_BEFORE_CHRIST})",
+    rf"(?<=\d\d\d\d[-–—])(?<!inter \d\d\d\d[-–—])(?P<short_year>\d\d)(?![-–—/.,:]?\d)\b(?!\s+(?:{_FULL_MONTH}))",
     # The first day of "11–16 May 1940".
     rf"{_DAY}(?={_DASH}(?:3[01]|[12]?\d)(?:st|nd|rd|th)?\s+(?:{_FULL_MONTH}))",
     rf"{_SECOND}{_DAY}(?:,\s+{_YEAR}|\b)(?!\s+(?:{_FULL_MONTH}))",
@@ -87,7 +90,17 @@ CALENDAR = Calendar(
     },
     after_date={},
     ranges=r"\s*(?:[-–—−~]|\bto\b|\buntil\b|\bthrough\b)\s*",
-    old_style=r"[\[(]\s*(?:O\.\s?S\.?|OS\b|Old Style)[^\])]*[\])]",
+    field_rewrites=(
+        # The same day in the Julian calendar, in brackets, or outside them with the Gregorian one inside.
+        (r"[\[(]\s*(?:O\.\s?S\.?|OS\b|Old Style)[^\])]*[\])]", ""),
+        (r"[\[(]\s*[^\[\]()]*(?:O\.\s?S\.?|Old Style)\s*[\])]", ""),
+        (rf"\d{{1,2}} (?:{_FULL_MONTH}) [\[(](?:N\.\s?S\.?\s*)?(\d{{1,2}} (?:{_FULL_MONTH}))(?:\s*N\.\s?S\.?)?[\])],? (\d{{4}})", r"\1 \2"),
+        # 4 and 6 December are two days.
+        (rf"(\d{{1,2}})(\s*(?:,|and|&|or)\s*)(\d{{1,2}} ({_FULL_MONTH}))", r"\1 \4\2\3"),
+        # 9 August 378, 378: a year of three digits.
+        (rf"((?:{_FULL_MONTH}),? )(\d{{3}})(?=\s*(?:$|\n|[(,;–-]))", r"\1\2 AD"),
+        (r"^\s*(\d{3})\s*$", r"\1 AD"),
+    ),
     lists=r"\s*(?:,|and|, and|or)\s*",
     shown={
         "year": "{year}", "bce": "{year} BC", "early_year": "AD {year}", "early_until": "999",

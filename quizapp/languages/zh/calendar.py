@@ -152,7 +152,13 @@ CALENDAR = Calendar(
         "夜": _NIGHT, "夜间": _NIGHT, "夜里": _NIGHT, "深夜": _NIGHT, "午夜": _NIGHT, "子夜": _NIGHT,
         "半夜": _NIGHT, "入夜": _NIGHT,
     },
-    old_style=r"[\[(](?:儒略历|俄历|旧式|旧历)[^\])]*[\])]",
+    field_rewrites=(
+        # The same day in the Julian calendar, in brackets.
+        (r"[\[(](?:儒略历|俄历|旧式|旧历)[^\])]*[\])]", ""),
+        # 前260年至258年 says once that both are before Christ; 1937－1945 leaves out what they are.
+        (r"((?:公元|西元|纪元)?前)(\d+)年(\s*[-–—―─~〜至到]+\s*)(\d+)年", r"\1\2年\3前\4年"),
+        (r"^\s*(\d{4})\s*[-–—―─~〜]+\s*(\d{4})\s*$", r"\1年至\2年"),
+    ),
     lunar_words=r"(?:农历|阴历|旧历|夏历)\s*$",
     before_date={
         r"直至|直到|截至|截止|及至|延至|至|到|迄": "until",
