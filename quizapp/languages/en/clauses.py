@@ -199,8 +199,10 @@ WANTS_MORE = frozenset(
 )
 # "The German battleship", "the American regiment": only the article's other sentences say which.
 UNNAMED_ACTOR = (
-    r"^[Tt]he (?:[a-z]+ )*(?:[A-Z][a-z]+ )(?:[a-z]+ )*(?:battleship|cruiser|destroyer|submarine|ship|vessel|carrier|frigate|corvette|regiment"
-    r"|brigade|division|battalion|company|squadron|corps|army|fort|commander|general|officer|admiral|captain|town|village|aircraft|column|convoy|pilot|crew|unit)$"
+    r"^[Tt]he (?:[a-z]+ )*(?:German|Soviet|Italian|American|Polish|Greek|Russian|Canadian|Australian|Indian|Norwegian|Belgian|Romanian|Hungarian"
+    r"|Finnish|British|French|Japanese|Chinese|Dutch|Allied|Axis|Yugoslav|Bulgarian|Danish|Turkish|Spanish) (?:[a-z]+ )*(?:battleship|cruiser|destroyer"
+    r"|submarine|ship|vessel|carrier|frigate|corvette|regiment|brigade|division|battalion|company|squadron|corps|fort|commander|general|officer"
+    r"|admiral|captain|town|village|aircraft|column|convoy|pilot|crew|unit)$"
 )
 # An end that is half of what it names: against the German.
 HALF_A_NAME = (

@@ -4,6 +4,7 @@ from quizapp.generator.reading.en.words import Word
 from quizapp.languages.en import clauses
 
 _PAIRS = {"(": ")", "[": "]", "“": "”", '"': '"'}
+_ADVERBS = ("then", "later", "also", "soon")
 _DASHES = ("–", "—", "-")
 
 
@@ -27,7 +28,7 @@ def find_verb(words: list[Word], first: int, last: int) -> int | None:
         elif word.kind == "sub" and word.low not in clauses.EITHER_WAY:
             relative += 1
         elif is_finite(words, at, last):
-            if not headed or words[at - 1].kind == "conj":
+            if not headed or _joins_a_verb(words, at):
                 return None
             if not relative:
                 return at
@@ -37,6 +38,14 @@ def find_verb(words: list[Word], first: int, last: int) -> int | None:
             headed = headed or word.kind != "det" or word.low not in ("the", "a", "an", "its", "their", "his")
         at += 1
     return None
+
+
+def _joins_a_verb(words: list[Word], at: int) -> bool:
+    """Tell whether "and", perhaps with an adverb, stands before the verb: it goes on with another subject."""
+    before = at - 1
+    while before > 0 and (words[before].low.endswith("ly") or words[before].low in _ADVERBS):
+        before -= 1
+    return words[before].kind == "conj"
 
 
 def is_finite(words: list[Word], at: int, last: int) -> bool:
@@ -107,7 +116,7 @@ def begins_clause(words: list[Word], at: int, last: int) -> bool:
 
 def begins_predicate(words: list[Word], at: int, last: int) -> bool:
     """Tell whether a verb begins here, perhaps behind an adverb, that goes on with the subject before."""
-    while at < last and (words[at].low.endswith("ly") or words[at].low in ("then", "later", "also", "soon")):
+    while at < last and (words[at].low.endswith("ly") or words[at].low in _ADVERBS):
         at += 1
     if at >= last or words[at].kind not in ("past", "aux"):
         return False

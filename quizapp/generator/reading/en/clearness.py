@@ -2,7 +2,7 @@
 
 import re
 
-from quizapp.generator.reading.en.wording import MOST_WORDS, Worded
+from quizapp.generator.reading.en.cutting import MOST_WORDS, Worded
 from quizapp.generator.reading.en.words import words_of
 from quizapp.languages.en import clauses
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from quizapp.generator.reading.en.adjunct import adjunct
 from quizapp.generator.reading.en.clearness import stands_alone
-from quizapp.generator.reading.en.wording import shortened, worded
+from quizapp.generator.reading.en.cutting import shortened
+from quizapp.generator.reading.en.wording import worded
 from quizapp.generator.reading.prose import Passage
 from quizapp.generator.reading.telling import Telling
 from quizapp.languages import load

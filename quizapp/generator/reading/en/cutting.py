@@ -1,0 +1,110 @@
+"""Cut a clause out of its sentence: from its subject to its end, without what is only put in between."""
+
+import re
+from dataclasses import dataclass, replace
+
+from quizapp.generator.reading.en.words import Word, words_of
+from quizapp.languages.en import clauses
+
+# As many words as an event in a question may have.
+MOST_WORDS = 20
+
+
+@dataclass(frozen=True)
+class Worded:
+    """A clause in the article's words; `subject` is its first part, up to the verb.
+
+    `whole` unless what was left out said which thing is meant: the list of terms | that was handed over.
+    """
+
+    subject: str
+    predicate: str
+    whole: bool = True
+
+    @property
+    def text(self) -> str:
+        """Give the clause as one text."""
+        subject = re.sub(clauses.TYING_END, "", self.subject)
+        return _plain(f"{subject} {re.sub(clauses.TYING, '', self.predicate)}")
+
+
+def without_front(words: list[Word]) -> tuple[int, int]:
+    """Skip a phrase that stands before the subject, up to its comma."""
+    first, last = 0, len(words)
+    while first < last and words[first].kind in ("prep", "ing", "past", "sub"):
+        comma = next((at for at in range(first, last) if words[at].text == ","), None)
+        if comma is None:
+            break
+        first = comma + 1
+    return (first, last) if first < last else (0, last)
+
+
+def cut(text: str, words: list[Word], first: int, verb: int, end: int) -> Worded:
+    """Cut out the clause of words[first:end], whose verb stands at `verb`."""
+    end = _before_half_a_list(words, verb, end)
+    trimmed = end
+    while trimmed > verb + 1 and trimmed < len(words) and words[trimmed - 1].low in clauses.DANGLING_END:
+        trimmed -= 1
+    whole = not (
+        end < len(words)
+        and words[end].low in clauses.SAYS_WHICH
+        and any(word.low in ("the", "those") for word in words[max(verb, trimmed - 5) : trimmed])
+    )
+    subject = without_insertion(text, words[first:verb])
+    return Worded(subject, text[words[verb].start : words[trimmed - 1].end], whole)
+
+
+def _before_half_a_list(words: list[Word], verb: int, end: int) -> int:
+    """Go back before the first comma of a list whose last part was left out."""
+    if end >= len(words) or words[end].text != ",":
+        return end
+    commas = [at for at in range(verb, end) if words[at].text == ","]
+    ended = commas and any(word.kind == "conj" for word in words[commas[-1] : end])
+    return commas[0] if commas and not ended else end
+
+
+def without_insertion(text: str, words: list[Word]) -> str:
+    """Leave out what stands between two commas or dashes behind the subject: , heading east,."""
+    marks = [at for at, word in enumerate(words) if word.text in (",", "—", "–")]
+    if not words:
+        return ""
+    if len(marks) == 1 and marks[0] == len(words) - 1:
+        # A comma between subject and verb is none that English wants.
+        words = words[:-1]
+    elif len(marks) >= 2 and marks[-1] >= len(words) - 2 and words[marks[0]].text == words[marks[-1]].text:
+        opening = words[marks[0] + 1]
+        inserted = opening.kind in ("ing", "past", "sub", "prep", "det") or words[marks[0]].text != ","
+        if inserted and not any(word.kind == "conj" for word in words[marks[-1] :]):
+            words = words[: marks[0]]
+    return text[words[0].start : words[-1].end] if words else ""
+
+
+def shortened(told: Worded) -> Worded:
+    """Leave out the last phrases of a long predicate, a purpose or a place, while it stays long."""
+    while len(told.text.split()) > MOST_WORDS:
+        words = words_of(told.predicate)
+        at = max((at for at in range(4, len(words)) if _may_be_left_out(words, at)), default=None)
+        if at is None:
+            break
+        told = replace(told, predicate=told.predicate[: words[at - 1].end].rstrip(" ,"))
+    return told
+
+
+def _may_be_left_out(words: list[Word], at: int) -> bool:
+    word = words[at]
+    if word.low == "to" and at + 1 < len(words) and words[at + 1].kind == "word":
+        needed = (
+            any(each.low in clauses.WITH_INFINITIVE for each in words[:at]) or words[at - 1].low == "order"
+        )
+        return not needed and words[at - 1].kind in ("word", "name")
+    return word.low in clauses.LESSER_PHRASES and words[at - 1].kind in ("word", "name", "number")
+
+
+def _plain(text: str) -> str:
+    told = " ".join(text.split()).strip(" ,;:–—")
+    told = (
+        told[:-1].rstrip()
+        if told.endswith(".") and not re.search(r"\b(?:Jr|Sr|Inc|[A-Z])\.$", told)
+        else told
+    )
+    return told[:1].upper() + told[1:]
