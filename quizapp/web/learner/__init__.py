@@ -15,4 +15,5 @@ from quizapp.web.learner import (  # noqa: E402
     questions,  # noqa: F401
     sets,  # noqa: F401
     shelf,  # noqa: F401
+    timeline,  # noqa: F401
 )
