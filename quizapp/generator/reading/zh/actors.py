@@ -23,8 +23,11 @@ def find_actor(run: Run, names: tuple[str, ...]) -> Actor | None:
     grammar = _grammar()
     start = 0
     described = grammar["described"].match(folded)
+    group = grammar["group"].match(folded, described.end()) if described else None
     if described and _head(run, described.end(), names):
         start = described.end()
+    elif group:
+        return Actor(group.end())
     head = _head(run, start, names)
     if head is None or (not start and grammar["subjectless"].match(folded) and head < 3):
         return None
@@ -50,10 +53,9 @@ def _head(run: Run, start: int, names: tuple[str, ...]) -> int | None:
         end = max(army.end() if army else 0, at + known)
         inner = grammar["route"].match(folded, end)
         behind = inner.end() if inner else end
-        unit = next(
-            (found for kind in ("units", "ship", "named") if (found := grammar[kind].match(folded, behind))),
-            None,
-        )
+        own = () if grammar["subjectless"].match(folded, behind) else ("named",)
+        found = (grammar[kind].match(folded, behind) for kind in ("units", "ship", *own))
+        unit = next((each for each in found if each), None)
         if unit:
             return unit.end()
         person = _with_person(run, behind, names)
@@ -107,6 +109,7 @@ def _grammar() -> dict[str, re.Pattern[str]]:
         kind: re.compile(pattern)
         for kind, pattern in {
             "described": words.DESCRIBED,
+            "group": words.GROUP,
             "route": words.ROUTE,
             "army": words.ARMY,
             "units": words.UNITS,
@@ -120,7 +123,7 @@ def _grammar() -> dict[str, re.Pattern[str]]:
             "acts_next": rf"(?:与[^,]{{2,12}}?)?(?:{acts.SUBJECTLESS}|{acts.ACTS})",
             "unlinked": rf"{name}{words.COMMANDS}",
             "unlinked_posted": rf"{name}(?={acts.SUBJECTLESS}|部|等|中将|少将|上将|大将)",
-            "more": rf"(?:(?:的|之)?(?:{words.ROUTE})?(?:{words.UNITS}))|(?:、|和|与|及|以及)(?:{words.ARMY})?{words.UNITS}|(?:{words.ARMY})?(?:{words.SHARE})",
+            "more": rf"(?:(?:的|之)?(?:{words.ROUTE})?(?:{words.UNITS}))|(?:、|和|与|及|以及)(?:{words.ARMY})?(?:{words.UNITS}|{words.SHIP}|[\u4e00-\u9fff]{{2,4}}号)|(?:{words.ARMY})?(?:{words.SHARE})",
             "subjectless": acts.SUBJECTLESS,
         }.items()
     }

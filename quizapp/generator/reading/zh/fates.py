@@ -32,7 +32,7 @@ def read_fates(
 ) -> Iterator[Draft]:
     """Read the fates of commanders and of those who hold one of `posts`, each once, as the article first tells it."""
     held: dict[str, _Held] = {}
-    for folded, (value, side) in people.known.items():
+    for folded, (value, side) in (*people.surnames.items(), *people.known.items()):
         held[folded] = _Held(value.name, side)
     for draft in posts:
         if isinstance(draft.value, EntityValue) and draft.value.entity_class == "person":
@@ -106,9 +106,15 @@ def _titled(
     """Add those whom only this clause names with a post: 守将某, 舰长某."""
     known = {at for at, _, _ in named}
     for title in _title().finditer(passage.folded, start, end):
-        person = people.at(passage, title.end())
-        if person and person.start not in known and person.end <= end:
-            named = [*named, (person.start, person.end, _Held(person.value.name, person.side))]
+        at = title.end()
+        while (person := people.at(passage, at)) and person.end <= end:
+            if person.start not in known:
+                named = [*named, (person.start, person.end, _Held(person.value.name, person.side))]
+                known.add(person.start)
+            if passage.folded[person.end : person.end + 1] != "、":
+                break
+            # 旅长某、某 are both of that rank.
+            at = person.end + 1
     return sorted(named, key=lambda each: each[:2])
 
 

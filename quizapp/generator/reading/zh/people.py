@@ -30,12 +30,19 @@ class People:
 
     def __init__(self, passages: list[Passage], sides: Sides) -> None:
         self.known: dict[str, tuple[EntityValue, int | None]] = {}
+        self.surnames: dict[str, tuple[EntityValue, int | None]] = {}
         self.linked: dict[str, EntityValue] = {}
         for side, value in sides.commanders:
             for name in (value.name, *value.aliases):
                 self.know(name, value, side)
                 if "·" in name and len(last := name.rpartition("·")[2]) > 1:
                     self.know(last, value, side)
+        for folded, known in list(self.known.items()):
+            surname = re.match(load("zh", "posts").JAPANESE_SURNAME, folded)
+            alike = surname and [name for name in self.known if name.startswith(surname[0])]
+            if surname and len(folded) > surname.end() and alike == [folded]:
+                # One who alone bears it is told of by his surname.
+                self.surnames[surname[0]] = known
         behind_post = re.compile(rf"{load('zh', 'posts').TITLE}$")
         for passage in passages:
             for start, end, target in passage.links():

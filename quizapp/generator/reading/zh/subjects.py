@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from quizapp.generator.reading.prose import Passage
 from quizapp.generator.reading.zh.actors import Actor, find_actor
-from quizapp.generator.reading.zh.clauses import Run
+from quizapp.generator.reading.zh.clauses import Run, clauses
 from quizapp.languages import load
+from quizapp.text.folding import fold
 
 # A longer name is no name any more.
 _LONGEST = 34
@@ -16,15 +18,16 @@ class Subject:
     """Who acts, in the words that named them first; more runs tell with which troops."""
 
     runs: tuple[Run, ...]
+    shift: int = 0
 
     @property
     def start(self) -> int:
-        """Where the passage names the subject."""
-        return self.runs[0].at[0]
+        """Where the passage names the subject; before it, where the sentence before does."""
+        return self.runs[0].at[0] + self.shift
 
     def by(self, run: Run) -> "Subject":
         """Add the troops with which it acts next."""
-        return Subject((self.runs[0], run))
+        return Subject((self.runs[0], run), self.shift)
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,28 @@ def last_subject(runs: list[Run], names: tuple[str, ...]) -> Subject | None:
             means = re.search(words.BY_MEANS_OF, run.folded) and not re.search(words.ACTS, run.folded)
             subject = subject.by(run) if means else Subject(subject.runs[:1])
     return subject
+
+
+def subject_before(passage: Passage, names: tuple[str, ...]) -> Subject | None:
+    """Find of whom the sentence before speaks, if it speaks of one alone, from its beginning to an attack at its end."""
+    text = passage.section.rendered.text
+    line = text[text.rfind("\n", 0, passage.start) + 1 : passage.start]
+    start = passage.start - len(line)
+    if not line.strip():
+        return None
+    start += max(line.rstrip("。！？!? ").rfind(mark) for mark in "。！？") + 1
+    before = Passage(
+        passage.section, start, passage.start, fold(text[start : passage.start]), passage.paragraph
+    )
+    runs = [without_links(run) for run in clauses(before, 0, len(before.folded))]
+    runs = [run for run in runs if run.folded]
+    subject = last_subject(runs, names)
+    actors = [actor for run in runs if (actor := scene_of(run, names)[1])]
+    if subject is None or len(actors) != 1 or not scene_of(runs[0], names)[1]:
+        return None
+    if re.search(load("zh", "acts").DEFENDS, runs[-1].folded):
+        return None
+    return Subject(subject.runs[:1], before.start - passage.start)
 
 
 def is_subjectless(run: Run) -> bool:

@@ -13,6 +13,7 @@ from quizapp.generator.reading.zh.subjects import (
     is_subjectless,
     last_subject,
     scene_of,
+    subject_before,
     without_links,
 )
 from quizapp.languages import load
@@ -47,7 +48,7 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
     before = clauses(passage, sentence, own)
     if any(re.search(words.REPORTED, run.folded) for run in before):
         return
-    subject = last_subject(before, names)
+    subject = last_subject(before, names) if before else subject_before(passage, names)
     runs = clauses(passage, own, end)
     inside = bool(
         re.search(r"\w", without_links(Run(passage, passage.folded[own : group[0].start], ())).folded)
@@ -163,8 +164,11 @@ def _cut_at_speech(run: Run) -> Run:
 
 
 def _plain(run: Run, behind: int, own: int) -> _Event:
-    adverb = re.compile(load("zh", "acts").ADVERBS).match(run.folded, behind)
+    words = load("zh", "acts")
+    adverb = re.compile(words.ADVERBS).match(run.folded, behind)
     text, folded = run.text(), run.folded
+    if adverb and not run.dated and re.search(words.NOT_AT_ONCE, adverb[0]):
+        return _Event(text, own, alone=False)
     if adverb:
         text = text[:behind] + text[adverb.end() :]
         folded = folded[:behind] + folded[adverb.end() :]
