@@ -32,6 +32,13 @@ def without_front(words: list[Word]) -> tuple[int, int]:
     """Skip a phrase that stands before the subject, up to its comma."""
     first, last = 0, len(words)
     while first < last and words[first].kind in ("prep", "ing", "past", "sub"):
+        if (
+            words[first].low in clauses.BEFORE_NUMBER
+            and words[first + 1 : first + 2]
+            and words[first + 1].kind == "number"
+        ):
+            # "About 15,000 men": the subject itself.
+            break
         comma = next((at for at in range(first, last) if words[at].text == ","), None)
         if comma is None:
             break

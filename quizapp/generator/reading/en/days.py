@@ -24,6 +24,10 @@ class Scene:
         self.anchor: edtf.Day | None = None
         self.day_in: int | None = None
         self.year_in: int | None = None
+        if clock.year is not None and clock.month is not None and clock.day is not None:
+            # The heading names the day.
+            self.anchor = (clock.year, clock.month, clock.day)
+        self.headed = self.anchor
         span = clock.span
         if span and span[0] == span[1] and edtf.is_valid(span[0]) and edtf.precision(span[0]) == "day":
             # The hours of a battle of one day are that day's.
@@ -33,6 +37,8 @@ class Scene:
 
     def mentions(self, found: list[DateMention], folded: str) -> list[DateMention]:
         """Add what tells a sentence's day by an earlier one, by the hour too; join what "between" joins."""
+        # "Three to four miles" is no day: English tells none without its month.
+        found = [each for each in found if each.month or each.year or each.relative or each.part]
         opening = self._by_another(folded)
         if opening and not found:
             found = [opening]
@@ -56,7 +62,7 @@ class Scene:
 
     def settle(self, told_of: list[Dated], group: list[DateMention], passage: Passage) -> list[Dated]:
         """Doubt a day that is told by one of another paragraph, and a year that may not be the one meant."""
-        near = self.day_in == passage.paragraph
+        near = self.day_in == passage.paragraph or (self.headed is not None and self.headed == self.anchor)
         by_another = bool(group[0].relative) or group[0].time == _BY_ANOTHER
         first = find_dates(passage.folded[: group[0].start], "en") == ()
         stated = any(mention.year is not None for mention in group) and not by_another

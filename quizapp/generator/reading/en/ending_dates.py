@@ -107,7 +107,11 @@ def _hides_the_date(words: list[Word], at: int, verb: int, last: int) -> bool:
         complex_end += 1
     if word.kind == "past":
         return at > complex_end and previous.kind not in ("det", "aux") and previous.low != "and"
-    if word.low == "to" and at + 1 < last and words[at + 1].kind == "word":
+    if (
+        word.low == "to"
+        and at + 1 < last
+        and (words[at + 1].kind == "word" or words[at + 1].low in ("be", "have"))
+    ):
         return not any(each.low in clauses.BEGINNING for each in words[verb:at])
     if word.kind == "ing":
         return not any(each.low in clauses.BEGINNING for each in words[verb:at]) and previous.kind not in (

@@ -47,6 +47,9 @@ def worded(text: str, adjunct: Adjunct) -> Worded | None:
         if before.rstrip().endswith(",") and before_words[0].kind in ("prep", "ing", "past"):
             return _opened(after, after_words)
         return None
+    if after_words and after_words[0].low == "of":
+        # "With the arrival, on 3 May, of the fleet": what the date parts is no clause.
+        return None
     return closed(before, before_words, "" if parted else after, [] if parted else after_words)
 
 
