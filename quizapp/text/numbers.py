@@ -35,8 +35,8 @@ def parse_number(text: str) -> float | None:
     folded = fold(text).strip()
     found = _ENGLISH_UNIT.fullmatch(folded)
     if found:
-        number = read_number(found[1])
-        units = language("en").numerals.units
+        units, digits = language("en").numerals.units, language("en").numerals.digits
+        number = read_number(found[1]) or digits.get(found[1].casefold())
         return None if number is None else number * units[found[2].casefold()]
     return read_number(folded)
 
@@ -48,9 +48,9 @@ def find_quantities(folded: str, language_code: str) -> tuple[QuantityMention, .
         place for mention in find_dates(folded, language_code) for place in range(mention.start, mention.end)
     }
     mentions = []
-    for found in reader.pattern.finditer(folded):
+    for found in reader.pattern.finditer(reader.between.sub(_as_range, folded)):
         if found.start("number") in dates or reader.not_after.search(
-            folded, max(0, found.start("number") - 4), found.start("number")
+            folded, max(0, found.start("number") - 12), found.start("number")
         ):
             if not found["before"] or found.start("number") in dates:
                 continue
@@ -60,6 +60,12 @@ def find_quantities(folded: str, language_code: str) -> tuple[QuantityMention, .
     return tuple(mentions)
 
 
+def _as_range(found: re.Match[str]) -> str:
+    """Write "between 5 and 9" as a range of the same length."""
+    blank = " " * len(found["before"])
+    return blank + found["low"] + "–".center(len(found["joint"])) + found["high"]
+
+
 def format_quantity(value: QuantityValue, language_code: str, counted: str | None = None) -> str:
     """Write a quantity in words: 41万人, 约14.8万人, 10万人以上, 40,598, 5.7万至6.2万人, 数千人.
 
@@ -67,7 +73,11 @@ def format_quantity(value: QuantityValue, language_code: str, counted: str | Non
     """
     words = language(language_code).numerals.shown
     chinese = language_code.startswith("zh")
-    unit = (words["space"] + value.unit) if value.unit else ""
+    # 5000骑 are 5000骑兵, not 5000骑骑兵.
+    said_twice = (
+        chinese and value.unit and counted and counted.startswith(value.unit) and counted != value.unit
+    )
+    unit = (words["space"] + value.unit) if value.unit and not said_twice else ""
     named = counted if counted and counted not in unit and not (chinese and counted == "人") else ""
     if unit != "人":
         unit, named = unit + (words["space"] + named if named else ""), ""
@@ -110,6 +120,7 @@ class _Reader:
     numerals: Numerals
     pattern: re.Pattern[str]
     nouns_before: re.Pattern[str]
+    between: re.Pattern[str]
     not_after: re.Pattern[str]
     not_before: re.Pattern[str]
 
@@ -119,8 +130,10 @@ class _Reader:
         if (low is None and amount is None) or not self._counts(folded, found, noun):
             return None
         before = None
-        if not noun and classifier:
+        if not noun and not found["unit"]:
             before = self.nouns_before.search(folded, max(0, found.start() - 8), found.start())
+        if before and not classifier and len(before["noun"]) < 2:
+            before = None
         own = self.numerals.classifiers.get(classifier or "") or None
         if before and own and before["noun"] in self.numerals.general_nouns:
             before = None
@@ -138,7 +151,7 @@ class _Reader:
             return False
         if classifier == "个" and not noun:
             return self.nouns_before.search(folded, max(0, found.start() - 8), found.start()) is not None
-        number = " ".join(filter(None, (found["number"], found["high"])))
+        number = " ".join(filter(None, (found["number"], found["high"], found["scale"])))
         if noun or found["unit"] or self.numerals.classifiers.get(classifier or ""):
             return True
         if classifier:
@@ -235,6 +248,7 @@ def _reader(code: str) -> _Reader:
         numerals,
         re.compile(pattern, re.IGNORECASE),
         re.compile(rf"(?P<noun>{nouns}){numerals.noun_before}$", re.IGNORECASE),
+        re.compile(numerals.between, re.IGNORECASE),
         re.compile(numerals.not_after),
         re.compile(numerals.not_before),
     )

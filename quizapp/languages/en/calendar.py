@@ -95,6 +95,8 @@ CALENDAR = Calendar(
         (r"[\[(]\s*(?:O\.\s?S\.?|OS\b|Old Style)[^\])]*[\])]", ""),
         (r"[\[(]\s*[^\[\]()]*(?:O\.\s?S\.?|Old Style)\s*[\])]", ""),
         (rf"\d{{1,2}} (?:{_FULL_MONTH}) [\[(](?:N\.\s?S\.?\s*)?(\d{{1,2}} (?:{_FULL_MONTH}))(?:\s*N\.\s?S\.?)?[\])],? (\d{{4}})", r"\1 \2"),
+        # The winter of 1939–40 is that of 1939.
+        (r"\b(winter) (?:of )?(\d{4})[-–—/]\d\d\b", r"\1 \2"),
         # 4 and 6 December are two days.
         (rf"(\d{{1,2}})(\s*(?:,|and|&|or)\s*)(\d{{1,2}} ({_FULL_MONTH}))", r"\1 \4\2\3"),
         # 9 August 378, 378: a year of three digits.

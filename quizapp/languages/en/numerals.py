@@ -24,7 +24,7 @@ NUMERALS = Numerals(
     some=("several", "some", "a few"),
     before_number={
         "approximately": "about", "approx.": "about", "about": "about", "around": "about", "roughly": "about",
-        "some": "about", "circa": "about", "c.": "about", "estimated": "about", "~": "about",
+        "some": "about", "circa": "about", "c.": "about", "ca.": "about", "estimated": "about", "~": "about",
         "more than": "over", "over": "over", "nearly": "nearly", "almost": "nearly", "close to": "nearly",
         "at least": "at_least", "no fewer than": "at_least", "at most": "at_most", "up to": "at_most",
         "no more than": "at_most", "fewer than": "nearly", "less than": "nearly",
@@ -54,7 +54,12 @@ NUMERALS = Numerals(
     formations="(?!)",
     noun_before=r"\s*:\s*",
     ranges=r"\s*(?:[-–—−~]|to)\s*",
-    not_after=r"[A-Za-z.£$€]-?$|\d[,:/.–-]?$",
+    between=r"(?P<before>between\s+)(?P<low>\d[\d,]*)(?P<joint>\s+and\s+)(?P<high>\d[\d,]*)",
+    # £5 and U-5; the numbers of types, hills and units.
+    not_after=(
+        r"[A-Za-z.£$€]-?$|\d[,:/.–-]?$|\b(?:Type|Hill|No\.|Nos\.|Mark|Mk|Point|Height|Highway|Route|Sector|Group|Force|Division|Regiment"
+        r"|Brigade|Battalion|Company|Squadron|Unit|Panzer|Ju|Bf|Fw|He|Do)\s$"
+    ),
     not_before=r"[A-Za-z%:/]|\.\d|[-–]\d|(?:st|nd|rd|th)\b|\s*(?:mm|cm|pdr|pounder)\b",
     shown={
         "about": "about {number}", "over": "more than {number}", "nearly": "nearly {number}",
