@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quizapp.facts import Fact
+from quizapp.text.edtf import Precision
 
 Slot = Literal["value", "qualifier", "when", "side", "subject"]
+Pool = tuple[tuple[str, Slot], ...]
 
 
 @dataclass(frozen=True)
@@ -18,7 +20,8 @@ class Asking:
 
     `sort` is what the answer is; `told_by` are the fact kinds that tell the same relation, so that none of
     them may make a distractor right; `pool` are those whose slots serve as distractors, with the slot;
-    `table` names the language's table that serves instead; `kinds` stand best first.
+    `table` names the language's table that serves instead; `kinds` stand best first; `precision` is that of
+    a date asked for.
     """
 
     fact: str
@@ -28,8 +31,9 @@ class Asking:
     sort: str
     kinds: tuple[str, ...]
     told_by: tuple[str, ...]
-    pool: tuple[tuple[str, Slot], ...] = ()
+    pool: Pool = ()
     table: str | None = None
+    precision: Precision = "day"
 
     @property
     def name(self) -> str:
@@ -37,171 +41,88 @@ class Asking:
         return f"{self.fact}.{self.direction}"
 
 
+_CHOICE = ("single_choice",)
 _CHOICE_AND_JUDGEMENT = ("single_choice", "true_false")
+_NUMBER = ("numeric", "single_choice", "true_false")
+_PERSON = ("single_choice", "short_answer", "true_false")
+_DAY = ("date", "single_choice")
 _POSTS = ("command", "office")
-_PERSONS: tuple[tuple[str, Slot], ...] = (("command", "value"), ("office", "value"))
+_LEADERS = ("commander", "commander.fate", "command", "office")
+_PERSONS: Pool = (("command", "value"), ("office", "value"))
+_DAYS_OF_EVENTS: Pool = (("event", "when"),)
+
+
+def _edge(fact: str) -> tuple[Asking, ...]:
+    """Ask for the battle's first or last day, its month, its year."""
+    return (
+        Asking(fact, "day", "value", (), "date", _DAY, (fact,), _DAYS_OF_EVENTS),
+        Asking(fact, "month", "value", (), "date", _CHOICE, (fact,), precision="month"),
+        Asking(fact, "year", "value", (), "date", ("date", "single_choice"), (fact,), precision="year"),
+    )
+
+
+def _count(fact: str, *given: Slot) -> Asking:
+    """Ask for a number of the given things."""
+    return Asking(fact, "amount", "value", given, "number", _NUMBER, (fact,), ((fact, "value"),))
+
+
+def _post(fact: str, direction: str) -> tuple[Asking, Asking]:
+    """Ask for who held a post, and for the post that somebody held."""
+    side: tuple[Slot, ...] = ("side", "qualifier")
+    people: Pool = (*_PERSONS, ("commander", "value"))
+    own: Pool = ((fact, "qualifier"),)
+    return (
+        Asking(fact, "person", "value", side, "person", _PERSON, _POSTS, people),
+        Asking(fact, direction, "qualifier", ("side", "value"), direction, _CHOICE, _POSTS, own),
+    )
+
+
+def _named(fact: str, direction: str, sort: str, *, table: str | None = None, pool: Pool = ()) -> Asking:
+    """Ask for the one name that a fact states of the battle."""
+    return Asking(fact, direction, "value", (), sort, _CHOICE_AND_JUDGEMENT, (fact,), pool, table)
+
 
 ASKINGS = (
-    Asking(
-        "conflict.start",
-        "day",
-        "value",
-        (),
-        "date",
-        ("date", "single_choice"),
-        ("conflict.start",),
-        (("event", "when"),),
-    ),
-    Asking(
-        "conflict.end",
-        "day",
-        "value",
-        (),
-        "date",
-        ("date", "single_choice"),
-        ("conflict.end",),
-        (("event", "when"),),
-    ),
-    Asking(
-        "conflict.place",
-        "place",
-        "value",
-        (),
-        "place",
-        _CHOICE_AND_JUDGEMENT,
-        ("conflict.place",),
-        table="PROVINCES",
-    ),
-    Asking(
-        "conflict.part_of",
-        "whole",
-        "value",
-        (),
-        "conflict",
-        _CHOICE_AND_JUDGEMENT,
-        ("conflict.part_of",),
-        table="WARS",
-    ),
+    *_edge("conflict.start"),
+    *_edge("conflict.end"),
+    _named("conflict.place", "place", "place", table="PROVINCES"),
+    _named("conflict.place", "country", "place", table="COUNTRIES"),
+    _named("conflict.part_of", "whole", "conflict", table="WARS"),
     Asking("conflict.winner", "outcome", "side", (), "outcome", _CHOICE_AND_JUDGEMENT, ("conflict.winner",)),
+    Asking("conflict.name", "name", "value", ("qualifier",), "conflict", ("short_answer",), ("conflict.name",)),
+    Asking("conflict.name", "other", "value", (), "conflict", ("short_answer",), ("conflict.name",)),
     Asking(
-        "conflict.name", "name", "value", ("qualifier",), "conflict", ("short_answer",), ("conflict.name",)
+        "belligerent", "foe", "value", ("side",), "state", _CHOICE_AND_JUDGEMENT, ("belligerent",), table="POWERS"
     ),
     Asking("belligerent", "enemy", "value", ("side",), "state", ("short_answer",), ("belligerent",)),
-    Asking("commander", "side", "side", ("value",), "side", ("true_false",), ("commander",)),
     Asking(
-        "commander",
-        "member",
-        "value",
-        ("side",),
-        "person",
-        ("single_choice",),
-        ("commander", "commander.fate", "command", "office"),
+        "commander", "member", "value", ("side",), "person", ("single_choice", "short_answer"), _LEADERS,
         (("commander", "value"),),
     ),
+    Asking("commander", "side", "side", ("value",), "side", _CHOICE_AND_JUDGEMENT, ("commander",)),
     Asking(
-        "commander.fate",
-        "fate",
-        "subject",
-        ("side", "value"),
-        "person",
-        _CHOICE_AND_JUDGEMENT,
-        ("commander.fate",),
-        (("commander", "value"),),
+        "commander.fate", "fate", "subject", ("side", "value"), "person", _CHOICE_AND_JUDGEMENT,
+        ("commander.fate",), (("commander", "value"),),
     ),
+    _count("strength", "side", "qualifier"),
+    _count("casualties", "side", "qualifier"),
+    _count("unit.strength", "side", "subject", "qualifier"),
     Asking(
-        "strength",
-        "amount",
-        "value",
-        ("side", "qualifier"),
-        "number",
-        _CHOICE_AND_JUDGEMENT,
-        ("strength",),
-        (("strength", "value"),),
+        "unit.parent", "parent", "value", ("side", "subject"), "unit", _CHOICE_AND_JUDGEMENT, ("unit.parent",),
+        (("unit.parent", "value"),),
     ),
+    *_post("command", "unit"),
+    *_post("office", "office"),
     Asking(
-        "casualties",
-        "amount",
-        "value",
-        ("side", "qualifier"),
-        "number",
-        _CHOICE_AND_JUDGEMENT,
-        ("casualties",),
-        (("casualties", "value"),),
+        "event", "day", "when", ("value",), "date", ("single_choice", "date", "true_false"), ("event",),
+        _DAYS_OF_EVENTS,
     ),
+    Asking("event", "event", "value", ("when",), "clause", _CHOICE, ("event",), (("event", "value"),)),
     Asking(
-        "unit.strength",
-        "amount",
-        "value",
-        ("side", "subject", "qualifier"),
-        "number",
-        _CHOICE_AND_JUDGEMENT,
-        ("unit.strength",),
-        (("unit.strength", "value"),),
-    ),
-    Asking(
-        "command",
-        "person",
-        "value",
-        ("side", "qualifier"),
-        "person",
-        ("single_choice", "short_answer", "true_false"),
-        _POSTS,
-        (*_PERSONS, ("commander", "value")),
-    ),
-    Asking(
-        "command",
-        "unit",
-        "qualifier",
-        ("side", "value"),
-        "unit",
-        ("single_choice",),
-        _POSTS,
-        (("command", "qualifier"),),
-    ),
-    Asking(
-        "office",
-        "person",
-        "value",
-        ("side", "qualifier"),
-        "person",
-        ("single_choice", "short_answer", "true_false"),
-        _POSTS,
-        (*_PERSONS, ("commander", "value")),
-    ),
-    Asking(
-        "office",
-        "office",
-        "qualifier",
-        ("side", "value"),
-        "office",
-        ("single_choice",),
-        _POSTS,
-        (("office", "qualifier"),),
-    ),
-    Asking(
-        "event",
-        "day",
-        "when",
-        ("value",),
-        "date",
-        ("single_choice", "date", "true_false"),
-        ("event",),
-        (("event", "when"),),
-    ),
-    Asking(
-        "event", "event", "value", ("when",), "clause", ("single_choice",), ("event",), (("event", "value"),)
-    ),
-    Asking(
-        "phase",
-        "phase",
-        "value",
-        ("qualifier",),
-        "conflict",
-        _CHOICE_AND_JUDGEMENT,
-        ("phase",),
+        "phase", "phase", "value", ("qualifier",), "conflict", _CHOICE_AND_JUDGEMENT, ("phase",),
         (("phase", "value"),),
     ),
-)
+)  # fmt: skip
 
 
 def askings_of(fact: Fact) -> tuple[Asking, ...]:

@@ -8,7 +8,7 @@ from datetime import date as calendar_date
 from quizapp.facts import DateValue, Fact, QuantityValue
 from quizapp.generator.asking.askings import Asking, Slot
 from quizapp.generator.asking.relations import keys_of
-from quizapp.generator.asking.wording import Slots, Wording, article_text
+from quizapp.generator.asking.wording import Slots, Wording, article_text, as_option
 from quizapp.questions import Text
 from quizapp.text import edtf
 from quizapp.text.folding import fold, match_key
@@ -24,7 +24,10 @@ _WHY = {"event": "day", "command": "person", "office": "person", "commander": "m
 
 @dataclass(frozen=True)
 class Candidate:
-    """A possible answer; `kin` is what it is like by (a unit's level, a phase), `why` what it is true of."""
+    """A possible answer; `kin` is what it is like by (a unit's level, a phase), `why` what it is true of.
+
+    `home` names the article it comes from, "" where it comes from none; `year` is its time, where known.
+    """
 
     sort: str
     keys: tuple[str, ...]
@@ -35,6 +38,8 @@ class Candidate:
     amount: float | None = None
     side: int | None = None
     kin: str = ""
+    home: str = ""
+    year: int | None = None
 
     @property
     def identity(self) -> str:
@@ -51,22 +56,41 @@ def candidate_of(asking: Asking, fact: Fact, slot: Slot, wording: Wording, asked
     text = slots[PLACES[slot]]
     amount = fact.value.amount if slot == "value" and isinstance(fact.value, QuantityValue) else None
     dates = keys[0] if slot == "when" or isinstance(fact.value, DateValue) else None
-    rank: tuple[float | str, ...] = _natural(article_text(text))
-    if dates and edtf.is_valid(dates):
-        rank = tuple(map(float, edtf.bounds(dates)[0]))
-    elif amount is not None:
-        rank = (amount,)
     why = _why(asking, fact, {**_fate_of(asked, wording), **slots}, wording)
-    return Candidate(asking.sort, keys, text, rank, why, dates, amount, fact.side, _kin(fact, wording))
+    if dates and edtf.is_valid(dates):
+        return _dated(asking, dates, wording, why, fact)
+    rank: tuple[float | str, ...] = (amount,) if amount is not None else natural_rank(text)
+    home = fact.article
+    kin = _kin(fact, wording)
+    return Candidate(asking.sort, keys, text, rank, why, dates, amount, fact.side, kin, home, wording.year)
+
+
+def _dated(asking: Asking, dates: str, wording: Wording, why: Text | None, fact: Fact) -> Candidate:
+    when = at_precision(dates, asking.precision) if asking.precision != "day" else dates
+    rank = tuple(map(float, edtf.bounds(when)[0]))
+    text = wording.date(when)
+    return Candidate(asking.sort, (when,), text, rank, why, when, kin=_kin(fact, wording), home=fact.article)
+
+
+def at_precision(dates: str, precision: str) -> str:
+    """Widen a date to its month or its year."""
+    point = edtf.parse(edtf.start_of(dates))[0]
+    return str(edtf.Point(point.year, point.month if precision == "month" else None))
 
 
 def _why(asking: Asking, fact: Fact, slots: Slots, wording: Wording) -> Text | None:
     """Word what a wrong answer is true of, by the asking's own phrase or that of the fact's own kind."""
     same = fact.kind == asking.fact or asking.fact == "commander.fate"
-    name = asking.name if same else f"{fact.kind}.{_WHY.get(fact.kind, '')}"
+    name = phrases_of(asking, fact, wording) if same else f"{fact.kind}.{_WHY.get(fact.kind, '')}"
     if not wording.has(name, "why") or not wording.can_say(name, "why", slots):
         return None
     return wording.say(name, "why", slots)
+
+
+def phrases_of(asking: Asking, fact: Fact, wording: Wording) -> str:
+    """Name the phrases of an asking, the special ones where the language words the fact's manner apart."""
+    special = f"{asking.name}.{wording.variant_of(fact)}"
+    return special if wording.has(special, "statement") else asking.name
 
 
 def _fate_of(asked: Fact, wording: Wording) -> dict[str, Text]:
@@ -106,9 +130,11 @@ def _ordinal(day: edtf.Day) -> int:
     return calendar_date(year - 400 * shift, month, number).toordinal() + 146_097 * shift
 
 
-def _natural(text: str) -> tuple[str]:
-    """Put 第2军 before 第11军, whatever numerals they are written in."""
-    return (re.sub(r"\d+", lambda number: number[0].zfill(6), match_key(text)),)
+def natural_rank(text: Text) -> tuple[str]:
+    """Put a name in its natural order among others."""
+    bare = match_key(article_text(as_option(text, "")))
+    # 第2军 stands before 第11军, whatever numerals they are written in.
+    return (re.sub(r"\d+", lambda number: number[0].zfill(6), bare),)
 
 
 def _kin(fact: Fact, wording: Wording) -> str:

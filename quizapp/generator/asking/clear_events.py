@@ -13,13 +13,17 @@ def clearness(reading: Reading) -> Callable[[Fact], bool]:
     """Make the test whether an event of the article can be quoted alone."""
     words = load(reading.article.language, "flaws")
     names = actors(reading)
+    known: dict[str, bool] = {}
 
     def clear(fact: Fact) -> bool:
-        return (
-            fact.status == "ok"
-            and isinstance(fact.value, TextValue)
-            and why_unclear(fact.value.text, words, names) is None
-        )
+        if fact.id not in known:
+            known[fact.id] = (
+                fact.status == "ok"
+                and fact.confidence >= 1
+                and isinstance(fact.value, TextValue)
+                and why_unclear(fact.value.text, words, names) is None
+            )
+        return known[fact.id]
 
     return clear
 

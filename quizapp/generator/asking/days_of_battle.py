@@ -1,4 +1,4 @@
-"""Which events fell into the days of the battle itself."""
+"""When the battle was, and which events fell into its days."""
 
 from quizapp.facts import DateValue, Fact
 from quizapp.generator.reading_result import Reading
@@ -18,3 +18,23 @@ def is_of_the_battle(fact: Fact, reading: Reading) -> bool:
         return False
     span = f"{days['conflict.start']}/{days.get('conflict.end', days['conflict.start'])}"
     return edtf.is_valid(span) and edtf.contains(span, fact.when)
+
+
+def start_of_battle(reading: Reading) -> Fact | None:
+    """Find the fact that dates the battle's beginning."""
+    return next(
+        (
+            fact
+            for fact in reading.facts
+            if fact.kind == "conflict.start" and fact.status == "ok" and isinstance(fact.value, DateValue)
+        ),
+        None,
+    )
+
+
+def year_of_battle(reading: Reading) -> int | None:
+    """Name the year in which the battle began."""
+    start = start_of_battle(reading)
+    if start is None or not isinstance(start.value, DateValue) or not edtf.is_valid(start.value.edtf):
+        return None
+    return edtf.bounds(start.value.edtf)[0][0]

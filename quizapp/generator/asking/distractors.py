@@ -1,5 +1,6 @@
 """Choose wrong answers: near, apart from each other, and never right."""
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -9,30 +10,49 @@ from quizapp.generator.asking.candidates import Candidate, days_between, is_righ
 from quizapp.generator.asking.wording import article_text
 from quizapp.text import edtf
 
+LEAST = 0.45
+"""Whoever knows nothing still does not believe what is less plausible."""
+
 
 def choose(
     question: str, answer: Candidate, pool: Iterable[Candidate], right: Sequence[str]
 ) -> list[Candidate]:
     """Choose up to three: the likest first, and chance among the equally like decided by the question's id."""
-    ordered = sorted(pool, key=lambda each: (-round(likeness(answer, each), 1), _draw(question, each)))
+    ordered = sorted(pool, key=lambda each: (-round(plausibility(answer, each), 1), _draw(question, each)))
     fitting: list[Candidate] = []
     for each in ordered:
         if not is_right(each, right) and all(_apart(each, other) for other in (answer, *fitting)):
             fitting.append(each)
     if answer.dates or answer.amount is not None:
         return _spread(question, answer, fitting)
-    return fitting[:3]
+    return [each for each in fitting[:3] if plausibility(answer, each) >= LEAST]
 
 
-def likeness(answer: Candidate, other: Candidate) -> float:
+def plausibility(answer: Candidate, other: Candidate) -> float:
     """Say from 0 to 1 how hard the two are to tell apart for who does not know."""
     if answer.dates and other.dates:
-        return 1 / (1 + days_between(answer.dates, other.dates) / 30)
+        wide = 365 * 10 if edtf.precision(answer.dates) == "year" else 60
+        return 0.3 + 0.7 * math.exp(-days_between(answer.dates, other.dates) / wide)
     if answer.amount is not None and other.amount is not None:
-        real = 0.2 if other.why is not None and other.kin else 0.0
+        real = 0.2 if other.why is not None and other.home else 0.0
         return real + 0.8 * min(answer.amount, other.amount) / max(answer.amount, other.amount, 1)
-    lengths = sorted((len(article_text(answer.text)), len(article_text(other.text))))
-    return 0.4 * (answer.kin == other.kin) + 0.3 * (answer.side == other.side) + 0.3 * lengths[0] / lengths[1]
+    lengths = sorted((len(article_text(answer.text)), len(article_text(other.text)), 1))
+    alike = lengths[1] / lengths[2]
+    if not other.home:
+        years = abs((answer.year or 0) - (other.year or 0)) if answer.year and other.year else 0
+        near = 0.2 * (not other.kin) + 0.25 * math.exp(-years / 25)
+        return 0.15 + near + 0.3 * alike + 0.1 * _same_origin(answer, other)
+    role = 0.35 * (1 if answer.kin == other.kin else 0.6)
+    known = answer.year is not None and other.year is not None
+    era = 0.25 * (math.exp(-abs((answer.year or 0) - (other.year or 0)) / 25) if known else 0.7)
+    theatre = 0.2 * (1 if answer.home == other.home else 0.4) * (1 if answer.side == other.side else 0.9)
+    return role + era + theatre + 0.1 * alike + 0.1 * _same_origin(answer, other)
+
+
+def _same_origin(answer: Candidate, other: Candidate) -> bool:
+    """Compare how names are written: with a dot between them, in letters, in so many characters."""
+    one, two = (re.sub(r"[^·A-Za-z]+", "", article_text(each.text))[:1] for each in (answer, other))
+    return (one == "·") == (two == "·") and one.isalpha() == two.isalpha()
 
 
 def _spread(question: str, answer: Candidate, fitting: list[Candidate]) -> list[Candidate]:
@@ -56,7 +76,8 @@ def _apart(one: Candidate, other: Candidate) -> bool:
     if set(one.keys) & set(other.keys):
         return False
     short, long = sorted((one.identity, other.identity), key=len)
-    return not re.search(rf"(?<!\d){re.escape(short)}", long)
+    # Looking first spares making a pattern of nearly every pair of names.
+    return short not in long or not re.search(rf"(?<!\d){re.escape(short)}", long)
 
 
 def _draw(question: str, candidate: Candidate) -> str:

@@ -1,18 +1,24 @@
 """Facts to questions: every way to ask each fact, checked, the best of them kept."""
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from quizapp.checks import flaws_of
+from quizapp.checks import Flaw, flaws_of
 from quizapp.facts import Finding
-from quizapp.generator.asking.offers import Offer, offers
-from quizapp.generator.asking.wording import Wording, article_text
+from quizapp.generator.asking.asked_article import asked_articles
+from quizapp.generator.asking.offer import Offer
+from quizapp.generator.asking.offers import offers
+from quizapp.generator.asking.wording import article_text
 from quizapp.generator.reading_result import Reading
 from quizapp.languages import load
 from quizapp.questions import Question
 
-PER_FACT = 4
-"""Questions about one fact at most: more would only repeat each other."""
+AT_MOST = 3
+"""Questions about one fact alone, and all that it leads: more would only repeat each other."""
+ENOUGH, A_FEW = 30, 25
+"""An article with more questions asks no fact twice, with more than a few none thrice, ..."""
+BEYOND = 0.3
+"""... unless so large a share of them holds several facts together."""
 
 
 def make_items(readings: tuple[Reading, ...]) -> tuple[tuple[Question, ...], tuple[Finding, ...]]:
@@ -20,29 +26,62 @@ def make_items(readings: tuple[Reading, ...]) -> tuple[tuple[Question, ...], tup
 
     Neither ids nor contents nor their order depend on the order of the facts.
     """
-    offered = [offer for reading in readings for offer in offers(Wording(reading))]
-    offered.sort(key=lambda offer: (offer.rank, offer.item.question.id))
-    accepted: list[Question] = []
-    refused: dict[tuple[str, tuple[str, ...]], Finding] = {}
-    asked: Counter[str] = Counter()
-    for offer in offered:
-        question = offer.item.question
-        if offer.rank and asked[question.facts[0]] >= PER_FACT:
-            continue
-        flaws = flaws_of(replace(offer.item, rivals=tuple(accepted)))
-        if flaws and flaws[0].severity == "block":
-            refused.setdefault((flaws[0].check, question.facts), _refusal(offer, flaws[0].check))
-            continue
-        asked[question.facts[0]] += 1
-        accepted.append(replace(question, warnings=tuple(flaw.check for flaw in flaws)))
+    offered = sorted(
+        offers(asked_articles(readings)), key=lambda offer: (offer.rank, offer.family, offer.item.question.id)
+    )
+    chosen = _Choice()
+    left = [offer for offer in offered if not chosen.take(offer, 1)]
+    left = [offer for offer in left if not (chosen.wants(offer, ENOUGH) and chosen.take(offer, 2))]
+    for offer in left:
+        if chosen.wants(offer, A_FEW):
+            chosen.take(offer, AT_MOST)
     place = {reading.article.id: number for number, reading in enumerate(readings)}
-    accepted.sort(key=lambda one: (place[one.sources[0].article], one.sources[0].start, one.id))
-    return tuple(accepted), tuple(refused[key] for key in sorted(refused))
+    accepted = sorted(
+        chosen.accepted, key=lambda one: (place[one.sources[0].article], one.sources[0].start, one.id)
+    )
+    return tuple(accepted), tuple(chosen.refused[key] for key in sorted(chosen.refused))
 
 
-def _refusal(offer: Offer, check: str) -> Finding:
+@dataclass
+class _Choice:
+    """What was taken and refused so far."""
+
+    accepted: list[Question] = field(default_factory=list)
+    refused: dict[tuple[str, tuple[str, ...]], Finding] = field(default_factory=dict)
+    asked: Counter[str] = field(default_factory=Counter)
+    led: Counter[str] = field(default_factory=Counter)
+    of_article: Counter[str] = field(default_factory=Counter)
+    beyond: Counter[str] = field(default_factory=Counter)
+
+    def wants(self, offer: Offer, enough: int) -> bool:
+        """Tell whether an article has room for another question about a fact that is asked already."""
+        article = offer.item.facts[0].article
+        total = self.of_article[article]
+        return total < enough or self.beyond[article] >= BEYOND * (total + 1)
+
+    def take(self, offer: Offer, per_fact: int) -> bool:
+        """Take an offer if its fact is not asked enough and no check refuses it; False where it may wait."""
+        question = offer.item.question
+        fact = question.facts[0]
+        if self.led[fact] >= AT_MOST or (not offer.family and self.asked[fact] >= per_fact):
+            return False
+        flaws = flaws_of(replace(offer.item, rivals=tuple(self.accepted)))
+        if flaws and flaws[0].severity == "block":
+            self.refused.setdefault((flaws[0].check, question.facts), _refusal(offer, flaws[0]))
+            return True
+        self.asked[fact] += not offer.family
+        self.led[fact] += 1
+        self.of_article[offer.item.facts[0].article] += 1
+        self.beyond[offer.item.facts[0].article] += len(question.facts) > 1
+        self.accepted.append(replace(question, warnings=tuple(flaw.check for flaw in flaws)))
+        return True
+
+
+def _refusal(offer: Offer, flaw: Flaw) -> Finding:
     """Say in the article's language why a question was refused; one finding for all that share fact and flaw."""
     question = offer.item.question
     words = load(question.language, "refusals")
-    said = words.REFUSED.format(why=words.REFUSALS[check], stem=article_text(question.stem))
-    return Finding(check, said, question.facts, question.sources[0])
+    said = words.REFUSED.format(
+        why=words.REFUSALS.get(flaw.check, flaw.message), stem=article_text(question.stem)
+    )
+    return Finding(flaw.check, said, question.facts, question.sources[0])

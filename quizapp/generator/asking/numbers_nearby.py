@@ -3,6 +3,7 @@
 import re
 
 from quizapp.facts import Fact, QuantityValue, stable_id
+from quizapp.generator.asking.counting import measure_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.questions import Text
 from quizapp.text.folding import fold
@@ -20,8 +21,8 @@ def numbers_near(fact: Fact, wording: Wording) -> list[tuple[float, Text, Text]]
         amounts = [true + step * grain for step in (-4, -3, -2, -1, 1, 2, 3, 4)]
     else:
         amounts = [round((true * part + _jitter(fact.id, part, true)) / grain) * grain for part in _PARTS]
-    measure = wording.measure(fact)
-    said = fold(wording.reading.article.wikitext).replace(",", "")
+    measure = measure_of(fact, wording.phrases)
+    said = wording.said_numbers
     why = wording.text(wording.phrases.NUMBER_IS_MADE_UP)
     return [
         (float(amount), wording.number(amount, measure), why)
@@ -37,7 +38,7 @@ def told_otherwise(fact: Fact, wording: Wording) -> tuple[str, ...]:
     """
     if not isinstance(fact.value, QuantityValue) or not fact.value.amount or fact.kind == "unit.strength":
         return ()
-    if wording.measure(fact) == wording.phrases.PERSONS:
+    if measure_of(fact, wording.phrases) in wording.phrases.MEASURES_OF_PEOPLE:
         return ()
     amount, counted = fact.value.amount, fold(fact.qualifier or "")
     return tuple(
@@ -71,5 +72,7 @@ def _alike(amount: float, true: float) -> bool:
 def _is_said(amount: float, measure: str, said: str) -> bool:
     """Tell whether the article has the number, a small one with the same measure: it may be right elsewhere."""
     if amount < 100:
+        if f"{amount:.0f}{measure}" not in said:
+            return False
         return re.search(rf"(?<!\d){amount:.0f}{re.escape(measure)}", said) is not None
     return f"{amount:.0f}" in said or (amount >= 10_000 and f"{amount / 10_000:g}万" in said)

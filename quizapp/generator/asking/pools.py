@@ -1,8 +1,10 @@
-"""Gather what might stand beside an answer: other facts' slots, the language's tables, made-up numbers."""
+"""Gather what might stand beside an answer: other facts' slots, the bank's other articles, tables, near values."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
+from dataclasses import replace
 
 from quizapp.facts import Fact, TextValue
+from quizapp.generator.asking.asked_article import AskedArticle
 from quizapp.generator.asking.askings import Asking
 from quizapp.generator.asking.candidates import (
     EDGE,
@@ -12,55 +14,80 @@ from quizapp.generator.asking.candidates import (
     is_right,
     outcome_candidate,
 )
+from quizapp.generator.asking.dates_nearby import dates_near
 from quizapp.generator.asking.numbers_nearby import numbers_near
-from quizapp.generator.asking.relations import disputed_keys, related
+from quizapp.generator.asking.relations import related
+from quizapp.generator.asking.tables import rows_beside
 from quizapp.generator.asking.wording import Wording, article_text
 from quizapp.text import edtf
 from quizapp.text.folding import fold, match_key
-
-Clear = Callable[[Fact], bool]
 
 DAYS_FROM_THE_EDGE = 5
 ENOUGH = 8
 """So many dates of clear events make those of unclear ones needless."""
 
 
-def pool_of(asking: Asking, fact: Fact, answer: Candidate, own: Wording, clear: Clear) -> list[Candidate]:
-    """Gather what might stand beside the answer; `clear` tells which events can be quoted."""
+def pool_of(asking: Asking, fact: Fact, answer: Candidate, article: AskedArticle) -> list[Candidate]:
+    """Gather what might stand beside the answer."""
+    own = article.wording
     if asking.sort == "outcome":
         why = own.say(asking.name, "table_why", {"key": own.outcome(fact.side)})
         return [outcome_candidate(side, why, own) for side in (*sorted(own.sides), None) if side != fact.side]
     if asking.sort == "side":
         return _other_sides(fact, own)
     if asking.table:
-        return _from_table(asking, fact, answer, own)
-    found = _from_facts(asking, fact, answer, own, clear)
+        return rows_beside(asking, fact, answer, own)
+    if asking.precision != "day":
+        return dates_near(asking, fact, answer, own)
+    found = _from_facts(asking, fact, answer, article)
     if asking.sort == "number":
         found = [each for each in found if _measure(each, own) == _measure(answer, own)]
         found += [
             Candidate("number", (f"{amount:g}",), text, (amount,), why, amount=amount)
             for amount, text, why in numbers_near(fact, own)
         ]
+    if asking.name == "commander.member":
+        found += _from_other_articles(asking, found, article)
     return found
 
 
-def _from_facts(asking: Asking, fact: Fact, answer: Candidate, own: Wording, clear: Clear) -> list[Candidate]:
-    disputed = disputed_keys(own.reading.facts) if asking.fact in {"command", "office"} else frozenset()
+def _from_facts(asking: Asking, fact: Fact, answer: Candidate, article: AskedArticle) -> list[Candidate]:
+    own, clear = article.wording, article.clear
+    disputed = article.disputed if asking.fact in {"command", "office"} else frozenset()
     spoilt = _days_of_kindred(fact, own) if asking.fact == "event" and asking.sort == "date" else ()
     found: dict[str, tuple[Candidate, bool]] = {}
     for kind, slot in asking.pool:
-        others = [each for each in own.reading.facts if each.kind == kind and each.status == "ok"]
+        others = [each for each in article.facts if each.kind == kind]
         # Where two facts give one answer, the clearer and earlier one says what it is true of.
         for other in sorted(others, key=lambda each: (not clear(each), each.source.start, each.id)):
-            if other.id == fact.id or not _may_stand_beside(asking, fact, answer, other, own, clear):
+            if other.id == fact.id or not _may_stand_beside(asking, fact, answer, other, article):
                 continue
             candidate = candidate_of(asking, other, slot, own, fact)
-            if candidate and not disputed & set(candidate.keys) and not is_right(candidate, spoilt):
+            if candidate is None or (candidate.why is None and candidate.sort != "number"):
+                continue
+            if not disputed & set(candidate.keys) and not is_right(candidate, spoilt):
                 found.setdefault(candidate.identity, (candidate, clear(other)))
     explained = [candidate for candidate, is_clear in found.values() if is_clear]
-    if asking.sort == "date" and len(explained) >= ENOUGH:
+    if asking.sort == "date" and (len(explained) >= ENOUGH or asking.fact == "event"):
         return explained
     return [candidate for candidate, _ in found.values()]
+
+
+def _from_other_articles(asking: Asking, own: Iterable[Candidate], article: AskedArticle) -> list[Candidate]:
+    """Take the commanders of the bank's other battles of whom this article does not speak."""
+    said = match_key(article.wording.reading.folded_text)
+    found: dict[str, Candidate] = {each.identity: each for each in own}
+    known = set(found)
+    for other in article.others:
+        for fact in other.reading.facts:
+            if fact.kind != "commander" or fact.status != "ok":
+                continue
+            candidate = candidate_of(asking, fact, "value", other, fact)
+            if candidate is None or any(key in said for key in candidate.keys):
+                continue
+            why = other.say(asking.name, "elsewhere_why", other.slots_of(fact))
+            found.setdefault(candidate.identity, replace(candidate, why=why, side=None))
+    return [each for name, each in found.items() if name not in known]
 
 
 def _days_of_kindred(fact: Fact, own: Wording) -> tuple[str, ...]:
@@ -80,14 +107,14 @@ def _days_of_kindred(fact: Fact, own: Wording) -> tuple[str, ...]:
 
 
 def _may_stand_beside(
-    asking: Asking, fact: Fact, answer: Candidate, other: Fact, own: Wording, clear: Clear
+    asking: Asking, fact: Fact, answer: Candidate, other: Fact, article: AskedArticle
 ) -> bool:
     opposite = asking.direction == "member"
     if asking.sort != "number" and fact.side and (other.side != fact.side) is not opposite:
         return False
-    if asking.fact == "event" and not _serves_beside(fact, other, asking, own, clear):
+    if asking.fact == "event" and not _serves_beside(fact, other, asking, article):
         return False
-    return asking.sort != "date" or _is_a_day_apart(answer, other, own)
+    return asking.sort != "date" or _is_a_day_apart(answer, other, article.wording)
 
 
 def _is_a_day_apart(answer: Candidate, other: Fact, own: Wording) -> bool:
@@ -99,39 +126,15 @@ def _is_a_day_apart(answer: Candidate, other: Fact, own: Wording) -> bool:
     return answer.kin != EDGE or days_between(answer.dates, other.when) >= DAYS_FROM_THE_EDGE
 
 
-def _serves_beside(fact: Fact, other: Fact, asking: Asking, own: Wording, clear: Clear) -> bool:
+def _serves_beside(fact: Fact, other: Fact, asking: Asking, article: AskedArticle) -> bool:
     """Want a day of its own, no place or unit in common, and for options a clause of about the same length."""
+    own = article.wording
     if own.span_of(other) or not other.when or not fact.when or edtf.overlaps(fact.when, other.when):
         return False
     one, two = (each.value.text if isinstance(each.value, TextValue) else "" for each in (fact, other))
     if related(one, two, own.phrases):
         return False
-    return asking.sort == "date" or (clear(other) and 0.5 <= len(one) / len(two) <= 2)
-
-
-def _from_table(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> list[Candidate]:
-    names = getattr(own.phrases, asking.table or "")
-    akin = {
-        match_key(other)
-        for name, others in own.phrases.AKIN.items()
-        if match_key(name) in answer.keys
-        for other in others
-    }
-    said = match_key(own.reading.folded_text)
-    if answer.identity not in {match_key(name) for name in names}:
-        return []
-    slots = own.slots_of(fact)
-    return [
-        Candidate(
-            asking.sort,
-            (match_key(name),),
-            own.text(name),
-            (fold(name),),
-            own.say(asking.name, "table_why", {**slots, "value": own.text(name)}),
-        )
-        for name in names
-        if match_key(name) not in akin and (asking.sort != "place" or match_key(name) not in said)
-    ]
+    return asking.sort == "date" or (article.clear(other) and 0.5 <= len(one) / len(two) <= 2)
 
 
 def _other_sides(fact: Fact, own: Wording) -> list[Candidate]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from types import ModuleType
 
 from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
@@ -89,7 +90,7 @@ def related(one: str, other: str, words: ModuleType) -> bool:
 
 def alike(one: str, other: str) -> bool:
     """Tell whether one clause may tell what the other tells, though in other words."""
-    first, second = _pairs(one), _pairs(other)
+    first, second = _features(one), _features(other)
     return len(first & second) >= ALIKE * min(len(first), len(second))
 
 
@@ -133,13 +134,34 @@ def _clause(fact: Fact) -> str:
     return fact.value.text if isinstance(fact.value, TextValue) else ""
 
 
-def _marks(clause: str, words: ModuleType) -> set[str]:
+@lru_cache(4096)
+def _marks(clause: str, words: ModuleType) -> frozenset[str]:
     folded = fold(clause)
     units = {match_key(unit) for unit in re.findall(words.UNIT_NUMBER, folded)}
-    rest = re.sub(f"{words.UNIT_NUMBER}|{words.COMMON}", " ", folded)
-    return units | {run[at : at + 2] for run in re.findall(r"\w+", rest) for at in range(len(run) - 1)}
+    common = rf"\b(?:{words.COMMON})\b" if _is_spaced(folded) else words.COMMON
+    rest = re.sub(f"{words.UNIT_NUMBER}|{common}", " ", folded, flags=re.IGNORECASE)
+    return frozenset(units | (_stems(rest) if _is_spaced(folded) else _pairs_of_runs(rest)))
 
 
-def _pairs(clause: str) -> set[str]:
+@lru_cache(4096)
+def _features(clause: str) -> frozenset[str]:
+    """Give what a clause is compared by: its words where they stand apart, else its pairs of characters."""
+    folded = fold(clause)
+    if _is_spaced(folded):
+        return frozenset(_stems(folded))
     key = match_key(clause)
-    return {key[at : at + 2] for at in range(len(key) - 1)}
+    return frozenset(key[at : at + 2] for at in range(len(key) - 1))
+
+
+def _is_spaced(folded: str) -> bool:
+    return not re.search(r"[\u3400-\u9fff]", folded)
+
+
+def _stems(folded: str) -> set[str]:
+    """Give the words of four letters and more, and all numbers, without the commonest endings."""
+    found = re.findall(r"[^\W\d_]{4,}|\d+", folded.casefold())
+    return {re.sub(r"(?<=\w{3})(?:ing|ed|es|s)$", "", word) for word in found}
+
+
+def _pairs_of_runs(folded: str) -> set[str]:
+    return {run[at : at + 2] for run in re.findall(r"\w+", folded) for at in range(len(run) - 1)}

@@ -1,16 +1,17 @@
 """Put facts into words: a language's phrases, filled with an article's names, in both scripts."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from string import Formatter
 from types import ModuleType
 
 from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
-from quizapp.generator.asking.days_of_battle import is_of_the_battle
+from quizapp.generator.asking.counting import loss_of, manner_of, measure_of, thing_of
+from quizapp.generator.asking.days_of_battle import is_of_the_battle, year_of_battle
+from quizapp.generator.asking.sides_named import name_side
 from quizapp.generator.reading_result import Reading
-from quizapp.generator.states import state_named
 from quizapp.languages import load
 from quizapp.questions import ScriptPair, Text
 from quizapp.text import edtf
@@ -40,23 +41,39 @@ class Wording:
         self.phrases: ModuleType = load(self.language, "phrases")
         # Every fact is looked at as a distractor of many others: its words are made once.
         self._slots: dict[str, Slots] = {}
-        self.battle = self._with_article(reading.article.title)
+        self.battle = self.entity(reading.article.title)
         members: dict[int, list[str]] = {}
         for fact in reading.facts:
             if fact.kind == "belligerent" and fact.side and isinstance(fact.value, EntityValue):
-                members.setdefault(fact.side, []).append(fact.value.name)
+                if not self.is_heading(fact):
+                    members.setdefault(fact.side, []).append(fact.value.name)
         self.sides = {side: self._side(names) for side, names in members.items()}
+
+    @cached_property
+    def year(self) -> int | None:
+        """The year in which the battle began."""
+        return year_of_battle(self.reading)
+
+    @cached_property
+    def said_numbers(self) -> str:
+        """The whole source, folded, its numbers without commas: what no made-up number may stand in."""
+        return fold(self.reading.article.wikitext).replace(",", "")
 
     @cached_property
     def quantities(self) -> tuple[QuantityMention, ...]:
         """Every count in the article's text."""
         return find_quantities(self.reading.folded_text, self.language)
 
+    def is_heading(self, fact: Fact) -> bool:
+        """Tell whether a power is none, but the heading over some."""
+        name = fact.value.name if isinstance(fact.value, EntityValue) else ""
+        return re.search(self.phrases.HEADINGS, name) is not None
+
     def name(self, name: str) -> Text:
         """Write a name in every script of the language, as the article spells it."""
         return name_pair(name, self.reading.names) if self.language == "zh" else name
 
-    def _with_article(self, name: str) -> Text:
+    def entity(self, name: str) -> Text:
         """Write a name as it stands in a sentence: the Battle of Hastings, the Soviet Union."""
         return f"the {name}" if re.match(self.phrases.WITH_ARTICLE, name) else self.name(name)
 
@@ -81,8 +98,7 @@ class Wording:
 
     def say(self, asking: str, part: str, slots: Slots) -> Text:
         """Fill one phrase of an asking; a sentence begins with a capital where the language has them."""
-        said = self.fill(self.phrases.PHRASES[asking][part], slots)
-        return said[:1].upper() + said[1:] if isinstance(said, str) else said
+        return capital(self.fill(self.phrases.PHRASES[asking][part], slots))
 
     def fill(self, template: str, slots: Slots) -> Text:
         """Fill a template; the quotation marks of a Chinese template follow the script."""
@@ -95,6 +111,16 @@ class Wording:
             own.format(**{name: _hans(text) for name, text in slots.items()}),
             other.format(**{name: _hant(text) for name, text in slots.items()}),
         )
+
+    def listed(self, texts: Sequence[Text]) -> Text:
+        """Write several names of which none holds: one, two or three."""
+        if len(texts) < 2:
+            return texts[0]
+        return joined((joined(texts[:-1], self.phrases.IN_LIST), texts[-1]), self.phrases.OR)
+
+    def length(self, text: Text) -> int:
+        """Measure a text as its readers do: in characters where a language has no words apart, else in words."""
+        return len(_hans(text)) if self.language == "zh" else len(_hans(text).split())
 
     def slots_of(self, fact: Fact) -> Slots:
         """Word every slot of a fact that its kind's phrases may use."""
@@ -109,8 +135,10 @@ class Wording:
         if side:
             slots |= {"army": side.army, "party": side.party}
             others = [self.sides[number] for number in sorted(self.sides) if number != fact.side]
-            if len(others) == 1 and side.state and others[0].state:
-                slots["other"] = others[0].state
+            if len(others) == 1:
+                slots["enemy"] = others[0].party
+                if side.state and others[0].state:
+                    slots["other"] = others[0].state
         if fact.qualifier:
             slots["qualifier"] = self.name(fact.qualifier)
             slots["caller"] = self.text(fact.qualifier)
@@ -131,14 +159,16 @@ class Wording:
         if isinstance(fact.value, TextValue) and fact.value.text in self.phrases.FATES:
             slots["fate"] = self.text(self.phrases.FATES[fact.value.text])
         if isinstance(fact.value, QuantityValue):
-            slots |= self._counted(fact)
+            slots["thing"] = self.text(thing_of(fact, self.phrases))
+            slots["measure"] = self.text(measure_of(fact, self.phrases))
+            slots["loss"] = self.text(loss_of(fact, self.phrases))
         return slots
 
     def value(self, fact: Fact) -> Text:
         """Word what the fact states."""
         match fact.value:
-            case EntityValue(name=name, entity_class="conflict" | "unit"):
-                return self._with_article(name)
+            case EntityValue(name=name, entity_class="conflict" | "unit" | "state" | "place"):
+                return self.entity(name)
             case EntityValue(name=name):
                 return self.name(name)
             case DateValue(date):
@@ -146,7 +176,10 @@ class Wording:
             case TextValue(text):
                 return self.text(text)
             case QuantityValue():
-                return self.number(fact.value.amount or 0, self.measure(fact))
+                said = self.number(fact.value.amount or 0, measure_of(fact, self.phrases))
+                if not fact.value.approximate:
+                    return said
+                return self.fill(self.phrases.APPROXIMATELY[fact.value.approximate], {"number": said})
 
     def number(self, amount: float, measure: str) -> Text:
         """Write a number with its measure: 250万人 where whole myriads are the language's habit."""
@@ -156,15 +189,11 @@ class Wording:
         measure = measure and self.phrases.BEFORE_MEASURE + measure
         return self.text(f"{amount:,.0f}{measure}" if amount % 1 == 0 else f"{amount:g}{measure}")
 
-    def measure(self, fact: Fact) -> str:
-        """Name the measure of a count: the source's own, or the usual one for what is counted."""
-        assert isinstance(fact.value, QuantityValue)
-        if fact.value.unit:
-            return self.phrases.MEASURES.get(fact.value.unit, fact.value.unit)
-        counted = fold(fact.qualifier or "")
-        if counted in self.phrases.LOSSES_OF_PEOPLE:
-            return self.phrases.PERSONS
-        return self.phrases.THINGS.get(counted, ("", ""))[1]
+    def variant_of(self, fact: Fact) -> str | None:
+        """Name what a fact of its kind may be worded by apart from others: an event's span, a loss's manner."""
+        if fact.kind in {"strength", "casualties"}:
+            return manner_of(fact, self.phrases)
+        return self.span_of(fact)
 
     def span_of(self, fact: Fact) -> str | None:
         """Tell whether an event holds "until" its day or "from" it; a place that falls until a day falls on it."""
@@ -180,55 +209,48 @@ class Wording:
             return self.text(self.phrases.DRAW)
         return self.fill(self.phrases.WON, {"party": self.sides[side].party})
 
-    def _counted(self, fact: Fact) -> dict[str, Text]:
-        counted = fold(fact.qualifier or "").casefold()
-        measure = self.measure(fact)
-        thing = self.phrases.THINGS.get(counted, (counted, ""))[0]
-        loss = counted if counted in self.phrases.LOSSES_OF_PEOPLE else self.phrases.LOST.format(thing=thing)
-        if not counted:
-            loss = self.phrases.LOST_PEOPLE
-        return {"thing": self.text(thing), "measure": self.text(measure), "loss": self.text(loss)}
+    def _side(self, members: Sequence[str]) -> Side:
+        def in_sentence(name: str) -> str:
+            return _hans(self.entity(name)) if self.language != "zh" else name
 
-    def _side(self, members: list[str]) -> Side:
-        """Name a side by its state; where it is no state, or several, by its members."""
-        phrases = self.phrases
-        own = next(
-            (words for name in members for key, words in phrases.SIDES.items() if fold(name).startswith(key)),
-            None,
-        )
-        alone = state_named(members[0]) if len(members) == 1 else None
-        known = alone.words if alone and not own and self.language == "zh" else ()
-        named = (
-            [_hans(self._with_article(name)) for name in members[:2]]
-            if self.language != "zh"
-            else members[:2]
-        )
-        together = phrases.TOGETHER.join(named) + (phrases.AND_OTHERS if len(members) > 2 else "")
-        party = next(
-            (word for word in known if word.endswith("方")), phrases.ONE_SIDE.format(members=together)
-        )
-        army = next((word for word in known if word.endswith("军")), "")
-        is_state = alone or (len(members) == 1 and re.search(phrases.STATE_FORM, fold(members[0])))
+        names = name_side(members, self.phrases, in_sentence)
         return Side(
-            self.text(own[0] if own else army),
-            self.text(own[1] if own else party),
-            self._with_article(members[0]) if is_state else None,
+            self.text(names.army), self.text(names.party), self.name(names.state) if names.state else None
         )
 
     def _with_army(self, unit: str, side: Side | None) -> Text:
-        name = self._with_article(unit)
+        name = self.entity(unit)
         if (
             side is None
             or not _hans(side.army)
             or fold(unit).startswith((fold(_hans(side.army)), *self.phrases.ARMIES))
         ):
             return name
-        return _joined(side.army, name, "" if self.language == "zh" else " ")
+        return joined((side.army, name), "" if self.language == "zh" else " ")
+
+
+def capital(text: Text) -> Text:
+    """Begin a sentence with a capital where the language has them."""
+    return text[:1].upper() + text[1:] if isinstance(text, str) else text
+
+
+def as_option(text: Text, sort: str) -> Text:
+    """Write a name as it stands among options: without the article that it has in a sentence."""
+    if isinstance(text, str) and sort not in {"clause", "outcome", "side"}:
+        return text.removeprefix("the ")
+    return text
 
 
 def article_text(text: Text) -> str:
     """Give the Simplified, or the only, form of a text."""
     return _hans(text)
+
+
+def joined(texts: Sequence[Text], between: str) -> Text:
+    """Put texts one after the other."""
+    if any(isinstance(text, ScriptPair) for text in texts):
+        return ScriptPair(between.join(map(_hans, texts)), between.join(map(_hant, texts)))
+    return between.join(map(_hans, texts))
 
 
 def places_of(template: str) -> set[str]:
@@ -242,12 +264,6 @@ def _template_pair(template: str) -> tuple[str, str]:
     pair = script_pair(template)
     assert re.findall(r"\{\w+\}", pair.hant) == re.findall(r"\{\w+\}", template)
     return pair.hans, pair.hant
-
-
-def _joined(one: Text, other: Text, space: str) -> Text:
-    if isinstance(one, ScriptPair) or isinstance(other, ScriptPair):
-        return ScriptPair(_hans(one) + space + _hans(other), _hant(one) + space + _hant(other))
-    return f"{one}{space}{other}"
 
 
 def _hans(text: Text) -> str:

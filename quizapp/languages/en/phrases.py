@@ -6,45 +6,153 @@ PHRASES: dict[str, dict[str, str]] = {
         "date": "On which day of {year} did {battle} begin?",
         "statement": "{battle} began on {value}.",
     },
+    "conflict.start.month": {
+        "single_choice": "In which month did {battle} begin?",
+        "statement": "{battle} began in {value}.",
+        "near_why": "{battle} began in {key}.",
+    },
+    "conflict.start.year": {
+        "single_choice": "In which year did {battle} begin?",
+        "date": "In which year did {battle} begin?",
+        "statement": "{battle} began in {value}.",
+        "near_why": "{battle} began in {key}.",
+    },
     "conflict.end.day": {
         "single_choice": "On which day did {battle} end?",
         "date": "On which day of {year} did {battle} end?",
         "statement": "{battle} ended on {value}.",
     },
+    "conflict.end.month": {
+        "single_choice": "In which month did {battle} end?",
+        "statement": "{battle} ended in {value}.",
+        "near_why": "{battle} ended in {key}.",
+    },
+    "conflict.end.year": {
+        "single_choice": "In which year did {battle} end?",
+        "date": "In which year did {battle} end?",
+        "statement": "{battle} ended in {value}.",
+        "near_why": "{battle} ended in {key}.",
+    },
+    "conflict.place.country": {
+        "single_choice": "Which of the following countries was {battle} fought in?",
+        "statement": "{battle} was fought in {value}.",
+        "table_why": "The article on {battle} does not speak of {value}.",
+    },
     "conflict.part_of.whole": {
         "single_choice": "Which war or campaign was {battle} a part of?",
         "statement": "{battle} was a part of {value}.",
-        "table_why": "{value} is another war; {battle} was not a part of it.",
+        "table_why": "{battle} was not a part of {value}.",
     },
     "conflict.winner.outcome": {
         "single_choice": "Which side won {battle}?",
         "statement": "In {battle}, {value}.",
         "table_why": "The article says that {key}.",
     },
+    "conflict.name.other": {
+        "short_answer": "By which other name is {battle} known?",
+        "statement": "{battle} is also known as {value}.",
+    },
+    "belligerent.foe": {
+        "single_choice": "Which of the following fought against {enemy} in {battle}?",
+        "statement": "In {battle}, {value} fought against {enemy}.",
+        "table_why": "The article on {battle} does not speak of {value}.",
+    },
     "belligerent.enemy": {
         "short_answer": "Which state fought against {other} in {battle}?",
         "statement": "In {battle}, {value} fought against {other}.",
     },
-    "commander.side": {"statement": "In {battle}, {value} commanded on the side of {party}."},
+    "belligerent.several": {
+        "multiple_choice": "Which of the following fought against {enemy} in {battle}?",
+        "line": "{value} fought against {enemy}",
+        "why": "{value} fought on the other side.",
+    },
+    "commander.side": {
+        "single_choice": "On which side did {value} command in {battle}?",
+        "statement": "In {battle}, {value} commanded on the side of {party}.",
+    },
     "commander.member": {
         "single_choice": "Which of the following people commanded on the side of {party} in {battle}?",
+        "short_answer": "Who commanded on the side of {party} in {battle}?",
         "statement": "In {battle}, {value} commanded on the side of {party}.",
         "why": "{value} commanded on the side of {party}.",
+        "elsewhere_why": "{value} commanded in {battle}.",
+    },
+    "commander.several": {
+        "multiple_choice": "Which of the following were commanders on the side of {party} in {battle}?",
+        "line": "{value} commanded on the side of {party}",
+    },
+    "commander.same_side": {
+        "statement": "In {battle}, {one} and {two} commanded on the same side.",
+        "statement_not": "In {battle}, {one} and {two} commanded on opposite sides.",
+        "line": "{value} commanded on the side of {party}",
+    },
+    "belligerent.same_side": {
+        "statement": "In {battle}, {one} and {two} fought on the same side.",
+        "statement_not": "In {battle}, {one} and {two} fought on opposite sides.",
+        "line": "{value} fought against {enemy}",
+    },
+    "commander.matching": {
+        "matching": "On which side did each of the following people command in {battle}?",
+        "line": "{value}: {party}",
     },
     "commander.fate.fate": {
         "single_choice": "Which of the following commanders of {party} was {fate} in {battle}?",
         "statement": "{subject}, a commander of {party}, was {fate} in {battle}.",
-        "why": "The infobox names {value} without a mark for {fate}.",
+        "why": "The article does not mark {value} as {fate}.",
     },
     "strength.amount": {
-        "single_choice": "How many {thing} did {party} have in {battle}?",
+        "single_choice": "How many {measure} did {party} have in {battle}?",
+        "numeric": "How many {measure} did {party} have in {battle}?",
         "statement": "In {battle}, {party} had {value}.",
-        "why": "{value}: that is what {party} had.",
+        "why": "{party} had {value}.",
     },
-    "casualties.amount": {
-        "single_choice": "How many are given as {loss} on the side of {party} in {battle}?",
-        "statement": "On the side of {party}, {value} are given as {loss} in {battle}.",
-        "why": "{value} are given as {loss} on the side of {party}.",
+    "strength.compare": {
+        "statement": "In {battle}, {party} had more {measure} than {enemy}.",
+        "statement_not": "In {battle}, {party} had fewer {measure} than {enemy}.",
+        "line": "{party} had {value}",
+    },
+    "strength.matching": {
+        "matching": "How many of each of the following did {party} have in {battle}?",
+        "left": "{measure}",
+        "line": "{value}",
+    },
+    "casualties.amount.people": {
+        "single_choice": "How many {measure} on the side of {party} {loss} in {battle}?",
+        "numeric": "How many {measure} on the side of {party} {loss} in {battle}?",
+        "statement": "In {battle}, {value} on the side of {party} {loss}.",
+        "why": "{value} on the side of {party} {loss}.",
+    },
+    "casualties.amount.total": {
+        "single_choice": "How many casualties did {party} have in {battle}?",
+        "numeric": "How many casualties did {party} have in {battle}?",
+        "statement": "In {battle}, {party} had {value}.",
+        "why": "{party} had {value}.",
+    },
+    "casualties.amount.things": {
+        "single_choice": "How many {measure} did {party} lose in {battle}?",
+        "numeric": "How many {measure} did {party} lose in {battle}?",
+        "statement": "In {battle}, {party} lost {value}.",
+        "why": "{party} lost {value}.",
+    },
+    "casualties.compare.people": {
+        "statement": "In {battle}, more {measure} {loss} on the side of {party} than on the side of {enemy}.",
+        "statement_not": "In {battle}, fewer {measure} {loss} on the side of {party} than on the side of {enemy}.",
+        "line": "{value} on the side of {party} {loss}",
+    },
+    "casualties.compare.total": {
+        "statement": "In {battle}, {party} had more casualties than {enemy}.",
+        "statement_not": "In {battle}, {party} had fewer casualties than {enemy}.",
+        "line": "{party} had {value}",
+    },
+    "casualties.compare.things": {
+        "statement": "In {battle}, {party} lost more {measure} than {enemy}.",
+        "statement_not": "In {battle}, {party} lost fewer {measure} than {enemy}.",
+        "line": "{party} lost {value}",
+    },
+    "casualties.matching": {
+        "matching": "How many of each of the following did {party} lose in {battle}?",
+        "left": "{category}",
+        "line": "{category}: {number}",
     },
     "command.person": {
         "single_choice": "Who commanded {unit} in {battle}?",
@@ -57,6 +165,10 @@ PHRASES: dict[str, dict[str, str]] = {
         "statement": "In {battle}, {value} commanded {unit}.",
         "why": "{value} commanded {unit}.",
     },
+    "command.matching": {
+        "matching": "Which unit did each of the following people command in {battle}?",
+        "line": "{value} commanded {unit}",
+    },
     "office.person": {
         "single_choice": "Who was {unit} in {battle}?",
         "short_answer": "Who was {unit} in {battle}?",
@@ -67,6 +179,15 @@ PHRASES: dict[str, dict[str, str]] = {
         "single_choice": "Which post did {value} hold in {battle}?",
         "statement": "In {battle}, {value} was {unit}.",
         "why": "{value} was {unit}.",
+    },
+    "unit.parent.parent": {
+        "single_choice": "Which larger unit did {subject_unit} belong to in {battle}?",
+        "statement": "In {battle}, {subject_unit} belonged to {value}.",
+        "why": "{subject_unit} belonged to {value}.",
+    },
+    "unit.parent.several": {
+        "multiple_choice": "Which of the following units belonged to {value} in {battle}?",
+        "line": "{subject_unit} belonged to {value}",
     },
     "event.day": {
         "single_choice": "On which day, {within}, did the following happen: “{value}”?",
@@ -79,9 +200,26 @@ PHRASES: dict[str, dict[str, str]] = {
         "statement": "The following happened on {when}, {within}: “{value}”.",
         "why": "This happened on {when}.",
     },
+    "event.gap": {
+        "cloze": "{within}, on {when}: “{gapped}”.",
+        "statement": "On {when}: “{value}”.",
+    },
+    "event.before": {
+        "statement": "According to the article on {battle}, “{one}” came before “{two}”.",
+        "statement_not": "According to the article on {battle}, “{one}” came after “{two}”.",
+        "line": "{when}: “{value}”",
+    },
+    "event.matching": {
+        "matching": "On which day did each of the following events happen, {within}?",
+        "line": "{when}: “{value}”",
+    },
+    "event.month": {
+        "multiple_choice": "Which of the following events happened in {month}, {within}?",
+        "line": "{when}: “{value}”",
+        "why": "This happened on {when}.",
+    },
     "event.sequence": {
         "ordering": "In which order did the following events happen, {within}?",
-        "ordering_whole": "In which order did the following events happen, {within}?",
         "line": "{when}: {value}",
     },
     "phase.phase": {
@@ -93,23 +231,60 @@ PHRASES: dict[str, dict[str, str]] = {
         "ordering": "In which order did the phases of {battle} follow each other?",
         "line": "Phase {ordinal}: {value}",
     },
+    "battles.order": {
+        "ordering": "In which order did the following battles begin?",
+        "line": "{when}: {battle}",
+        "topic": "following battles",
+    },
+    "battles.earlier": {
+        "statement": "{one} began before {two}.",
+        "statement_not": "{one} began after {two}.",
+        "line": "{battle} began on {when}",
+    },
+    "battles.matching": {
+        "matching": "When did each of the following battles begin?",
+        "line": "{battle}: {when}",
+        "topic": "following battles",
+    },
+    "battles.commander": {
+        "single_choice": "Who commanded both in {one} and in {two}?",
+        "short_answer": "Who commanded both in {one} and in {two}?",
+        "statement": "{value} commanded both in {one} and in {two}.",
+        "why": "{value} commanded in {battle}.",
+    },
+    "battles.several": {
+        "multiple_choice": "In which of the following battles did {value} command?",
+        "line": "{value} commanded in {battle}",
+        "why": "The article on {battle} does not speak of {value}.",
+        "topic": "following battles",
+    },
 }
 
 JUDGE = "Right or wrong: {statement}"
 TRUE, FALSE = "Right", "Wrong"
-EVIDENCE = "{statement} Source: “{title}”, {section}: “{quote}”"
-EVIDENCE_AGAINST = "{statement} {why} Source: “{title}”, {section}: “{quote}”"
-EVIDENCE_OF_ORDER = "The order is: {lines}. Source: “{title}”, {section}: “{quote}”"
-CUT = " …"
-BETWEEN_LINES = "; "
-INFOBOX, LEAD = "infobox", "introduction"
+EVIDENCE_OF_ORDER = "The order is: {lines}."
+FULL_STOP = "."
+OR = " or "
+APPROXIMATELY = {
+    "about": "about {number}",
+    "over": "over {number}",
+    "nearly": "nearly {number}",
+    "at_least": "at least {number}",
+    "at_most": "at most {number}",
+}
+BETWEEN_LINES, BETWEEN_SENTENCES, IN_LIST = "; ", " ", ", "
 NUMBER_IS_MADE_UP = "The article does not give this number."
+OTHERS_ARE_MADE_UP = "The article does not give the other numbers."
 HANT_QUOTES: dict[str, str] = {}
+SHORT_STEM, LONGEST_STEM, SHORT_CLAUSE = 30, 45, 12
+"""Words of a comfortable and of the longest stem, and of a clause that two of fit into one."""
 
 SIDES: dict[str, tuple[str, str]] = {}
+ARMY_FORM = PARTY_FORM = STATE_FORM = r"(?!)"
 WITHIN, TOLD_BY = "during {battle}", "according to the article on {battle}"
-TOGETHER, AND_OTHERS, ONE_SIDE = " and ", " and others", "{members}"
-STATE_FORM = r"(?!)"
+# Headings that stand among the powers and name none.
+HEADINGS = r"^(?:Allies|Axis|Allied|.*:)$"
+TOGETHER, AMONG, AND_OTHERS, ONE_SIDE = " and ", ", ", " and others", "{members}"
 ARMIES = ("",)
 STATES: dict[str, tuple[str, ...]] = {
     "United Kingdom": ("Britain", "Great Britain", "the British", "UK"),
@@ -119,6 +294,11 @@ STATES: dict[str, tuple[str, ...]] = {
     "United States": ("USA", "America", "US"),
     "Empire of Japan": ("Japan",),
     "Kingdom of Italy": ("Italy",),
+    "French Third Republic": ("France",),
+    "Second Polish Republic": ("Poland",),
+    "Kingdom of Norway": ("Norway",),
+    "Kingdom of Greece": ("Greece",),
+    "Republic of China": ("China",),
 }
 DRAW = "neither side won"
 WON = "{party} won"
@@ -132,34 +312,69 @@ FATES = {
     "assassinated": "assassinated",
 }
 ORDINALS: dict[str, str] = {}
+# What is counted -> its name beside "how many", and its measure where the source gives none.
 THINGS = {"": ("troops", "troops")}
-LOSSES_OF_PEOPLE = (
-    "killed", "wounded", "captured", "missing", "casualties", "dead", "killed or wounded", "captured or missing",
-)  # fmt: skip
-LOST = "lost {thing}"
-LOST_PEOPLE = "casualties"
-PERSONS = ""
-# Losses are asked by their category, so that their number stands alone.
-MEASURES = dict.fromkeys(("casualties", "killed", "wounded", "captured", "missing", "dead"), "")
+# Losses of people -> what befell them.
+LOSSES_OF_PEOPLE = {
+    "killed": "were killed",
+    "killed in action": "were killed",
+    "wounded": "were wounded",
+    "captured": "were captured",
+    "prisoners": "were taken prisoner",
+    "missing": "went missing",
+    "dead": "died",
+    "killed or wounded": "were killed or wounded",
+    "killed and wounded": "were killed or wounded",
+    "captured or missing": "were captured or went missing",
+}
+TOTALS = ("", "casualties", "total", "total casualties", "losses")
+LOST, LOST_PEOPLE = "lost {thing}", "casualties"
+PERSONS, TOTAL_MEASURE = "people", "casualties"
+# Units of the source that only repeat the category.
+NO_MEASURE = (
+    "casualties",
+    "killed",
+    "wounded",
+    "captured",
+    "missing",
+    "dead",
+    "prisoners",
+    "losses",
+    "total",
+    "man",
+)
+MEASURES: dict[str, str] = {}
+MEASURES_OF_PEOPLE = (
+    "men",
+    "troops",
+    "soldiers",
+    "people",
+    "infantry",
+    "casualties",
+    "sailors",
+    "civilians",
+    "personnel",
+)
+# A plain plural, or what has none; a nation's or a unit's own name is no thing to count.
+PLAIN_THING = r"^(?:(?:AA|PT|U)[ -])?[a-z][a-z -]*(?:s|aircraft|infantry|cavalry|men|artillery|personnel)$"
 MYRIAD = ("", 0)
 BEFORE_MEASURE = " "
 # Names that are read with an article: the Battle of Hastings, the Soviet Union, the 4th Brigade.
 WITH_ARTICLE = (
-    r"^(?:(?:First |Second |Third |Fourth )?(?:Battle|Siege|Action|Attack|Bombing|Liberation|Invasion|Raid|Fall|Capture)\b"
-    r"|.*\b(?:War|Offensives?|Campaign|Landings?|landings?|Raid|raid|Pocket|Convoy)$|United |Soviet Union|Netherlands"
-    r"|.*\b(?:Empire|Kingdom|Republic|Union|Raj|Commonwealth)\b|\d|.*\b(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet"
-    r"|Squadron|Flotilla|Front|Group|Force|Command|Company|Command)$)"
+    r"^(?!(?:Operation|Case|Convoy|Plan|Task Force) )(?:"
+    r"(?:First |Second |Third |Fourth )?(?:Battles?|Siege|Action|Attack|Bombing|Liberation|Invasion|Raid|Fall|Capture|Sinking|Relief"
+    r"|Defen[cs]e|Evacuation|Occupation|Surrender|Skirmish|Storming|Crossing|Dominion|Duchy|Kingdom|Government|Provisional)\b"
+    r"|.*\b(?:Wars?|war|Offensives?|offensives?|[Cc]ampaigns?|Landings?|landings?|Raids?|raid|Pocket|Convoy|Line|Mutiny|Uprising"
+    r"|uprising|Revolt|Rebellion|Revolution|Crusade|Theatre|Theater|theat(?:er|re)|Bridgehead|Expedition|expedition)(?: of .*)?(?: \(.*\))?$"
+    r"|.*\b(?:invasion|evacuation|conquest|occupation|defence|defense|bombing|blockade|siege) of\b"
+    r"|United |Soviet Union|Netherlands|Netherlands East|Philippines|Hel Peninsula"
+    r"|.*\b(?:Empire|Kingdom|Republic|Union|Raj|Commonwealth|Islands?|Sea|Ocean|Strait|Peninsula|River|Allies|Axis|Resistance"
+    r"|Partisans|Forces|Service|Government|Settlements|States)\b(?! of)"
+    r"|\d|.*\b(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet"
+    r"|Squadron|Flotilla|Front|Group|Force|Command|Company|Guards|Navy|Air Force)$"
+    r"|(?:Empire|Republic|Union|Commonwealth) )"
 )
 
-PROVINCES: tuple[str, ...] = ()
-WARS = (
-    "World War I", "Korean War", "Crimean War", "Winter War", "American Civil War", "Spanish Civil War",
-    "Russo-Japanese War", "Vietnam War", "World War II",
-)  # fmt: skip
-AKIN: dict[str, tuple[str, ...]] = {
-    "World War II": ("Winter War", "Second World War"),
-    "Second World War": ("Winter War", "World War II"),
-}
 HEAD_OF_UNIT = (
     r"commander|commanding officer|commander in chief|commander-in-chief|general officer commanding"
 )
@@ -168,7 +383,17 @@ UNIT_LEVEL = r"army|corps|division|brigade|regiment|battalion|company|fleet|squa
 ON_THE_DAY = r"(?!)"
 UNIT_NUMBER = r"\d+(?:st|nd|rd|th)?\s?(?:[A-Z][a-z]+\s)?(?:Army|Corps|Division|Brigade|Regiment|Battalion)"
 COMMON = (
-    "the|and|of|in|to|on|at|by|for|from|with|a|an|was|were|had|been|its|their|his|that|which|troops|forces|attack|attacked"
-    "|advance|advanced|battle|army|division|brigade|battalion|regiment|corps|german|germans|british|italian|italians|japanese"
-    "|soviet|allied|axis|american|french|australian|indian|chinese|polish|greek|began|captured|reached|took|against|after|into"
+    "the|and|of|in|to|on|at|by|for|from|with|a|an|was|were|had|been|its|their|his|that|which|when|while|where|troops|forces|force"
+    "|attack|attacked|attacks|attacking|advance|advanced|advancing|battle|army|division|divisions|brigade|battalion|battalions|regiment"
+    "|corps|german|germans|germany|british|italian|italians|japanese|soviet|soviets|allied|allies|axis|american|americans|french"
+    "|australian|indian|chinese|polish|greek|began|captured|reached|took|against|after|into|infantry|armoured|panzer|tank|tanks"
+    "|ships|aircraft|started|launched|made|during|ordered|general|north|south|east|west|northern|southern|eastern|western"
+    "|morning|night|afternoon|evening|under|over|within|between|more|some|than|this|these|first|second|only|still|also"
 )
+# A linked name that can be left out of a sentence: it has a capital, and is no people's or army's word.
+NAME_TO_FILL_IN = (
+    r"^(?!(?:Allie[sd]|Axis|German|British|Italian|Japanese|Soviet|American|French|Polish|Dutch|Canadian|Australian|Indian|Chinese"
+    r"|Norwegian|Greek|Luftwaffe|Wehrmacht|Royal|Red Army|Army|Navy|RAF|US|UK|HQ)\w*$)[A-Z][\w.'’-]+(?:(?: of| the| de| von| van)* [A-Z0-9][\w.'’-]*)*$"
+)
+# What may not touch a gap: it would give the name away, or be a part of it.
+BESIDE_A_GAP = r"\w____|____\w|-____|____-|____ \(|(?:a|an) ____"

@@ -12,20 +12,42 @@ PHRASES: dict[str, dict[str, str]] = {
         "date": "{battle}开始于{year}几月几日？",
         "statement": "{battle}开始于{value}。",
     },
+    "conflict.start.month": {
+        "single_choice": "{battle}开始于哪个月？",
+        "statement": "{battle}开始于{value}。",
+        "near_why": "{battle}开始于{key}。",
+    },
+    "conflict.start.year": {
+        "single_choice": "{battle}开始于哪一年？",
+        "date": "{battle}开始于哪一年？",
+        "statement": "{battle}开始于{value}。",
+        "near_why": "{battle}开始于{key}。",
+    },
     "conflict.end.day": {
         "single_choice": "{battle}在哪一天结束？",
         "date": "{battle}结束于{year}几月几日？",
         "statement": "{battle}结束于{value}。",
     },
+    "conflict.end.month": {
+        "single_choice": "{battle}在哪个月结束？",
+        "statement": "{battle}结束于{value}。",
+        "near_why": "{battle}结束于{key}。",
+    },
+    "conflict.end.year": {
+        "single_choice": "{battle}结束于哪一年？",
+        "date": "{battle}结束于哪一年？",
+        "statement": "{battle}结束于{value}。",
+        "near_why": "{battle}结束于{key}。",
+    },
     "conflict.place.place": {
         "single_choice": "{battle}的战场包括下列哪个省？",
         "statement": "{battle}的战场包括{value}。",
-        "table_why": "条目的正文和信息框都没有提到{value}。",
+        "table_why": "条目没有提到{value}。",
     },
     "conflict.part_of.whole": {
         "single_choice": "{battle}是下列哪场战争的一部分？",
         "statement": "{battle}是{value}的一部分。",
-        "table_why": "{value}是另一场战争，{battle}不在其中。",
+        "table_why": "{battle}不属于{value}。",
     },
     "conflict.winner.outcome": {
         "single_choice": "{battle}在{scope}上胜负如何？",
@@ -36,33 +58,102 @@ PHRASES: dict[str, dict[str, str]] = {
         "short_answer": "{caller}用什么名称称呼{battle}？",
         "statement": "{caller}称{battle}为“{value}”。",
     },
+    "conflict.name.other": {
+        "short_answer": "{battle}又称什么？",
+        "statement": "{battle}又称“{value}”。",
+    },
+    "belligerent.foe": {
+        "single_choice": "{battle}中，与{enemy}交战的是下列哪一方？",
+        "statement": "{battle}中，{value}与{enemy}交战。",
+        "table_why": "条目没有提到{value}。",
+    },
+    "belligerent.several": {
+        "multiple_choice": "{battle}中，下列哪些参战方与{enemy}交战？",
+        "line": "与{enemy}交战的有{value}",
+        "why": "{value}属于另一方。",
+    },
+    "belligerent.same_side": {
+        "statement": "{battle}中，{one}与{two}属于同一方。",
+        "statement_not": "{battle}中，{one}与{two}属于敌对的两方。",
+        "line": "{value}与{enemy}交战",
+    },
     "belligerent.enemy": {
         "short_answer": "{battle}中，与{other}交战的是哪个国家？",
         "statement": "{battle}中，与{other}交战的是{value}。",
     },
-    "commander.side": {"statement": "{battle}中，{value}是{party}的指挥官。"},
+    "commander.side": {
+        "single_choice": "{battle}中，{value}是哪一方的指挥官？",
+        "statement": "{battle}中，{value}是{party}的指挥官。",
+    },
     "commander.member": {
         "single_choice": "下列人物中，哪一位在{battle}中是{party}的指挥官？",
+        "short_answer": "{battle}中，{party}的指挥官是谁？",
         "statement": "{battle}中，{value}是{party}的指挥官。",
         "why": "{value}是{party}的指挥官。",
+        "elsewhere_why": "{value}是{battle}的指挥官。",
+    },
+    "commander.several": {
+        "multiple_choice": "{battle}中，下列哪些人物是{party}的指挥官？",
+        "line": "{value}是{party}的指挥官",
+    },
+    "commander.same_side": {
+        "statement": "{battle}中，{one}与{two}是同一方的指挥官。",
+        "statement_not": "{battle}中，{one}与{two}是敌对两方的指挥官。",
+        "line": "{value}是{party}的指挥官",
+    },
+    "commander.matching": {
+        "matching": "{battle}中，下列人物各是哪一方的指挥官？",
+        "line": "{value}属{party}",
     },
     "commander.fate.fate": {
         "single_choice": "下列{party}指挥官中，哪一位在{battle}中{fate}？",
         "statement": "{party}指挥官{subject}在{battle}中{fate}。",
-        "why": "信息框列{value}为{party}的指挥官，没有{fate}的标记。",
+        "why": "条目没有{value}{fate}的标记。",
     },
     "strength.amount": {
         "single_choice": "{battle}中，{party}投入的{thing}是多少{measure}？",
+        "numeric": "{battle}中，{party}投入的{thing}是多少{measure}？",
         "statement": "{battle}中，{party}投入的{thing}是{value}。",
         "why": "{value}是{party}投入的{thing}。",
     },
     "casualties.amount": {
         "single_choice": "{battle}中，{party}{loss}多少{measure}？",
+        "numeric": "{battle}中，{party}{loss}多少{measure}？",
         "statement": "{battle}中，{party}{loss}{value}。",
         "why": "{value}是{party}{loss}的数目。",
     },
+    "strength.compare": {
+        "statement": "{battle}中，{party}投入的{thing}多于{enemy}。",
+        "statement_not": "{battle}中，{party}投入的{thing}少于{enemy}。",
+        "line": "{party}投入的{thing}是{value}",
+    },
+    "strength.matching": {
+        "matching": "{battle}中，{party}投入的下列各项各是多少？",
+        "left": "{thing}",
+        "line": "{value}",
+    },
+    "casualties.compare": {
+        "statement": "{battle}中，{party}{loss}的数目大于{enemy}。",
+        "statement_not": "{battle}中，{party}{loss}的数目小于{enemy}。",
+        "line": "{party}{loss}{value}",
+    },
+    "casualties.matching": {
+        "matching": "{battle}中，{party}的下列各项损失各是多少？",
+        "left": "{loss}",
+        "line": "{loss}{value}",
+    },
+    "unit.parent.parent": {
+        "single_choice": "{battle}的参战部队中，{subject_unit}隶属于哪支部队？",
+        "statement": "{battle}的参战部队中，{subject_unit}隶属于{value}。",
+        "why": "隶属于{value}的是{subject_unit}。",
+    },
+    "unit.parent.several": {
+        "multiple_choice": "{battle}的参战部队中，下列哪些部队隶属于{value}？",
+        "line": "{subject_unit}隶属于{value}",
+    },
     "unit.strength.amount": {
         "single_choice": "{battle}的参战部队中，{subject_unit}的总兵力包括多少个{thing}？",
+        "numeric": "{battle}的参战部队中，{subject_unit}的总兵力包括多少个{thing}？",
         "statement": "{battle}的参战部队中，{subject_unit}的总兵力包括{value}。",
         "why": "{subject_unit}的总兵力包括{value}。",
     },
@@ -76,6 +167,10 @@ PHRASES: dict[str, dict[str, str]] = {
         "single_choice": "{battle}的参战部队中，{value}指挥的是哪支部队？",
         "statement": "{battle}的参战部队中，{value}指挥的是{unit}。",
         "why": "指挥{unit}的是{value}。",
+    },
+    "command.matching": {
+        "matching": "{battle}的参战部队中，下列人物各指挥哪支部队？",
+        "line": "{value}指挥{unit}",
     },
     "office.person": {
         "single_choice": "{battle}中，{unit}是谁？",
@@ -111,9 +206,26 @@ PHRASES: dict[str, dict[str, str]] = {
         "statement": "{within}，“{value}”发生在{when}。",
         "why": "这件事发生在{when}。",
     },
+    "event.gap": {
+        "cloze": "{within}，{when}，“{gapped}”。",
+        "statement": "{when}，“{value}”。",
+    },
+    "event.before": {
+        "statement": "据《{battle}》条目，“{one}”早于“{two}”。",
+        "statement_not": "据《{battle}》条目，“{one}”晚于“{two}”。",
+        "line": "{when}：“{value}”",
+    },
+    "event.matching": {
+        "matching": "{within}，下列事件各发生在哪一天？",
+        "line": "{when}：{value}",
+    },
+    "event.month": {
+        "multiple_choice": "{within}，下列哪些事件发生在{month}？",
+        "line": "{when}：{value}",
+        "why": "这件事发生在{when}。",
+    },
     "event.sequence": {
-        "ordering": "《{battle}》条目“{subject}”一节记载的下列事件，按什么先后顺序发生？",
-        "ordering_whole": "{within}，下列事件按什么先后顺序发生？",
+        "ordering": "{within}，下列事件按什么先后顺序发生？",
         "line": "{when}：{value}",
     },
     "phase.phase": {
@@ -125,17 +237,52 @@ PHRASES: dict[str, dict[str, str]] = {
         "ordering": "{battle}的各个阶段按什么先后顺序进行？",
         "line": "第{ordinal}阶段：{value}",
     },
+    "battles.order": {
+        "ordering": "下列各场战役按什么先后顺序开始？",
+        "line": "{when}：{battle}",
+        "topic": "下列各场战役",
+    },
+    "battles.earlier": {
+        "statement": "{one}的开始早于{two}。",
+        "statement_not": "{one}的开始晚于{two}。",
+        "line": "{battle}开始于{when}",
+    },
+    "battles.matching": {
+        "matching": "下列各场战役各开始于何时？",
+        "line": "{battle}：{when}",
+        "topic": "下列各场战役",
+    },
+    "battles.commander": {
+        "single_choice": "谁既是{one}的指挥官，又是{two}的指挥官？",
+        "short_answer": "谁既是{one}的指挥官，又是{two}的指挥官？",
+        "statement": "{value}既是{one}的指挥官，又是{two}的指挥官。",
+        "why": "{value}是{battle}的指挥官。",
+    },
+    "battles.several": {
+        "multiple_choice": "{value}是下列哪些战役的指挥官？",
+        "line": "{value}是{battle}的指挥官",
+        "why": "《{battle}》条目没有提到{value}。",
+        "topic": "下列哪些战役",
+    },
 }
 
 JUDGE = "判断对错：{statement}"
 TRUE, FALSE = "对", "错"
-EVIDENCE = "{statement}出处：《{title}》“{section}”：“{quote}”"
-EVIDENCE_AGAINST = "{statement}{why}出处：《{title}》“{section}”：“{quote}”"
-EVIDENCE_OF_ORDER = "先后为：{lines}。出处：《{title}》“{section}”：“{quote}”"
-CUT = "……"
-BETWEEN_LINES = "；"
-INFOBOX, LEAD = "信息框", "序言"
+EVIDENCE_OF_ORDER = "先后为：{lines}。"
+FULL_STOP = "。"
+OR = "或"
+APPROXIMATELY = {
+    "about": "约{number}",
+    "over": "{number}以上",
+    "nearly": "将近{number}",
+    "at_least": "至少{number}",
+    "at_most": "至多{number}",
+}
+BETWEEN_LINES, BETWEEN_SENTENCES, IN_LIST = "；", "", "、"
 NUMBER_IS_MADE_UP = "条目中没有这个数目。"
+OTHERS_ARE_MADE_UP = "其余数目条目中没有。"
+SHORT_STEM, LONGEST_STEM, SHORT_CLAUSE = 40, 80, 14
+"""Characters of a comfortable and of the longest stem, and of a clause that two of fit into one."""
 HANT_QUOTES = {"“": "「", "”": "」"}
 
 # What prose calls a side: the state's name -> the word before its units, and the word for its party.
@@ -149,7 +296,11 @@ SIDES |= {"国民革命军": ("中国", "中方"), "支那派遣军": ("日军",
 # What an event is said to belong to: the battle where it fell into its days, else only the article.
 WITHIN, TOLD_BY = "{battle}期间", "据《{battle}》条目"
 # A side that is no single state: 织田氏与德川氏一方.
-TOGETHER, AND_OTHERS, ONE_SIDE = "与", "等", "{members}一方"
+TOGETHER, AMONG, AND_OTHERS, ONE_SIDE = "与", "、", "等", "{members}一方"
+# Headings that stand among the powers and name none.
+HEADINGS = r"^(?:同盟国|轴心国|盟军|.*[:：])$"
+# The words of a state that name its army, and its party.
+ARMY_FORM, PARTY_FORM = r"军$", r"方$"
 # No Chinese name is read with an article, and nothing stands between a number and its measure.
 WITH_ARTICLE, BEFORE_MEASURE = r"(?!)", ""
 # What a state's name ends in, where the table of states does not know it.
@@ -188,25 +339,23 @@ THINGS = {
     "": ("兵力", "人"),
 }
 # Losses that befall people are verbs; all others are lost.
-LOSSES_OF_PEOPLE = ("伤亡", "阵亡", "战死", "死亡", "被俘", "俘虏", "受伤", "负伤", "失踪", "死伤", "投降")
+LOSSES_OF_PEOPLE = {
+    loss: loss
+    for loss in ("伤亡", "阵亡", "战死", "死亡", "被俘", "俘虏", "受伤", "负伤", "失踪", "死伤", "投降")
+}
+TOTALS = ("", "损失", "人", "总计", "合计")
 LOST = "损失{thing}"
 LOST_PEOPLE = "损失"
-PERSONS = "人"
+PERSONS = TOTAL_MEASURE = "人"
+MEASURES_OF_PEOPLE = ("人",)
+# Units of the source that are no measure.
+NO_MEASURE: tuple[str, ...] = ()
+# A thing to count has a plain name.
+PLAIN_THING = r"^[^\d]{1,6}$"
 # A measure of the source that is asked as another.
 MEASURES = {"名": "人"}
 MYRIAD = ("万", 10_000)
 
-PROVINCES = tuple(
-    "四川 云南 福建 浙江 江苏 江西 安徽 山东 山西 陕西 甘肃 青海 宁夏 新疆 西康 绥远 吉林 辽宁 河北 湖北 河南 湖南 广西 广东 贵州".split()
-)
-WARS = tuple(
-    "第一次世界大战 日俄战争 国共内战 北伐战争 中原大战 甲午战争 朝鲜战争 第二次世界大战 中国抗日战争 太平洋战争".split()
-)
-# War -> wars that are a part of it or that it is a part of, besides itself: none may stand beside it.
-AKIN = {
-    "第二次世界大战": ("太平洋战争", "中国抗日战争", "抗日战争", "中国战场"),
-    "中国抗日战争": ("第二次世界大战", "太平洋战争", "抗日战争"),
-}
 # What follows a unit's name in the title of its commander, in match form.
 HEAD_OF_UNIT = (
     r"总?(?:司令长官|司令官|司令|指挥官|指挥)|最高统帅|集团军总司令|军长|师长|旅长|团长|营长|师团长|旅团长|联队长|大队长"
@@ -229,3 +378,7 @@ COMMON = (
     "|突入|逼近|进抵|进至|攻至|攻抵|攻向|会师|会合|陷落|沦陷|失陷|失守|附近|城区|城郊|郊区|地区|分别|相继|集中|个|向|由|从|在|以|对|之|的"
     "|与|及|和|于|等地|独立混成|一"
 )
+# A linked name that can be left out of a sentence: a place's.
+NAME_TO_FILL_IN = r"^.{1,6}(?:县|市|城|镇|关|山|江|河|湖|岛|港|桥|省|州|口|阳|庄|寨)$"
+# What may not touch a gap: it would give the name away, or be a part of it.
+BESIDE_A_GAP = r"____(?:市|县|城|省|镇|战役|会战|部|军)|[第、]____|____、"

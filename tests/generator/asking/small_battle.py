@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizapp.article import Article, revision_of
+from quizapp.checks import flaws_of
 from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, Source, TextValue, Value, stable_id
-from quizapp.generator.asking.items import make_items
+from quizapp.generator.asking.asked_article import asked_articles
+from quizapp.generator.asking.offer import Offer
+from quizapp.generator.asking.offers import offers
 from quizapp.generator.reading_result import Reading
 from quizapp.questions import Question, ScriptPair
 from quizapp.text.folding import fold
@@ -88,9 +91,15 @@ def reading(facts: Sequence[Fact] = FACTS, text: str = "", article: Article = AR
     return Reading(article, tuple(facts), (), name_book([[TITLE], *names]), fold(text))
 
 
-def asked(facts: Sequence[Fact] = FACTS, text: str = "") -> tuple[Question, ...]:
-    """Make the questions of some facts."""
-    return make_items((reading(facts, text),))[0]
+def offered(facts: Sequence[Fact] = FACTS, text: str = "", *others: Reading) -> list[Offer]:
+    """Make all that may be asked of some facts, before any is chosen."""
+    found = offers(asked_articles((reading(facts, text), *others)))
+    return [offer for offer in found if not any(flaw.severity == "block" for flaw in flaws_of(offer.item))]
+
+
+def asked(facts: Sequence[Fact] = FACTS, text: str = "", *others: Reading) -> tuple[Question, ...]:
+    """Make all questions that may be asked of some facts, before any is chosen."""
+    return tuple(offer.item.question for offer in offered(facts, text, *others))
 
 
 def about(questions: Sequence[Question], one: Fact, kind: str | None = None) -> list[Question]:

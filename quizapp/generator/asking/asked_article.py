@@ -1,0 +1,69 @@
+"""One article while its questions are made: its words, what can be quoted of it, and its neighbours in the bank."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from quizapp.facts import EntityValue, Fact
+from quizapp.generator.asking.clear_events import actors, clearness
+from quizapp.generator.asking.relations import disputed_keys
+from quizapp.generator.asking.wording import Wording
+from quizapp.generator.reading_result import Reading
+from quizapp.questions import Text
+from quizapp.text.scripts import dominant_script
+
+
+@dataclass(frozen=True)
+class AskedArticle:
+    """What every maker of questions needs to know of an article; `others` are those of its bank and language."""
+
+    wording: Wording
+    language: str
+    clear: Callable[[Fact], bool]
+    disputed: frozenset[str]
+    actors: tuple[str, ...]
+    topic: tuple[str, ...]
+    others: tuple[Wording, ...] = ()
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts that may be asked."""
+        return tuple(fact for fact in self.wording.reading.facts if fact.status == "ok")
+
+    def of_kind(self, kind: str) -> list[Fact]:
+        """Choose the facts of a kind that may be asked, in the order of the article."""
+        return sorted(
+            (fact for fact in self.facts if fact.kind == kind), key=lambda fact: (fact.source.start, fact.id)
+        )
+
+    def fits(self, stem: Text) -> bool:
+        """Tell whether a stem is short enough to be read at once."""
+        return self.wording.length(stem) <= self.wording.phrases.SHORT_STEM
+
+
+def asked_articles(readings: Sequence[Reading]) -> tuple[AskedArticle, ...]:
+    """Prepare the articles of a bank."""
+    words = [Wording(reading) for reading in readings]
+    return tuple(
+        AskedArticle(
+            own,
+            dominant_script(own.reading.article.wikitext) if own.language == "zh" else own.language,
+            clearness(own.reading),
+            disputed_keys(own.reading.facts),
+            actors(own.reading),
+            (own.reading.article.title, *other_names(own.reading.facts)),
+            tuple(other for other in words if other is not own and other.language == own.language),
+        )
+        for own in words
+    )
+
+
+def other_names(facts: Sequence[Fact], caller: str | None = None) -> list[str]:
+    """List the battle's other names, those of one caller or all."""
+    return sorted(
+        fact.value.name
+        for fact in facts
+        if fact.kind == "conflict.name"
+        and isinstance(fact.value, EntityValue)
+        and caller in (None, fact.qualifier)
+    )

@@ -1,0 +1,65 @@
+"""What a number counts: the name of the things or people, and the measure beside the number."""
+
+import re
+from types import ModuleType
+
+from quizapp.facts import Fact, QuantityValue
+from quizapp.text.folding import fold
+
+LEAST_PEOPLE, LEAST_THINGS = 10, 3
+"""Lesser numbers are guessed, not known."""
+
+
+def category_of(fact: Fact) -> str:
+    """Name, folded, what is counted, as the source's heading does; "" where the source gives a bare number."""
+    return fold(fact.qualifier or "").casefold()
+
+
+def measure_of(fact: Fact, phrases: ModuleType) -> str:
+    """Name the measure of a count: the source's own, or the usual one for what is counted."""
+    assert isinstance(fact.value, QuantityValue)
+    counted = category_of(fact)
+    if fact.value.unit and fold(fact.value.unit).casefold() not in phrases.NO_MEASURE:
+        return str(phrases.MEASURES.get(fact.value.unit, fact.value.unit))
+    if counted in phrases.LOSSES_OF_PEOPLE:
+        return str(phrases.PERSONS)
+    if fact.kind == "casualties" and counted in phrases.TOTALS:
+        return str(phrases.TOTAL_MEASURE)
+    return str(phrases.THINGS.get(counted, ("", ""))[1])
+
+
+def thing_of(fact: Fact, phrases: ModuleType) -> str:
+    """Name what is counted, beside "how many"."""
+    counted = category_of(fact)
+    if counted in phrases.THINGS:
+        return str(phrases.THINGS[counted][0])
+    return fold(fact.qualifier or "")
+
+
+def loss_of(fact: Fact, phrases: ModuleType) -> str:
+    """Say what befell those counted."""
+    counted = category_of(fact)
+    if counted in phrases.TOTALS:
+        return str(phrases.LOST_PEOPLE)
+    if counted in phrases.LOSSES_OF_PEOPLE:
+        return str(phrases.LOSSES_OF_PEOPLE[counted])
+    return str(phrases.LOST.format(thing=thing_of(fact, phrases)))
+
+
+def manner_of(fact: Fact, phrases: ModuleType) -> str:
+    """Tell losses "people", "things" and "total" apart, which a language may word in its own way each."""
+    counted = category_of(fact)
+    if counted in phrases.TOTALS:
+        return "total"
+    return "people" if counted in phrases.LOSSES_OF_PEOPLE else "things"
+
+
+def is_countable(fact: Fact, phrases: ModuleType) -> bool:
+    """Tell whether a number can be asked: large enough to be known, of things that have a plain name."""
+    if not isinstance(fact.value, QuantityValue) or fact.value.amount is None:
+        return False
+    manner = manner_of(fact, phrases)
+    people = manner != "things" or measure_of(fact, phrases) in phrases.MEASURES_OF_PEOPLE
+    if fact.value.amount < (LEAST_PEOPLE if people else LEAST_THINGS):
+        return False
+    return manner != "things" or re.search(phrases.PLAIN_THING, thing_of(fact, phrases)) is not None

@@ -1,0 +1,43 @@
+"""What a sentence calls a side: by its state, or by its members where it is no state or several."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from types import ModuleType
+
+from quizapp.generator.states import state_named
+from quizapp.text.folding import fold
+
+
+@dataclass(frozen=True)
+class SideNames:
+    """The word before a side's units, the word for its party, its state's name if it is one."""
+
+    army: str
+    party: str
+    state: str | None
+
+
+def name_side(members: Sequence[str], phrases: ModuleType, in_sentence: Callable[[str], str]) -> SideNames:
+    """Name a side; `in_sentence` gives a name as it stands in a sentence."""
+    own = next(
+        (words for name in members for key, words in phrases.SIDES.items() if fold(name).startswith(key)),
+        None,
+    )
+    alone = state_named(members[0]) if len(members) == 1 else None
+    known = alone.words if alone and not own else ()
+    army = next((word for word in known if re.search(phrases.ARMY_FORM, word)), "")
+    party = next((word for word in known if re.search(phrases.PARTY_FORM, word)), "")
+    is_state = alone or (len(members) == 1 and re.search(phrases.STATE_FORM, fold(members[0])))
+    return SideNames(
+        own[0] if own else army,
+        own[1] if own else party or _together(members, phrases, in_sentence),
+        in_sentence(members[0]) if is_state else None,
+    )
+
+
+def _together(members: Sequence[str], phrases: ModuleType, in_sentence: Callable[[str], str]) -> str:
+    named = [in_sentence(name) for name in members[:2]]
+    if len(members) > 2:
+        return str(phrases.ONE_SIDE.format(members=phrases.AMONG.join(named) + phrases.AND_OTHERS))
+    return str(phrases.ONE_SIDE.format(members=phrases.TOGETHER.join(named)))

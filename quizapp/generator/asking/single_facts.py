@@ -1,0 +1,229 @@
+"""Questions about one fact: every asking of it, in every kind, with all that the checks must know."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from quizapp.checks import Answer, Item
+from quizapp.facts import EntityValue, Fact, QuantityValue, TextValue, stable_id
+from quizapp.generator.asking.asked_article import AskedArticle, other_names
+from quizapp.generator.asking.askings import Asking, askings_of
+from quizapp.generator.asking.candidates import PLACES, Candidate, answer_of, at_precision, phrases_of
+from quizapp.generator.asking.counting import is_countable
+from quizapp.generator.asking.difficulty import difficulty_of
+from quizapp.generator.asking.distractors import choose
+from quizapp.generator.asking.explanation import evidence
+from quizapp.generator.asking.numbers_nearby import told_otherwise
+from quizapp.generator.asking.offer import Offer, choice_of, draw, judged, meaning_of, wrong_meanings
+from quizapp.generator.asking.pools import pool_of
+from quizapp.generator.asking.relations import alike, is_told_better, keys_of, right_answers
+from quizapp.generator.asking.wording import Slots, Wording, article_text, joined
+from quizapp.kinds import Draft, kind_named
+from quizapp.questions import ScriptPair, Text
+from quizapp.text import edtf
+from quizapp.text.folding import fold
+
+_TYPED = {"short_answer", "date", "numeric"}
+_LEAST = {"single_choice": 2, "true_false": 1}
+TURNS = 4
+_PRECISIONS = ("year", "season", "month", "day")
+
+
+def about_single_facts(article: AskedArticle) -> Iterator[Offer]:
+    """Offer every question about one fact of an article."""
+    wording = article.wording
+    for fact in article.facts:
+        if is_told_better(fact, wording.reading.facts, wording.phrases):
+            continue
+        tries = [(asking, kind) for asking in askings_of(fact) for kind in asking.kinds]
+        made = [item for asking, kind in tries if (item := _item(asking, kind, fact, article)) is not None]
+        # Each fact begins with another kind, so that an article asks in all of them.
+        turn = draw("turn", fact.id) % max(1, min(TURNS, len(made)))
+        for rank, item in enumerate((*made[turn:], *made[:turn])):
+            yield Offer(rank, item)
+
+
+def _item(asking: Asking, kind: str, fact: Fact, article: AskedArticle) -> Item | None:
+    """Make one candidate; None where fact, language or distractors do not allow it."""
+    wording = article.wording
+    name = phrases_of(asking, fact, wording)
+    part = "statement" if kind == "true_false" else kind
+    if not wording.has(name, part):
+        return None
+    answer = answer_of(asking, fact, wording)
+    slots = _slots(asking, fact, answer, wording)
+    if answer is None or not _is_askable(asking, kind, fact, answer, article):
+        return None
+    if not (wording.can_say(name, part, slots) and wording.can_say(name, "statement", slots)):
+        return None
+    stem = wording.say(name, part, slots)
+    # An event that is long to quote is an option elsewhere.
+    if fact.kind == "event" and asking.asked == "when" and not article.fits(stem):
+        return None
+    right = right_answers(asking, fact, wording.reading.facts, wording.phrases)
+    identity = stable_id("q", kind, asking.direction, fact.id)
+    pool = [] if kind in _TYPED else pool_of(asking, fact, answer, article)
+    wrong = choose(identity, answer, pool, right)
+    # A statement that could only be true would give itself away.
+    if len(wrong) < _LEAST.get(kind, 0):
+        return None
+    true = wording.say(name, "statement", slots)
+    draft = Draft(
+        direction=asking.direction,
+        facts=(fact.id,),
+        language=article.language,
+        stem=stem,
+        explanation=_explained(asking, true, slots, [] if kind == "true_false" else wrong, wording),
+        sources=(fact.source,),
+        difficulty=difficulty_of(kind, fact, answer, wrong),
+        answer=choice_of(answer),
+        distractors=tuple(map(choice_of, wrong)),
+        accept=_accepted(asking, fact, wording),
+        quantity=fact.value if isinstance(fact.value, QuantityValue) else None,
+    )
+    known = {
+        "also_right": _widened(asking, right),
+        "quoted": _quoted(asking, fact, wrong if kind == "single_choice" else ()),
+        "doubts": told_otherwise(fact, wording),
+    }
+    if kind == "true_false":
+        swapped = _swapped(identity, wrong)
+        shown = wording.say(name, "statement", _swap(asking, slots, swapped)) if swapped else true
+        draft = replace(draft, explanation=_explained(asking, true, slots, swapped, wording))
+        return judged(draft, shown, true, (fact,), article, answers=wrong_meanings(swapped), **known)
+    question = kind_named(kind).make(draft)
+    return Item(
+        question=question,
+        facts=(fact,),
+        answers=_answers(question.key, answer, wrong),
+        topic=article.topic,
+        names=article.actors,
+        **known,
+    )
+
+
+def _explained(
+    asking: Asking, true: Text, slots: Slots, wrong: Sequence[Candidate], wording: Wording
+) -> Text:
+    """Say what is true, and of the wrong answers what they are true of, of those from a table all in one."""
+    if not wrong or asking.sort == "outcome":
+        return evidence(true, (), wording)
+    if asking.table is None:
+        return evidence(true, wrong, wording)
+    names = wording.listed([each.text for each in sorted(wrong, key=lambda each: each.rank)])
+    unsaid = wording.say(asking.name, "table_why", {**slots, "value": names})
+    return joined((true, unsaid), wording.phrases.BETWEEN_SENTENCES)
+
+
+def _slots(asking: Asking, fact: Fact, answer: Candidate | None, wording: Wording) -> dict[str, Text]:
+    slots = dict(wording.slots_of(fact))
+    if asking.sort == "outcome":
+        tactical = wording.phrases.TACTICAL in fold(fact.qualifier or "")
+        slots["scope"] = wording.text(wording.phrases.SCOPE_TACTICAL if tactical else wording.phrases.SCOPE)
+        slots["value"] = wording.outcome(fact.side)
+    if asking.precision != "day" and answer is not None:
+        slots["value"] = answer.text
+    return slots
+
+
+def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article: AskedArticle) -> bool:
+    wording = article.wording
+    if asking.fact in {"strength", "casualties"} and not is_countable(fact, wording.phrases):
+        return False
+    # What is known only about is typed within its bounds, never chosen.
+    if isinstance(fact.value, QuantityValue) and fact.value.approximate and kind != "numeric":
+        return False
+    # An unclear clause is offered once, for the check to say what is unclear.
+    if asking.fact == "event" and not article.clear(fact):
+        return fact.confidence >= 1 and kind == "date"
+    # Whom the article names once, without a link, is nobody to be known by heart.
+    if kind == "short_answer" and fact.confidence < 1:
+        return False
+    # Where a side has several commanders, none is the one to be typed.
+    if asking.name == "commander.member" and kind == "short_answer":
+        if not set(right_answers(asking, fact, wording.reading.facts, wording.phrases)) <= set(answer.keys):
+            return False
+    if fact.kind == "belligerent" and wording.is_heading(fact):
+        return False
+    if asking.name == "conflict.name.other" and not _is_another_name(fact, wording):
+        return False
+    if asking.fact in {"command", "office"}:
+        if article.disputed & {*keys_of(fact, "value"), *keys_of(fact, "qualifier")}:
+            return False
+        if asking.asked == "qualifier" and not _has_one_post(asking, fact, answer, wording):
+            return False
+    dated = answer.dates or (fact.when if "when" in asking.given else None)
+    if dated and not _is_dated_well(asking, fact, dated):
+        return False
+    # "By then" and "from then on" hold for more days than the one that is told.
+    return not (wording.span_of(fact) and (kind == "true_false" or asking.asked != "when"))
+
+
+def _is_dated_well(asking: Asking, fact: Fact, dated: str) -> bool:
+    if not edtf.is_valid(dated) or edtf.is_interval(dated) or edtf.is_approximate(dated):
+        return False
+    own = next(iter(keys_of(fact, asking.asked)), dated) if asking.sort == "date" else dated
+    if not edtf.is_valid(own) or edtf.is_interval(own) or edtf.is_approximate(own):
+        return False
+    return _PRECISIONS.index(edtf.precision(own)) >= _PRECISIONS.index(asking.precision)
+
+
+def _is_another_name(fact: Fact, wording: Wording) -> bool:
+    """Want a name of its own: neither in another caller's mouth, nor a turn of the title."""
+    named = fact.value.name if isinstance(fact.value, EntityValue) else ""
+    title = wording.reading.article.title
+    return not fact.qualifier and not any(
+        alike(name, title) for name in (named, *other_names(wording.reading.facts))
+    )
+
+
+def _has_one_post(asking: Asking, fact: Fact, answer: Candidate, wording: Wording) -> bool:
+    posts = right_answers(asking, fact, wording.reading.facts, wording.phrases)
+    return all(post.startswith(answer.identity) for post in posts)
+
+
+def _swapped(question: str, wrong: Sequence[Candidate]) -> list[Candidate]:
+    """Choose by the question's id whether the statement is false, and with which answer."""
+    drawn = draw("swapped", question)
+    return [wrong[drawn // 2 % len(wrong)]] if wrong and not drawn % 2 else []
+
+
+def _swap(asking: Asking, slots: Slots, swapped: Sequence[Candidate]) -> dict[str, Text]:
+    place = PLACES[asking.asked] if asking.sort != "outcome" else "value"
+    return {**slots, place: swapped[0].text}
+
+
+def _widened(asking: Asking, right: Sequence[str]) -> tuple[str, ...]:
+    """Give the right days as the months or years that are asked for."""
+    if asking.precision == "day":
+        return tuple(right)
+    return tuple(sorted({at_precision(each, asking.precision) for each in right if edtf.is_valid(each)}))
+
+
+def _answers(key: object, answer: Candidate, wrong: Sequence[Candidate]) -> tuple[Answer, ...]:
+    return (meaning_of(str(key), answer), *wrong_meanings(wrong))
+
+
+def _quoted(asking: Asking, fact: Fact, wrong: Sequence[Candidate]) -> tuple[str, ...]:
+    if fact.kind != "event" or not isinstance(fact.value, TextValue):
+        return ()
+    beside = wrong if asking.sort == "clause" else ()
+    return (fact.value.text, *(article_text(each.text) for each in beside))
+
+
+def _accepted(asking: Asking, fact: Fact, wording: Wording) -> tuple[str, ...]:
+    """Gather every spelling of every name that is right."""
+    names = [fact.subject] if asking.asked == "subject" else []
+    if asking.asked == "value" and isinstance(fact.value, EntityValue):
+        names = [fact.value.name, *fact.value.aliases]
+        if fact.kind == "belligerent":
+            names += wording.phrases.STATES.get(fold(fact.value.name), ())
+        if fact.kind == "conflict.name":
+            names += other_names(wording.reading.facts, fact.qualifier)
+    written = [wording.name(name) for name in names]
+    return tuple(
+        dict.fromkeys(
+            spelling
+            for name in written
+            for spelling in ((name.hans, name.hant) if isinstance(name, ScriptPair) else (name,))
+        )
+    )
