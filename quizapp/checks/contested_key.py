@@ -44,9 +44,9 @@ def _takes_a_range(item: Item) -> bool:
 
 def _uncertain_words(item: Item, fact: Fact) -> str | None:
     words = words_of(item)
-    quote = fold(fact.source.quote)
-    said = (fold(fact.value.text), quote) if isinstance(fact.value, TextValue) else (quote,)
-    word = next((word for text in said if (word := first_word(words.CONTESTED, text))), None)
+    word = first_word(words.HEARSAY, fold(fact.source.quote))
+    if isinstance(fact.value, TextValue):
+        word = word or first_word(words.CONTESTED, fold(fact.value.text))
     return f"the source itself doubts: {word}" if word else None
 
 

@@ -22,7 +22,10 @@ def look(item: Item) -> str | None:
     given = [found[0] for text in texts if (found := re.search(rf"(?:{words.MEASURES})$", text))]
     if item.question.kind in TYPED and isinstance(item.facts[0].value, QuantityValue):
         given += [unit for unit in [item.facts[0].value.unit] if unit and re.fullmatch(words.MEASURES, unit)]
-    other = next((measure for measure in given if not asked[0].endswith(measure)), None)
+    same = words.LIKE_MEASURES
+    measure = re.search(rf"(?:{words.MEASURES})$", asked[0])
+    wanted = same.get(measure[0], measure[0]) if measure else ""
+    other = next((each for each in given if same.get(each, each) != wanted), None)
     return f"the question counts in {asked[0]} and an answer in {other}" if other else None
 
 
@@ -47,6 +50,14 @@ CHECK = Check(
     clean=(
         example("zh"),
         example("zh", "赤壁之战中，联军有多少人？", "3万人", ("5万人", "8万人"), sort="number"),
+        example(
+            "zh",
+            "赤壁之战中，联军有多少人？",
+            "300",
+            kind="numeric",
+            value=QuantityValue(300, "名"),
+            sort="number",
+        ),
         example("zh", "赤壁之戰中，聯軍有多少艘戰船？", "300艘", ("500艘", "800艘"), sort="number"),
         example("en"),
         example("en", "The weapon of the Battle of Hastings was a ____?", "bow", ("spear", "sword")),

@@ -28,6 +28,7 @@ def _contains(whole: str, part: str) -> bool:
     return (
         len(part) >= 2
         and whole != part
+        and part in whole
         and bool(re.search(rf"(?<![\dA-Za-z]){re.escape(part)}(?![a-z])", whole))
     )
 

@@ -16,8 +16,14 @@ def look(item: Item) -> str | None:
         return None
     general = words_of(item).GENERAL
     stem = plain(item.question.stem)
-    # A battle's own name counts as one: 湘桂 is a railway too, and gives no 豫湘桂会战 away.
-    titles = {name for title in map(fold, item.topic) for name in whole_names_in(title, general)}
+    # A battle's own name counts as one: 湘桂 is a railway too, and gives no 豫湘桂会战 away. What happened in
+    # a battle often happened at the place that names it.
+    told = {answer.sort for answer in item.answers} == {"clause"}
+    titles = (
+        set()
+        if told
+        else {name for title in map(fold, item.topic) for name in whole_names_in(title, general)}
+    )
     for title in map(fold, item.topic):
         stem = stem.replace(title, " ")
     asked = names_in(stem, general) | {name for name in titles if name in plain(item.question.stem)}

@@ -35,9 +35,14 @@ def _shows(fact: Fact) -> bool:
     quote = match_key(fact.source.quote)
     match fact.value:
         case EntityValue(name=name, aliases=aliases, entity_class=entity_class):
+            if fact.kind == "unit.parent":
+                # A list shows by its levels what belongs to what.
+                return match_key(fact.subject) in quote
+            surname = name.split()[-1] if " " in name else name
             # A name by itself may begin with what is no ordinal inside a sentence: 一号作战.
             return entity_class == "state" or any(
-                match_key(each) in quote or fold(each) in fold(fact.source.quote) for each in (name, *aliases)
+                match_key(each) in quote or fold(each) in fold(fact.source.quote)
+                for each in (name, surname, *aliases)
             )
         case QuantityValue():
             return any(map(str.isnumeric, quote))
@@ -88,6 +93,7 @@ CHECK = Check(
         example("en", why=None),
         _telling("en", "William took Dover", "In October William landed at Pevensey"),
         example("en", value=EntityValue("Harold", "person"), quote="led by Gyrth"),
+        example("en", value=EntityValue("Harold Godwinson", "person"), quote="led by Gyrth"),
     ),
     clean=(
         example("zh"),
@@ -98,6 +104,7 @@ CHECK = Check(
         example("zh", "判断对错：赤壁之战由周瑜指挥。", True, kind="true_false", quote="周瑜指挥联军"),
         example("en"),
         example("en", kind="short_answer"),
+        example("en", value=EntityValue("Harold Godwinson", "person"), quote="led by King Godwinson"),
         _telling("en", "William landed at Pevensey", "William, in autumn, landed at Pevensey"),
         example(
             "en",

@@ -72,6 +72,17 @@ INTERROGATIVES = (
 ASKING = ("who", "whom", "whose", "what", "which", "when", "where", "how")
 SEQUENCE = ("first", "second", "third", "later", "then", "finally", "last", "afterwards", "next")
 CONTESTED = ("estimated", "disputed", "perhaps", "possibly", "allegedly", "claimed", "reportedly", "unknown")
+# What a whole sentence is only told by.
+HEARSAY = (
+    "allegedly",
+    "reportedly",
+    "supposedly",
+    "is said to",
+    "are said to",
+    "was said to",
+    "is disputed",
+    "are disputed",
+)
 DOUBLED = ("the the", "of of", "in in", "a a", "is is", "was was", "by by")
 APPROXIMATE = ("about", "over", "nearly", "around", "at least", "some")
 PART_OF = {"World War II": ("Pacific War",), "England": ("Sussex", "Kent")}
@@ -104,6 +115,8 @@ GENERAL = (
 )  # fmt: skip
 MEASURED = r"(?i:how many) (?:men|troops|soldiers|ships|aircraft|tanks|guns|vehicles|horses|tons|vessels)"
 MEASURES = r"men|troops|soldiers|ships|aircraft|tanks|guns|vehicles|horses|tons|vessels"
+# A measure that counts the same as another.
+LIKE_MEASURES = {"troops": "men", "soldiers": "men"}
 UNIMPORTANT_SECTIONS = r"^(?:notes|footnotes|references|bibliography|sources|see also|external links|further reading|gallery|citations)\b"
 CHARGED = (
     "heroic", "heroically", "hero", "heroes", "glorious", "gloriously", "gallant", "gallantly", "cowardly", "treacherous",

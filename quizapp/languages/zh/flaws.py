@@ -45,6 +45,8 @@ INTERROGATIVES = (
 ASKING = tuple("谁 哪 何 几 多少 什么 怎样 怎么 是否 先后顺序".split())
 SEQUENCE = tuple("第一次 第二次 第三次 首次 再次 最后 最终 首先 其次 开始后 结束后 后来 至此".split())
 CONTESTED = tuple("估计 一说 另说 不详 争议 据说 传说 据称 可能 来源请求 声称 号称 预估 统计".split())
+# What a whole sentence is only told by.
+HEARSAY = tuple("一说 另说 据说 据传 传说 相传 据称 有争议".split())
 DOUBLED = tuple("的的 了了 年年 月月 日日 是是 在在 由由 中中 ,, 。。 ?? 、、 ,。 、, ::".split())
 PART_OF = {
     "第二次世界大战": ("太平洋战争", "中国抗日战争", "抗日战争", "苏德战争"),
@@ -99,6 +101,8 @@ GENERAL = tuple(
 )
 MEASURED = r"多少(?:[人名架辆门艘匹吨挺枚支]|公里|公顷)"
 MEASURES = r"[人名架辆门艘匹吨挺枚支]|公里|公顷"
+# A measure that counts the same as another.
+LIKE_MEASURES = {"名": "人"}
 UNIMPORTANT_SECTIONS = (
     r"^(?:注释|注解|备注|脚注|参考|参见|参看|外部链接|外部连接|延伸阅读|相关条目|书目|图集|画廊|资料来源)"
 )
