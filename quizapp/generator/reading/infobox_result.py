@@ -47,11 +47,12 @@ def _winners(
     found = re.search(value.words.VICTORY, clause)
     if not found:
         return {}
-    return {
-        side.side: (side, found)
-        for side in sides
-        if any(word in clause[: found.end()] for word in side_words(side))
-    }
+    won: dict[int | None, tuple[Draft, re.Match[str]]] = {}
+    for side in sides:
+        if any(word in clause[: found.end()] for word in side_words(side)):
+            # Of several parties of one side the first that is named leads.
+            won.setdefault(side.side, (side, found))
+    return won
 
 
 def _how(text: str, folded: str, words: tuple[str, ...]) -> str:

@@ -139,6 +139,16 @@ def test_the_winner_is_named_only_where_the_result_plainly_does(
     assert found == ([winner] if winner else [])
 
 
+def test_the_first_party_of_the_winning_side_is_the_winner() -> None:
+    wikitext = (
+        "{{Warbox|combatant1={{flag|UK}}<br>{{flag|Poland}}|combatant2={{flag|Italy}}|result=Allied victory}}"
+    )
+    reading = read_article(make_article(wikitext, TITLES["en"], "en"))
+    (winner,) = [fact.value for fact in reading.facts if fact.kind == "conflict.winner"]
+    assert isinstance(winner, EntityValue)
+    assert winner.name == "UK"
+
+
 def test_rival_counts_of_one_thing_are_two_facts() -> None:
     wikitext = "{{Warbox|strength1=300人《甲書》<br>500人《乙書》}}"
     reading = read_article(make_article(wikitext, "甲城之戰", "zh"))
