@@ -22,7 +22,10 @@ def find_actor(run: Run, names: tuple[str, ...]) -> Actor | None:
     words = load("zh", "actors")
     grammar = _grammar()
     start = 0
-    described = grammar["described"].match(folded)
+    led = grammar["led"].match(folded)
+    if led and re.search(load("zh", "acts").ACTS, led[0]):
+        led = None
+    described = led or grammar["described"].match(folded)
     group = grammar["group"].match(folded, described.end()) if described else None
     if described and _head(run, described.end(), names):
         start = described.end()
@@ -109,6 +112,7 @@ def _grammar() -> dict[str, re.Pattern[str]]:
         kind: re.compile(pattern)
         for kind, pattern in {
             "described": words.DESCRIBED,
+            "led": words.LED,
             "group": words.GROUP,
             "route": words.ROUTE,
             "army": words.ARMY,
@@ -121,7 +125,7 @@ def _grammar() -> dict[str, re.Pattern[str]]:
             "no_name": rf"(?:{told.BATTLE_NAME})|[省市县州城镇村山河江岛]$|{words.FORCE_ENDING}",
             "famous": words.RULERS_KNOWN,
             "acts_next": rf"(?:与[^,]{{2,12}}?)?(?:{acts.SUBJECTLESS}|{acts.ACTS})",
-            "unlinked": rf"{name}{words.COMMANDS}",
+            "unlinked": rf"(?!{load('zh', 'posts').NOT_NAMES}){name}{words.COMMANDS}",
             "unlinked_posted": rf"{name}(?={acts.SUBJECTLESS}|部|等|中将|少将|上将|大将)",
             "more": rf"(?:(?:的|之)?(?:{words.ROUTE})?(?:{words.UNITS}))|(?:、|和|与|及|以及)(?:{words.ARMY})?(?:{words.UNITS}|{words.SHIP}|[\u4e00-\u9fff]{{2,4}}号)|(?:{words.ARMY})?(?:{words.SHARE})",
             "subjectless": acts.SUBJECTLESS,

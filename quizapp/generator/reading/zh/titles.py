@@ -117,6 +117,12 @@ def _led(passage: Passage, people: People, taken: set[int]) -> Iterator[_Post]:
         person = people.before(passage, found.start())
         if person:
             yield person.start, found.end(), passage.text(*found.span("unit")), person, "command", True
+    for found in _patterns()["assumed"].finditer(folded):
+        person = people.before(passage, found.start())
+        if person and person.start not in taken:
+            taken.add(person.start)
+            office = passage.text(found.start("unit"), found.end("title"))
+            yield person.start, found.end(), office, person, "office", True
     for found in _patterns()["under"].finditer(folded):
         person = people.at(passage, found.start("person"))
         if person and person.start not in taken and person.end == found.end("person"):
@@ -206,6 +212,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "bare": title,
             "beside": rf"(?:{told.RANK})?(?:、|,|和|与|及|以及)(?:[军师旅团]|师团|旅团)?(?P<title>{words.BESIDE})",
             "colleague": r"(?:与|和|及|、)",
+            "assumed": rf"(?:出任|接任|就任|担任|升任|调任|改任|继任){unit}{title}",
             "under": rf"{unit}{words.UNDER}",
             "led": rf"{words.LED}{unit}",
             "appointed": words.APPOINTED,
