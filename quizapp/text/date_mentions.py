@@ -55,13 +55,13 @@ class DateMention:
 def find_dates(folded: str, language_code: str) -> tuple[DateMention, ...]:
     """Find the dates in folded text, in reading order."""
     reader = _reader(language_code)
-    mentions = [reader.mention(folded, found) for found in _matches(reader.patterns, folded)]
+    mentions = [reader.mention(folded, found) for found in _matches(reader.patterns_for(folded), folded)]
     mentions = [mention for mention in mentions if mention is not None]
     linked = [_linked(reader, folded, one, other) for one, other in pairwise(mentions)]
     return _share(mentions, linked) if mentions else ()
 
 
-def _matches(patterns: tuple[re.Pattern[str], ...], folded: str) -> list[re.Match[str]]:
+def _matches(patterns: list[re.Pattern[str]], folded: str) -> list[re.Match[str]]:
     found = [match for pattern in patterns for match in pattern.finditer(folded)]
     found.sort(key=lambda match: (match.start(), -match.end()))
     kept: list[re.Match[str]] = []
@@ -72,14 +72,34 @@ def _matches(patterns: tuple[re.Pattern[str], ...], folded: str) -> list[re.Matc
 
 
 @dataclass(frozen=True)
+class _Pattern:
+    """One way to write a date; where a text lacks what it wants, it need not be tried."""
+
+    written: re.Pattern[str]
+    wants_digit: bool
+    wants_month: bool
+
+
+@dataclass(frozen=True)
 class _Reader:
     calendar: Calendar
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: tuple[_Pattern, ...]
     before: tuple[tuple[re.Pattern[str], Closeness], ...]
     after: tuple[tuple[re.Pattern[str], Closeness], ...]
     ranges: re.Pattern[str]
     lists: re.Pattern[str]
     lunar: re.Pattern[str]
+
+    def patterns_for(self, folded: str) -> list[re.Pattern[str]]:
+        """Choose the patterns that the text may match: most sentences have neither a digit nor a month."""
+        plain = folded.casefold()
+        has_digit = re.search(r"\d", folded) is not None
+        has_month = any(month in plain for month in self.calendar.months)
+        return [
+            pattern.written
+            for pattern in self.patterns
+            if (has_digit or not pattern.wants_digit) and (has_month or not pattern.wants_month)
+        ]
 
     def mention(self, folded: str, found: re.Match[str]) -> DateMention | None:
         said = {name: text for name, text in found.groupdict().items() if text}
@@ -134,13 +154,21 @@ def _reader(code: str) -> _Reader:
     flags = re.IGNORECASE
     return _Reader(
         calendar,
-        tuple(re.compile(pattern, flags) for pattern in calendar.patterns),
+        tuple(_pattern(pattern, calendar) for pattern in calendar.patterns),
         tuple((re.compile(rf"(?:{words})\s*$", flags), kind) for words, kind in calendar.before_date.items()),
         tuple((re.compile(rf"\s*(?:{words})", flags), kind) for words, kind in calendar.after_date.items()),
         re.compile(calendar.ranges, flags),
         re.compile(calendar.lists, flags),
         re.compile(calendar.lunar_words, flags),
     )
+
+
+def _pattern(written: str, calendar: Calendar) -> _Pattern:
+    """Tell what a pattern in letters wants; years, months and days in Chinese are characters as well."""
+    named = any(f"(?p<month>{month}|" in written.casefold() for month in calendar.months)
+    counted = re.search(r"\(\?P<(?:year|ce_year|short_year|day)>", written) is not None
+    in_letters = re.search(r"[\u3400-\u9fff]", written) is None
+    return _Pattern(re.compile(written, re.IGNORECASE), counted and in_letters, named)
 
 
 def _linked(

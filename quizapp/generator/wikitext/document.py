@@ -61,7 +61,7 @@ class Document:
             return Source(self.article.id, section, mark.start, mark.end, "")
         first, last = rendered.span(start, end)
         quote = rendered.between(first, last)
-        at = sum(origin < first for origin in rendered.origins)
+        at = rendered.before(first)
         return Source(
             self.article.id,
             section,

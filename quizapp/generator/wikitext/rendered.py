@@ -1,7 +1,10 @@
 """Readable text that knows where each of its characters came from."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from operator import le
 
 
 @dataclass(frozen=True)
@@ -59,9 +62,22 @@ class Rendered:
 
     def between(self, first: int, last: int) -> str:
         """Give the readable text that came from the wikitext range."""
+        if self._in_order:
+            return self.text[bisect_left(self.origins, first) : bisect_left(self.origins, last)]
         return "".join(
             char for char, origin in zip(self.text, self.origins, strict=True) if first <= origin < last
         )
+
+    def before(self, first: int) -> int:
+        """Count the characters that came from before a place in the wikitext."""
+        if self._in_order:
+            return bisect_left(self.origins, first)
+        return sum(origin < first for origin in self.origins)
+
+    @cached_property
+    def _in_order(self) -> bool:
+        """Tell whether the text stands as in the wikitext, as nearly all does; asked when it is complete."""
+        return all(map(le, self.origins, self.origins[1:]))
 
     def keeping(self, keep: Sequence[bool]) -> "Rendered":
         """Give the same text with only the characters whose flag is set."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from quizapp.facts import EntityValue
 from quizapp.generator.reading.infobox import aliases_of
@@ -147,7 +148,7 @@ class Roster:
 def ranked_officers(passage: Passage) -> Iterator[Officer]:
     """Find every rank with a name behind it; a link gives the name its bounds."""
     links = passage.links()
-    for found in _RANKED.finditer(passage.folded):
+    for found in _ranked(passage.folded):
         start, end = found.start("name"), _name_end(found["name"]) + found.start("name")
         target = None
         for first, last, title in links:
@@ -162,6 +163,12 @@ def ranked_officers(passage: Passage) -> Iterator[Officer]:
         if not name or (behind and not target and behind[1] in _UNITS):
             continue
         yield Officer(found.start(), start, end, name, target, _height(found["rank"]))
+
+
+# Each sentence is read for the roster, for posts and for fates.
+@lru_cache(maxsize=2048)
+def _ranked(folded: str) -> tuple[re.Match[str], ...]:
+    return tuple(_RANKED.finditer(folded))
 
 
 _UNITS = frozenset(
@@ -194,14 +201,20 @@ def _surname(name: str) -> str:
 
 def _agree(one: str, other: str) -> bool:
     """Tell whether two full names may be one person's: William H. Simpson is William Hood Simpson."""
-    left, right = re.findall(r"[^\W\d_]+", one), re.findall(r"[^\W\d_]+", other)
+    left, right = _tokens(one), _tokens(other)
     shorter = min(len(left), len(right))
-    if shorter >= 2 and [*map(match_key, left[:shorter])] == [*map(match_key, right[:shorter])]:
+    if shorter >= 2 and left[:shorter] == right[:shorter]:
         return True
-    if shorter < 2 or match_key(left[-1]) != match_key(right[-1]):
+    if shorter < 2 or left[-1] != right[-1]:
         return match_key(one) == match_key(other)
-    first, second = match_key(left[0]), match_key(right[0])
+    first, second = left[0], right[0]
     return first == second or (1 in (len(first), len(second)) and first[0] == second[0])
+
+
+# Every name of an article is held against every other.
+@lru_cache(maxsize=4096)
+def _tokens(name: str) -> tuple[str, ...]:
+    return tuple(map(match_key, re.findall(r"[^\W\d_]+", name)))
 
 
 def _height(rank: str) -> int:
