@@ -240,3 +240,6 @@ LESSER_PHRASES = frozenset(
 # A preposition at the head of what leads to a date.
 OWN_LEAD = r"(?i)(?:on|in|at|by|during|from|since|until|till|up to|through|late|early|later|shortly|just|around|about|approximately)\b"
 BEFORE_NUMBER = frozenset("about around over under up nearly some".split())
+NOUNS_WITH_INFINITIVE = frozenset(
+    "order orders permission request attempt attempts decision plan plans intention ability chance effort efforts need right way able".split()
+)

@@ -101,7 +101,9 @@ def _may_be_left_out(words: list[Word], at: int) -> bool:
     word = words[at]
     if word.low == "to" and at + 1 < len(words) and words[at + 1].kind == "word":
         needed = (
-            any(each.low in clauses.WITH_INFINITIVE for each in words[:at]) or words[at - 1].low == "order"
+            any(each.low in clauses.WITH_INFINITIVE for each in words[:at])
+            or words[at - 1].low in clauses.NOUNS_WITH_INFINITIVE
+            or words[at - 2].low in ("and", "to")
         )
         return not needed and words[at - 1].kind in ("word", "name")
     return word.low in clauses.LESSER_PHRASES and words[at - 1].kind in ("word", "name", "number")

@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from quizapp.generator.reading.clock import Clock, Dated
 from quizapp.generator.reading.prose import Passage
-from quizapp.languages.en import narrative
+from quizapp.languages.en import clauses, narrative
 from quizapp.text import edtf
 from quizapp.text.dates import DateMention, find_dates
 
 _STEP = re.compile(narrative.DAYS_LATER)
 # Marks a mention that was counted from an earlier day.
 _BY_ANOTHER = "another day"
+# So many sentences after it was told, a day still lends its hours; so many months after, a battle its story.
+_SENTENCES = 2
+_MONTHS_AFTER = 6
 _HOUR = re.compile(narrative.HOUR_ALONE)
 
 
@@ -20,9 +23,10 @@ class Scene:
 
     def __init__(self, clock: Clock, path: str) -> None:
         self.clock = clock
-        # The last day that a sentence told as its own, and the paragraph of that sentence.
+        # The last day that a sentence told as its own, the paragraph of that sentence, and how many came since.
         self.anchor: edtf.Day | None = None
         self.day_in: int | None = None
+        self.since = 0
         self.year_in: int | None = None
         if clock.year is not None and clock.month is not None and clock.day is not None:
             # The heading names the day.
@@ -37,6 +41,7 @@ class Scene:
 
     def mentions(self, found: list[DateMention], folded: str) -> list[DateMention]:
         """Add what tells a sentence's day by an earlier one, by the hour too; join what "between" joins."""
+        self.since += 1
         # "Three to four miles" is no day: English tells none without its month.
         found = [each for each in found if each.month or each.year or each.relative or each.part]
         opening = self._by_another(folded)
@@ -62,7 +67,9 @@ class Scene:
 
     def settle(self, told_of: list[Dated], group: list[DateMention], passage: Passage) -> list[Dated]:
         """Doubt a day that is told by one of another paragraph, and a year that may not be the one meant."""
-        near = self.day_in == passage.paragraph or (self.headed is not None and self.headed == self.anchor)
+        near = self.anchor is not None and (
+            self.headed == self.anchor or (self.day_in == passage.paragraph and self.since <= _SENTENCES)
+        )
         by_another = bool(group[0].relative) or group[0].time == _BY_ANOTHER
         first = find_dates(passage.folded[: group[0].start], "en") == ()
         stated = any(mention.year is not None for mention in group) and not by_another
@@ -74,26 +81,46 @@ class Scene:
             dated = replace(dated, trusted=True, sure=dated.sure and dated.trusted)
             if by_another:
                 # "The next day" is told by the sentence before, or by what the sentence itself said first.
-                sure = dated.sure and near and (self.anchor is not None or not first)
+                sure = dated.sure and (not first or (near and self._is_next_to_anchor(dated)))
                 settled.append(replace(dated, sure=sure))
             elif stated:
                 settled.append(dated)
             else:
                 settled += self._of_right_year(dated, passage)
         self._move_on(settled, group, passage)
-        return settled
+        return [replace(dated, sure=dated.sure and self._is_of_the_time(dated)) for dated in settled]
+
+    def _is_next_to_anchor(self, dated: Dated) -> bool:
+        if self.anchor is None or not edtf.is_valid(dated.when):
+            return False
+        told = edtf.bounds(dated.when)[0]
+        return any(told == edtf.next_day(*self.anchor, days) for days in (*range(-1, 11),))
+
+    def _is_of_the_time(self, dated: Dated) -> bool:
+        """Tell whether a date is not long after the battle: what is told there is another story."""
+        span = self.clock.span
+        if span is None or not edtf.is_valid(dated.when) or not edtf.is_valid("/".join(span)):
+            return True
+        first, last = edtf.bounds(span[0])[0], edtf.bounds(span[1])[1]
+        year, month, _ = edtf.bounds(dated.when)[0]
+        return (year, month) <= last[:2] or _months_apart((year, month), first[:2], last[:2]) <= _MONTHS_AFTER
 
     def _move_on(self, settled: list[Dated], group: list[DateMention], passage: Passage) -> None:
         """Let later hours be those of this day, if the sentence tells it as its own and not in passing."""
         if not settled or not edtf.is_valid(settled[-1].when) or edtf.precision(settled[-1].when) != "day":
             return
-        if group[0].time == _BY_ANOTHER or (group[0].relative and self.anchor is not None):
-            self.anchor, self.day_in = edtf.bounds(settled[-1].when)[0], passage.paragraph
-            return
-        in_passing = re.search(narrative.IN_PASSING, passage.folded[: group[0].start])
-        plain = group[0].kind == "plain" and not in_passing and not edtf.is_interval(settled[-1].when)
-        self.anchor = edtf.bounds(settled[-1].when)[0] if plain else None
-        self.day_in = passage.paragraph if plain else None
+        day = edtf.bounds(settled[-1].when)[0]
+        before = passage.folded[: group[0].start]
+        told = group[0].time == _BY_ANOTHER or bool(group[0].relative and self.anchor is not None)
+        if not told:
+            in_passing = re.search(narrative.IN_PASSING, before) or re.search(r"\bhad\b", passage.folded)
+            told = group[0].kind == "plain" and not in_passing and not edtf.is_interval(settled[-1].when)
+            if self.headed and not re.fullmatch(rf"(?:{clauses.OPENERS[1:]})?{clauses.DATE_LEAD}", before):
+                # What the heading says holds until a sentence opens with another day.
+                return
+        self.anchor = day if told else None
+        self.day_in = passage.paragraph if told else None
+        self.since = 0
 
     def _of_right_year(self, dated: Dated, passage: Passage) -> list[Dated]:
         """Prefer the year in which the battle saw that month to one named in passing; leave out what is neither."""
