@@ -2,6 +2,7 @@
 
 import secrets
 import unicodedata
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -27,6 +28,8 @@ from quizapp.text.folding import fold
 
 LANGUAGES = ("zh_Hans", "zh_Hant", "en")
 SCRIPTS = ("zh-Hans", "zh-Hant")
+# How pages may look; what is not chosen is as the reader's device has it.
+LOOKS = {"theme": ("light", "dark"), "text": ("larger", "largest"), "motion": ("less",)}
 LONGEST_NAME = 40
 FIRST_TEACHER = "first_teacher"
 LINK_LIFETIME = timedelta(hours=24)
@@ -129,6 +132,17 @@ def change_password(person_id: int, old: str, new: str, now: datetime) -> str:
         person.password_hash = password_hash
         _end_all(session, person_id, now)
         return _open(session, person_id, now)
+
+
+def set_looks(person_id: int, looks: Mapping[str, str]) -> None:
+    """Keep how pages look to a person: "theme", "text" and "motion", what is not said as usual."""
+    if any(value not in LOOKS.get(name, ()) for name, value in looks.items()):
+        raise Refusal("unknown_language")
+    with writing() as session:
+        person = lock_person(session, person_id)
+        if person is None:
+            raise Refusal("not_found")
+        person.looks = dict(looks) or None
 
 
 def set_language(person_id: int, language: str | None, script: str | None) -> None:

@@ -17,6 +17,7 @@ Code = Literal[
     "link_used_or_expired",
     "unknown_language",
     "not_found",
+    "last_teacher",
     "no_questions",
     "unknown_reason",
     "attempt_submitted",

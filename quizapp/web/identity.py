@@ -32,7 +32,7 @@ def init_app(app: Flask) -> None:
     """Let each request know who asks."""
     login.init_app(app)
     app.before_request(stay_signed_in)
-    app.jinja_env.globals["current_person"] = current_person
+    app.jinja_env.globals.update(current_person=current_person, looks=looks)
 
 
 @login.user_loader
@@ -67,6 +67,12 @@ def current_person() -> Person | None:
     if not has_request_context() or g.get("nobody"):
         return None
     return getattr(current_user, "person", None)
+
+
+def looks() -> dict[str, str]:
+    """Give how pages look to whoever asks."""
+    asking = current_person()
+    return (asking.looks or {}) if asking is not None else {}
 
 
 def current_token() -> str | None:

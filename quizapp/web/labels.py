@@ -94,6 +94,13 @@ SHELVES = {
     "hard": _p("shelf", "Forgotten often"),
     "aside": _p("shelf", "Put aside"),
 }
+LOOKS = {
+    "light": _p("looks", "Light"),
+    "dark": _p("looks", "Dark"),
+    "larger": _p("looks", "Larger"),
+    "largest": _p("looks", "Largest"),
+    "less": _p("looks", "As little as possible"),
+}
 DOUBTS = {
     "wrong_key": _p("doubt", "The answer given as right is wrong"),
     "two_right": _p("doubt", "Another answer is right, too"),
@@ -120,6 +127,7 @@ REFUSALS = {
     "unknown_language": _l("This language is not on offer."),
     "not_found": _l("This is not there any more."),
     "unknown_reason": _l("Please choose one of the reasons."),
+    "last_teacher": _l("Nobody else teaches here. Make somebody a teacher before you leave."),
     "no_questions": _l("There are no questions about this yet."),
     "attempt_submitted": _l("This quiz has ended; the answer was not counted."),
     "nothing_to_undo": _l("There is no grade to take back."),
@@ -231,6 +239,7 @@ GROUPS = {
     "memory": MEMORY,
     "shelf": SHELVES,
     "doubt": DOUBTS,
+    "looks": LOOKS,
     "refusal": REFUSALS,
     "intake": INTAKE,
     "generation": GENERATION,

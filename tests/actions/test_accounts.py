@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from quizapp.actions import accounts, guessing
+from quizapp.actions import accounts, guessing, leaving
 from quizapp.actions.refusal import Refusal
 from quizapp.store import people
-from quizapp.store.database import db
+from quizapp.store.database import db, writing
 from quizapp.store.people import FailedSignIn, OneTimeSecret, Person, SignIn
 from tests.actions.conftest import PASSWORD
 
@@ -241,3 +241,13 @@ def test_a_newer_link_replaces_the_older_and_every_link_lapses(place, now, secre
     tomorrow = now + accounts.LINK_LIFETIME
     assert code_of(accounts.become_first_teacher, newer, "Dora", OTHER, tomorrow) == "link_used_or_expired"
     assert newer not in db.session.scalars(select(OneTimeSecret.secret_hash)).all()
+
+
+def test_of_two_teachers_who_leave_at_once_one_stays(place, now):
+    with writing() as session:
+        session.get_one(Person, place.charlie).role = "teacher"
+    people = iter((place.alice, place.charlie))
+    results = place.at_once(lambda: leaving.leave(next(people), PASSWORD, now), times=2)
+    assert sorted(str(one) for one in results) == ["None", "last_teacher"]
+    db.session.rollback()
+    assert db.session.query(Person).filter_by(role="teacher").count() == 1

@@ -9,7 +9,7 @@ def test_choices_are_kept(bob):
     page = bob.get("/account/settings")
     assert page.all("html")[0].attributes["lang"] == "zh-Hant"
     chosen = [option.attributes["value"] for option in page.all("option") if "selected" in option.attributes]
-    assert chosen == ["zh_Hant", "zh-Hans", "Asia/Taipei"]
+    assert chosen == ["zh_Hant", "zh-Hans", "Asia/Taipei", "", "", ""]
 
 
 def test_what_is_not_on_offer_changes_nothing(bob):
@@ -49,3 +49,20 @@ def test_a_password_is_changed_only_by_who_knows_the_old_one(bob):
 def test_a_guest_has_no_password_to_change(guest):
     assert "New password" not in guest.get("/account/settings").text
     guest.send("/account/password", status=404, current_password="x", new_password=PASSWORD)
+
+
+def test_colours_and_sizes_hold_on_every_page_and_for_nobody_else(bob, charlie):
+    bob.get("/account/settings")
+    bob.submit("/account/settings", language="en", theme="dark", text="larger", motion="less")
+    page = bob.get("/").all("html")[0].attributes
+    assert (page["data-theme"], page["data-text"], page["data-motion"]) == ("dark", "larger", "less")
+    assert "data-theme" not in charlie.get("/").all("html")[0].attributes
+    bob.get("/account/settings")
+    bob.submit("/account/settings", language="en", theme="", text="", motion="")
+    assert "data-theme" not in bob.get("/").all("html")[0].attributes
+
+
+def test_a_colour_that_nobody_offers_is_refused(bob):
+    bob.get("/account/settings")
+    bob.submit("/account/settings", language="en", theme="pink")
+    assert bob.page.with_class("error")

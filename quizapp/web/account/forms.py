@@ -52,6 +52,9 @@ class SettingsForm(Form):
     language = SelectField(_l("Language of the site"))
     script = SelectField(_l("Chinese in quizzes"), description=_l("Answers are right in either script."))
     zone = SelectField(_l("Time zone"))
+    theme = SelectField(_l("Colours"))
+    text = SelectField(_l("Size of the text"))
+    motion = SelectField(_l("Movement"))
 
 
 class PasswordForm(Form):
@@ -61,6 +64,13 @@ class PasswordForm(Form):
     new_password = _password_field(
         _l("New password"), "new-password", _l("At least 8 characters. All other devices are signed out.")
     )
+
+
+class LeaveForm(Form):
+    """Deleting everything: the password, where there is one, and a tick."""
+
+    password = PasswordField(_l("Password"), [_short_enough], render_kw={"autocomplete": "current-password"})
+    certain = BooleanField(_l("Delete everything that I did here, for good"), [_needed])
 
 
 class PlanForm(Form):

@@ -24,6 +24,7 @@ def settings() -> Response | str:
     if form.validate_on_submit():
         accounts.set_language(person.id, form.language.data, form.script.data or None)
         accounts.set_zone(person.id, form.zone.data or None)
+        accounts.set_looks(person.id, {name: form[name].data for name in accounts.LOOKS if form[name].data})
         session["language"] = form.language.data
         flash(gettext("Saved."))
         return redirect(url_for("account.settings"), 303)
@@ -54,6 +55,7 @@ def _settings_form(person: Person, fresh: bool = False) -> SettingsForm:
         "language": languages.interface_language(),
         "script": person.script or "",
         "zone": person.zone or "",
+        **{name: (person.looks or {}).get(name, "") for name in accounts.LOOKS},
     }
     form = SettingsForm(formdata=None, data=kept) if fresh else SettingsForm(data=kept)
     form.language.choices = [
@@ -67,6 +69,11 @@ def _settings_form(person: Person, fresh: bool = False) -> SettingsForm:
         SelectChoice("", gettext("Not said: times are UTC")),
         *(SelectChoice(name) for name in languages.zones()),
     ]
+    for name, words in accounts.LOOKS.items():
+        form[name].choices = [
+            SelectChoice("", gettext("As on this device")),
+            *(SelectChoice(word, label("looks", word)) for word in words),
+        ]
     return form
 
 
