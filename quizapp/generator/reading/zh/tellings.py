@@ -54,6 +54,7 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
         re.search(r"\w", without_links(Run(passage, passage.folded[own : group[0].start], ())).folded)
     )
     events = list(_events(runs, subject, own, names, once=inside or group[0].kind == "until"))
+    shared = shared or _days_apart(group)
     clear = [] if shared else [event for event in events if event.alone]
     for event in clear or _in_one(events or _unclear(runs, own)):
         yield Telling(event.text, min(event.start, own), end, event.alone and not shared)
@@ -64,6 +65,14 @@ def _with_last_names(names: tuple[str, ...]) -> tuple[str, ...]:
     """埃尔温·隆美尔 is 隆美尔 in prose."""
     last = [name.rpartition("·")[2] for name in names if "·" in name]
     return (*names, *(name for name in last if len(name) > 1))
+
+
+def _days_apart(group: list[DateMention]) -> bool:
+    """Tell whether listed days do not follow one another, so that each may have had its own act."""
+    if len(group) < 2 or group[0].link != "list":
+        return False
+    first, last = group[0], group[-1]
+    return len(group) > 2 or not (first.day and last.day and (last.day - first.day == 1 or last.day == 1))
 
 
 def _in_one(events: list[_Event]) -> list[_Event]:
@@ -99,10 +108,12 @@ def _events(
     `once` says that the date holds for one act: it stands in the middle of its clause, or a time runs until then.
     """
     words = load("zh", "acts")
-    later = spent = meant = False
+    later = spent = meant = told = False
     waiting: Run | None = None
-    for number, run in enumerate(runs):
-        later = later or (number > 0 and bool(re.search(words.LATER, run.folded)))
+    for run in runs:
+        later = later or (told and bool(re.search(words.LATER, run.folded)))
+        later = later or bool(re.search(words.SUPPOSED, run.folded))
+        told = told or bool(run.folded)
         run = _cut_at_speech(without_links(run))
         if not run.folded:
             continue
@@ -112,6 +123,9 @@ def _events(
             spent = spent or once
             continue
         scene, actor = scene_of(run, names)
+        if re.search(words.REPORTED, run.folded):
+            # What follows is somebody's word.
+            later = True
         if actor:
             listed = (
                 waiting is not None
@@ -154,8 +168,6 @@ def _events(
         waiting = None
         yield event if not (later or spent) else _Event(event.text, event.start, alone=False)
         spent = spent or once
-        if re.search(words.REPORTED, run.folded):
-            return
 
 
 def _cut_at_speech(run: Run) -> Run:

@@ -72,6 +72,17 @@ def _posts(passage: Passage, people: People) -> Iterator[_Post]:
             second = passage.text(pair.start("unit"), pair.end("title"))
             yield pair.start("unit"), end, second, person, "office", True
         yield from _beside(passage, people, unit, name, person, taken)
+    for found in _patterns()["numbered"].finditer(folded):
+        person = people.at(passage, _behind(folded, found.end()))
+        if person and person.start not in taken:
+            taken.add(person.start)
+            yield found.start(), person.end, passage.text(*found.span()), person, "office", True
+    for found in _patterns()["appointed_to"].finditer(folded):
+        person = people.at(passage, found.start("person"))
+        if person and person.start not in taken and person.end == found.end("person"):
+            taken.add(person.start)
+            office = passage.text(found.start("unit"), found.end("title"))
+            yield person.start, found.end(), office, person, "office", True
     for found in _patterns()["ruled"].finditer(folded):
         person = people.at(passage, _behind(folded, found.end()))
         if person and person.start not in taken and person.confidence == 1.0:
@@ -137,12 +148,7 @@ def _led(passage: Passage, people: People, taken: set[int]) -> Iterator[_Post]:
             yield unit[0], found.end(), office, person, "office", False
     for found in _patterns()["units"].finditer(folded):
         person = people.at(passage, found.end())
-        if (
-            person
-            and person.start not in taken
-            and person.confidence == 1.0
-            and _patterns()["troops_of"].match(folded, person.end)
-        ):
+        if person and person.start not in taken and _patterns()["troops_of"].match(folded, person.end):
             yield found.start(), person.end + 1, passage.text(*found.span()), person, "command", False
 
 
@@ -212,6 +218,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "bare": title,
             "beside": rf"(?:{told.RANK})?(?:、|,|和|与|及|以及)(?:[军师旅团]|师团|旅团)?(?P<title>{words.BESIDE})",
             "colleague": r"(?:与|和|及|、)",
+            "appointed_to": rf"(?:任命|委任|派|以|命)(?P<person>[\u4e00-\u9fff·]{{2,12}}?)(?:为|任|担任|出任|兼任|接任){unit}{title}",
             "assumed": rf"(?:出任|接任|就任|担任|升任|调任|改任|继任){unit}{title}",
             "under": rf"{unit}{words.UNDER}",
             "led": rf"{words.LED}{unit}",
