@@ -80,6 +80,10 @@ class _Pattern:
     wants_month: bool
 
 
+# When the first country of those that count months by numerals took the Gregorian calendar.
+_SOLAR = 1873
+
+
 @dataclass(frozen=True)
 class _Reader:
     calendar: Calendar
@@ -111,6 +115,7 @@ class _Reader:
             return None
         lunar = (
             not solar
+            or self._is_traditional(year, month_word)
             or month_word[:1] in ("正", "腊", "闰")
             or bool(self.lunar.search(folded, max(0, found.start() - 8), found.start()))
         )
@@ -134,6 +139,11 @@ class _Reader:
             approximate="about" in kinds or (lunar and (month or 0) > 10),
             lunar=lunar,
         )
+
+    def _is_traditional(self, year: int | None, month_word: str) -> bool:
+        """Old months in numerals are counted by the moon: 208年十一月; whoever converted them wrote 208年12月."""
+        in_numerals = bool(month_word) and not month_word[:1].isdigit()
+        return in_numerals and month_word.casefold() not in self.calendar.months and (year or _SOLAR) < _SOLAR
 
     def _year(self, said: dict[str, str]) -> tuple[int | None, bool]:
         """Give the astronomical year, and whether its months are Gregorian."""

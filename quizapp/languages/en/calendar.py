@@ -56,7 +56,7 @@ PATTERNS = (
     r"(?<![\d.])(?P<year>[12]\d{3})-(?P<month>1[0-2]|0[1-9])-(?P<day>3[01]|[12]\d|0[1-9])(?![\d.])",
     # The first year of 264–241 BC, the last of 1944–45 but not of the winter of 1939–40.
     rf"(?<![\d,.])(?P<year>\d{{1,4}})(?={_DASH}\d{{1,4}}\s*{_BEFORE_CHRIST})",
-    rf"(?<=\d\d\d\d[-–—])(?<!inter \d\d\d\d[-–—])(?P<short_year>\d\d)(?![-–—/.,:]?\d)\b(?!\s+(?:{_FULL_MONTH}))",
+    rf"(?<=\d\d\d\d[-–—])(?<!inter \d\d\d\d[-–—])(?<!inter of \d\d\d\d[-–—])(?P<short_year>\d\d)(?![-–—/.,:]?\d)\b(?!\s+(?:{_FULL_MONTH}))",
     # The first day of "11–16 May 1940".
     rf"{_DAY}(?={_DASH}(?:3[01]|[12]?\d)(?:st|nd|rd|th)?\s+(?:{_FULL_MONTH}))",
     rf"{_SECOND}{_DAY}(?:,\s+{_YEAR}|\b)(?!\s+(?:{_FULL_MONTH}))",

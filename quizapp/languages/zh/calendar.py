@@ -83,7 +83,8 @@ _TAILS = (
     rf"{_MONTH_OF_YEAR}\s*{_DAY}{_TIME}",
     _YEAR_PART,
 )
-_BARE_MONTH = rf"(?<![\d第/])(?<!\d[.,]){_MONTH}"
+# 五月初五 is a day of the moon.
+_BARE_MONTH = rf"(?<![\d第/])(?<!\d[.,]){_MONTH}(?!初[{_N}十])"
 
 PATTERNS = (
     *(head + tail for head in _HEADS for tail in _TAILS),
