@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quizapp.article import Article
 from quizapp.facts import DateValue, EntityValue, Fact, Finding
-from quizapp.generator.reading.boxes import not_a_battle, read_boxes
+from quizapp.generator.reading.boxes import not_a_battle, read_boxes, stated_kinds
 from quizapp.generator.reading.consistency import check_consistency
 from quizapp.generator.reading.drafts import Draft, identify, withhold
 from quizapp.generator.reading.events import read_events
@@ -33,10 +33,10 @@ def read_article(article: Article) -> Reading:
     drafts, findings = read_boxes(document, types)
     if not document.infoboxes:
         findings.append(Finding("no_infobox", load(article.language, "messages").NO_INFOBOX))
+    text = passages(document, skip_sections=re.compile(_words(article).SKIPPED_SECTIONS))
+    drafts += read_lead(document, text, {draft.kind for draft in drafts} | stated_kinds(document, types))
     sides = _sides(drafts)
     span = _span(drafts)
-    text = passages(document, skip_sections=re.compile(_words(article).SKIPPED_SECTIONS))
-    drafts += read_lead(document, text)
     actors = (*_people(drafts), *sides.words_like(_words(article).SIDES_THAT_ACT))
     told = read_events(document, text if _words(article).TELLS_EVENTS else [], span, actors)
     drafts += grammar(article.language, "posts").read_posts(document, text, sides, told.contexts)

@@ -34,6 +34,16 @@ def read_boxes(document: Document, types: Mapping[str, InfoboxType]) -> tuple[li
     return drafts, findings
 
 
+def stated_kinds(document: Document, types: Mapping[str, InfoboxType]) -> set[str]:
+    """Give the fact kinds for which an infobox has a field, even one that cannot be read."""
+    return {
+        field.kind
+        for infobox in document.infoboxes
+        for field in types[infobox.name].fields
+        if any(fold(source.name) in field.names for source in infobox.fields)
+    }
+
+
 def _bears_title(infobox: Infobox, kind: InfoboxType, title: str) -> bool:
     names = {name for field in kind.fields if field.reads == "name" for name in field.names}
     return any(

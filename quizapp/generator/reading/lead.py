@@ -1,9 +1,10 @@
-"""Read what an article's first section says of the whole battle: its other names and its phases."""
+"""Read what an article's first section says of the whole battle: other names, phases, and what no infobox tells."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from quizapp.facts import EntityValue
+from quizapp.generator.reading.definition import read_definition
 from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.infobox import aliases_of
 from quizapp.generator.reading.prose import Passage
@@ -13,12 +14,16 @@ from quizapp.text.folding import match_key
 from quizapp.text.numerals import read_integer
 
 
-def read_lead(document: Document, passages: list[Passage]) -> Iterator[Draft]:
-    """Read other names (日方称之为「一号作战」) and phases (分为3个阶段：…) from the lead's sentences."""
-    for passage in passages:
-        if passage.section.path == "lead":
-            yield from _other_names(document, passage)
-            yield from _phases(document, passage)
+def read_lead(document: Document, passages: list[Passage], known: Collection[str]) -> Iterator[Draft]:
+    """Read other names (日方称之为「一号作战」) and phases (分为3个阶段：…) from the lead's sentences.
+
+    Fact kinds that are `known`, from an infobox, are not read from the defining sentence again.
+    """
+    lead = [passage for passage in passages if passage.section.path == "lead"]
+    for passage in lead:
+        yield from _other_names(document, passage)
+        yield from _phases(document, passage)
+    yield from read_definition(document, lead, known)
 
 
 def _other_names(document: Document, passage: Passage) -> Iterator[Draft]:
@@ -42,14 +47,19 @@ def _other_names(document: Document, passage: Passage) -> Iterator[Draft]:
 
 
 def _bold_names(document: Document, passage: Passage) -> Iterator[Draft]:
-    """Read the other names that the defining sentence sets in bold, as it does the title."""
-    for start, end in passage.section.rendered.bold:
-        name = passage.section.rendered.text[start:end].strip()
+    """Read the other names that the defining sentence, or one that says who calls it so, sets in bold."""
+    bold = passage.section.rendered.bold
+    words = load(document.article.language, "lead")
+    for start, end in bold:
+        name = passage.section.rendered.text[start:end].strip().strip('"“”')
+        before = passage.folded[: max(0, start - passage.start)]
+        if bold[0][0] < passage.start and not re.search(words.CALLED, before):
+            continue
         if (
             passage.start <= start < passage.end
             and 2 <= len(name) <= 40
             and "\n" not in name
-            and match_key(name) not in match_key(document.article.title)
+            and match_key(re.sub(r"[（(][^()（）]*[)）]", "", name)) not in match_key(document.article.title)
             and match_key(document.article.title) not in match_key(name)
         ):
             yield Draft(
