@@ -157,6 +157,26 @@ def test_an_event_is_dragged_by_finger_at_its_grip(visit, kinds_server):
     assert order_of(page) == [before[2], *before[:2]]
 
 
+def test_an_event_goes_to_the_place_whose_number_is_pressed(visit, kinds_server):
+    page = visit()
+    begin(Keyboard(page), kinds_server, "ordering 1")
+    first, second, third, fourth = order_of(page)
+    Keyboard(page).walk_to(page.locator("ol.order > li").nth(3).locator("button").first)
+    for key, order in {
+        "2": [first, fourth, second, third],
+        "End": [first, second, third, fourth],
+        "Home": [fourth, first, second, third],
+        "ArrowUp": [fourth, first, second, third],
+        "9": [first, second, third, fourth],
+        "ArrowUp ArrowUp": [first, fourth, second, third],
+    }.items():
+        for each in key.split():
+            page.keyboard.press(each)
+        assert order_of(page) == order, key
+    expect(page.locator("#order-told")).to_contain_text("2")
+    assert page.evaluate("document.activeElement.value").startswith(fourth), "the focus goes with the event"
+
+
 @pytest.mark.parametrize("title", ["cloze 1", "numeric 1", "short answer 1", "date 1"])
 def test_enter_that_ends_a_composition_sends_nothing(visit, kinds_server, title):
     page = visit("zh-CN")

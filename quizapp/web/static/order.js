@@ -1,4 +1,5 @@
-// Put events in order by dragging, by arrow keys and by the buttons; each move is told in a live region.
+// Put events in order by dragging, by the buttons, and from a button by arrow keys, Home, End and the number of
+// the wanted place; each move is told in a live region.
 // Without this file the same buttons ask the server to move an event.
 
 function enliven(list) {
@@ -21,26 +22,34 @@ function enliven(list) {
     });
   }
 
-  function move(row, step) {
-    const other = step < 0 ? row.previousElementSibling : row.nextElementSibling;
-    if (other === null) return;
-    // Moving the neighbour keeps the focus where it is.
-    if (step < 0) row.after(other);
-    else row.before(other);
-    tell(row);
+  // Moving the neighbours, one after the other, keeps the focus where it is.
+  function move(row, place) {
+    const now = rows().indexOf(row);
+    const last = rows().length - 1;
+    const wanted = Math.max(0, Math.min(place, last));
+    for (let at = now; at > wanted; at -= 1) row.after(row.previousElementSibling);
+    for (let at = now; at < wanted; at += 1) row.before(row.nextElementSibling);
+    if (wanted !== now) tell(row);
   }
 
   list.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (button === null) return;
     event.preventDefault();
-    move(button.closest("li"), button.value.endsWith(":up") ? -1 : 1);
+    const row = button.closest("li");
+    move(row, rows().indexOf(row) + (button.value.endsWith(":up") ? -1 : 1));
   });
 
   list.addEventListener("keydown", (event) => {
-    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+    const row = event.target.closest("li");
+    if (row === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const now = rows().indexOf(row);
+    const places = { ArrowUp: now - 1, ArrowDown: now + 1, Home: 0, End: rows().length - 1 };
+    const digit = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : undefined;
+    const place = places[event.key] ?? digit;
+    if (place === undefined) return;
     event.preventDefault();
-    move(event.target.closest("li"), event.key === "ArrowUp" ? -1 : 1);
+    move(row, place);
   });
 
   list.addEventListener("pointerdown", (event) => {
