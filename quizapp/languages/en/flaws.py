@@ -4,13 +4,10 @@ NEGATIVE = ("not", "except", "never", "without", "incorrect", "false", "isn't", 
 ABSOLUTE = ("always", "never", "all", "only", "completely", "none", "every", "entirely")
 VAGUE = ("often", "usually", "mostly", "some", "about", "perhaps", "probably", "nearly")
 ALL_OR_NONE = (
-    "all of the above",
-    "none of the above",
-    "both of the above",
-    "all of these",
-    "none of these",
-    "neither of these",
-)
+    *(f"{how}{which}" for how in ("all of", "none of", "both of", "neither of", "either of", "any of")
+      for which in (" the above", " these", " them", " those", " the others", " the options", " the answers")),
+    "all the above", "none other", "no other option",
+)  # fmt: skip
 # Words that point at something outside the question.
 DANGLING = (
     "this", "these", "those", "him", "them", "the text", "the above", "above-mentioned", "as above", "mentioned above",

@@ -3,7 +3,9 @@
 NEGATIVE = tuple("不是 并非 不属于 不包括 错误的 以外 之外 没有 不曾 未曾 无关 不正确".split())
 ABSOLUTE = tuple("一定 必定 总是 从不 从未 所有 完全 唯一 只有 全都 绝对 任何".split())
 VAGUE = tuple("经常 往往 通常 大多 可能 一些 左右 若干 似乎 大概 也许".split())
-ALL_OR_NONE = tuple("以上皆 以上都 以上均 皆正确 皆错误 均正确 均错误 都正确 都错误 都不对 都对".split())
+ALL_OR_NONE = tuple(
+    "以上皆 以上都 以上均 以上全 上述皆 上述都 上述均 两者皆 两者都 两者均 三者皆 皆是 皆非 皆正确 皆错误 均正确 均错误 都正确 都错误 都不对 都对".split()
+)
 APPROXIMATE = tuple("约 余 近 超过 以上 大约 至少".split())
 # Words that point at something outside the question.
 DANGLING = tuple(
@@ -53,7 +55,7 @@ PART_OF = {
     "中国": ("河南", "湖南", "广西", "广东", "贵州", "湖北"),
 }
 # Marks of the wiki that a reader must never see.
-RESIDUE = tuple("档案: 文件: 图像: 分类: 来源请求 缩略图".split())
+RESIDUE = tuple("file: image: category: 档案: 文件: 图像: 分类: 来源请求 缩略图".split())
 # How a quoted event may not begin or end: in the middle of a sentence.
 BROKEN_START = (
     r"与|和|及|并|以|因|将|向|迫|令|使|主力|分别|相继|负责|守城|守军|被|仍|又|再|遂|在|于|至|到|战至|会战前|敌|部分"
