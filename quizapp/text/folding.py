@@ -40,13 +40,21 @@ _LATIN = str.maketrans(
 )
 
 
-@lru_cache(maxsize=65_536)
+_LONG = 200
+"""Longer texts are no names; to remember the keys of whole articles would cost memory without end."""
+
+
 def match_key(text: str) -> str:
     """Give the key under which two spellings of one name are equal.
 
     Script, width, case, accents on Latin letters, spaces, punctuation and middle dots do not count, and
     第三十一集团军 is 第31集团军 is 31集团军.
     """
+    return _match_key(text) if len(text) <= _LONG else _match_key.__wrapped__(text)
+
+
+@lru_cache(maxsize=16_384)
+def _match_key(text: str) -> str:
     plain = _without_accents(unicodedata.normalize("NFKC", text))
     folded = fold(plain).casefold().translate(_LATIN)
     kept = "".join(
