@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain, combinations
 
-from quizapp.facts import EntityValue, Fact, Finding
+from quizapp.facts import EntityValue, Fact, Finding, QuantityValue
 from quizapp.generator.reading.chronology import (
     dates_told_otherwise,
     dead_men_commanding,
@@ -57,7 +57,9 @@ def check_consistency(
             findings.append(
                 Finding(
                     "contested",
-                    messages.NO_SINGLE_COUNT.format(quote=fact.source.quote),
+                    (messages.INEXACT if _is_rough(fact) else messages.NO_SINGLE_COUNT).format(
+                        quote=fact.source.quote
+                    ),
                     (fact.id,),
                     fact.source,
                 )
@@ -162,6 +164,10 @@ def _infected_events(facts: list[Fact]) -> list[Fact]:
         else fact
         for fact in facts
     ]
+
+
+def _is_rough(fact: Fact) -> bool:
+    return isinstance(fact.value, QuantityValue) and fact.value.approximate is not None
 
 
 def _name(fact: Fact) -> str:

@@ -104,3 +104,14 @@ def test_nobody_dies_in_two_ways() -> None:
     ]
     checked, _ = check_consistency(facts, "zh")
     assert [one.status for one in checked] == ["withheld", "withheld", "ok"]
+
+
+@pytest.mark.parametrize(
+    ("strength", "told"),
+    [("約300人", "大概"), ("300人《甲書》<br>500人《乙書》", "并列"), ("300人（據乙方）", "单一")],
+)
+def test_a_count_that_is_not_asked_about_says_why(strength: str, told: str) -> None:
+    reading = read(f"{{{{Warbox|strength1={strength}}}}}")
+    messages = [finding.message for finding in reading.findings if finding.code == "contested"]
+    assert any(told in message for message in messages)
+    assert withheld(reading, "strength") == {"withheld"}
