@@ -1,12 +1,13 @@
 """One article while its questions are made: its words, what can be quoted of it, and its neighbours in the bank."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from quizapp.facts import EntityValue, Fact
+from quizapp.generator.asking.candidates import Candidate
 from quizapp.generator.asking.clear_events import actors, clearness
-from quizapp.generator.asking.relations import disputed_keys
+from quizapp.generator.asking.relations import disputed_keys, keys_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.reading_result import Reading
 from quizapp.questions import Text
@@ -15,7 +16,10 @@ from quizapp.text.scripts import dominant_script
 
 @dataclass(frozen=True)
 class AskedArticle:
-    """What every maker of questions needs to know of an article; `others` are those of its bank and language."""
+    """What every maker of questions needs to know of an article; `others` are those of its bank and language.
+
+    `candidates` keeps what was worded as a possible answer.
+    """
 
     wording: Wording
     language: str
@@ -24,6 +28,7 @@ class AskedArticle:
     actors: tuple[str, ...]
     topic: tuple[str, ...]
     others: tuple[Wording, ...] = ()
+    candidates: dict[tuple[str, str, str], Candidate | None] = field(default_factory=dict, compare=False)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -34,6 +39,24 @@ class AskedArticle:
         """Choose the facts of a kind that may be asked, in the order of the article."""
         return sorted(
             (fact for fact in self.facts if fact.kind == kind), key=lambda fact: (fact.source.start, fact.id)
+        )
+
+    @cached_property
+    def sides_of_people(self) -> dict[str, int]:
+        """The side on which each commander is listed, by every name; nobody listed on two."""
+        found: dict[str, set[int]] = {}
+        for fact in self.facts:
+            if fact.kind == "commander" and fact.side:
+                for key in keys_of(fact, "value"):
+                    found.setdefault(key, set()).add(fact.side)
+        return {key: min(sides) for key, sides in found.items() if len(sides) == 1}
+
+    def side_of(self, fact: Fact) -> int | None:
+        """Tell the side of a fact: its own, or that of the person it is about."""
+        if fact.side or fact.kind not in {"command", "office"}:
+            return fact.side
+        return next(
+            (self.sides_of_people[key] for key in keys_of(fact, "value") if key in self.sides_of_people), None
         )
 
     def fits(self, stem: Text) -> bool:

@@ -238,10 +238,7 @@ def _in_which(
         for other in strangers
     ]
     facts = [fact for _, fact in first]
-    lines = [
-        own.wording.say("battles.several", "line", {**slots, "battle": own.wording.battle})
-        for own, _ in first
-    ]
+    lines = [own.wording.line("battles.several", {**slots, "battle": own.wording.battle}) for own, _ in first]
     stem = wording.say("battles.several", "multiple_choice", slots)
     draft = set_draft(
         "several",
@@ -279,9 +276,7 @@ def _battle(article: AskedArticle, why: Text | None) -> Candidate:
 
 def _line(name: str, start: Start) -> Text:
     wording = start[0].wording
-    return wording.fill(
-        wording.phrases.PHRASES[name]["line"], {"battle": wording.battle, "when": wording.date(start[2])}
-    )
+    return wording.line(name, {"battle": wording.battle, "when": wording.date(start[2])})
 
 
 def _bare(text: Text, wording: Wording) -> Text:

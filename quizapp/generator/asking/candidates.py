@@ -26,6 +26,7 @@ _WHY = {"event": "day", "command": "person", "office": "person", "commander": "m
 class Candidate:
     """A possible answer; `kin` is what it is like by (a unit's level, a phase), `why` what it is true of.
 
+    `told` says so where it stands alone, apart from the option.
     `home` names the article it comes from, "" where it comes from none; `year` is its time, where known.
     """
 
@@ -40,6 +41,7 @@ class Candidate:
     kin: str = ""
     home: str = ""
     year: int | None = None
+    told: Text | None = None
 
     @property
     def identity(self) -> str:
@@ -61,8 +63,10 @@ def candidate_of(asking: Asking, fact: Fact, slot: Slot, wording: Wording, asked
         return _dated(asking, dates, wording, why, fact)
     rank: tuple[float | str, ...] = (amount,) if amount is not None else natural_rank(text)
     home = fact.article
-    kin = _kin(fact, wording)
-    return Candidate(asking.sort, keys, text, rank, why, dates, amount, fact.side, kin, home, wording.year)
+    kin, told = _kin(fact, wording), told_alone(fact, wording)
+    return Candidate(
+        asking.sort, keys, text, rank, why, dates, amount, fact.side, kin, home, wording.year, told
+    )
 
 
 def _dated(asking: Asking, dates: str, wording: Wording, why: Text | None, fact: Fact) -> Candidate:
@@ -85,6 +89,12 @@ def _why(asking: Asking, fact: Fact, slots: Slots, wording: Wording) -> Text | N
     if not wording.has(name, "why") or not wording.can_say(name, "why", slots):
         return None
     return wording.say(name, "why", slots)
+
+
+def told_alone(fact: Fact, wording: Wording) -> Text | None:
+    """Say of an event when it was, and which."""
+    slots = wording.slots_of(fact)
+    return wording.say("event.day", "why", slots) if fact.kind == "event" and "when" in slots else None
 
 
 def phrases_of(asking: Asking, fact: Fact, wording: Wording) -> str:

@@ -64,7 +64,7 @@ def _same_side(kind: str, article: AskedArticle) -> Iterator[Offer]:
         # "On opposite sides" is said as often as "on the same side".
         if _drawn("said", (one, other)) % 2:
             shown = wording.say(names[0], names[2], slots)
-        lines = [wording.say(names[0], "line", wording.slots_of(fact)) for fact in (one, other)]
+        lines = [wording.line(names[0], wording.slots_of(fact)) for fact in (one, other)]
         explanation = joined((true, evidence_of_several(lines, wording)), wording.phrases.BETWEEN_SENTENCES)
         draft = set_draft(
             "same_side", (one, other), article, true, explanation, estimate("true_false", (one, other))
@@ -100,7 +100,7 @@ def _more(kind: str, article: AskedArticle) -> Iterator[Offer]:
         said = wording.say(name, "statement", slots), wording.say(name, "statement_not", slots)
         true = said[first is less]
         shown = said[draw("said", more.id, less.id) % 2]
-        lines = [wording.fill(phrases.PHRASES[name]["line"], wording.slots_of(fact)) for fact in (more, less)]
+        lines = [wording.line(name, wording.slots_of(fact)) for fact in (more, less)]
         explanation = joined((true, evidence_of_several(lines, wording)), phrases.BETWEEN_SENTENCES)
         draft = set_draft(
             "more", (more, less), article, true, explanation, estimate("true_false", (more, less))
@@ -139,7 +139,7 @@ def _before(article: AskedArticle) -> Iterator[Offer]:
         shown = said[draw("said", *(fact.id for fact in pair)) % 2]
         if not article.fits(shown):
             continue
-        lines = [wording.say("event.before", "line", wording.slots_of(fact)) for fact in pair]
+        lines = [wording.line("event.before", wording.slots_of(fact)) for fact in pair]
         explanation = joined((true, evidence_of_several(lines, wording)), wording.phrases.BETWEEN_SENTENCES)
         draft = set_draft("before", pair, article, true, explanation, estimate("true_false", pair))
         used |= {fact.id for fact in pair}

@@ -1,12 +1,21 @@
-"""Months and years near the true one, wrong for sure because a battle begins and ends once."""
+"""Days, months and years near the true one, wrong for sure because a battle begins and ends once."""
 
-from quizapp.facts import Fact
+from collections.abc import Iterable
+from datetime import date as calendar_date
+from datetime import timedelta
+
+from quizapp.facts import Fact, stable_id
 from quizapp.generator.asking.askings import Asking
 from quizapp.generator.asking.candidates import EDGE, Candidate
 from quizapp.generator.asking.wording import Wording
 from quizapp.text import edtf
 
 STEPS = (-4, -3, -2, -1, 1, 2, 3, 4)
+DAYS_FROM_THE_EDGE = 5
+"""So near a battle's first or last day may be a day that some reckon from."""
+DAYS_APART = (6, 11, 17)
+ON_EACH_SIDE = 3
+"""So many days before and after the true one leave its place among the options open."""
 
 
 def dates_near(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> list[Candidate]:
@@ -32,4 +41,28 @@ def dates_near(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> l
                 "date", (str(near),), own.date(str(near)), rank, why, str(near), kin=EDGE, home=fact.article
             )
         )
+    return found
+
+
+def days_near(
+    asking: Asking, fact: Fact, answer: Candidate, others: Iterable[Candidate], own: Wording
+) -> list[Candidate]:
+    """Make days before or after the answer's where the events give too few: else the last day is the end."""
+    if not answer.dates or edtf.precision(answer.dates) != "day":
+        return []
+    year, month, day = edtf.bounds(answer.dates)[0]
+    if year < 100:
+        return []
+    why = own.say(asking.name, "statement", {**own.slots_of(fact), "value": answer.text})
+    ranks = [other.rank for other in others]
+    before = sum(rank < answer.rank for rank in ranks)
+    found = []
+    for sign, there in ((-1, before), (1, len(ranks) - before)):
+        for apart in DAYS_APART if there < ON_EACH_SIDE else ():
+            shifted = apart + int(stable_id("d", fact.id, sign * apart)[2:], 16) % 3
+            near = (calendar_date(year, month, day) + timedelta(sign * shifted)).isoformat()
+            rank = tuple(map(float, edtf.bounds(near)[0]))
+            found.append(
+                Candidate("date", (near,), own.date(near), rank, why, near, kin=EDGE, home=fact.article)
+            )
     return found

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from quizapp.facts import Fact
 from quizapp.generator.asking.candidates import Candidate
 from quizapp.generator.asking.distractors import plausibility
+from quizapp.text import edtf
 
 _BY_KIND = {
     "true_false": -0.1,
@@ -22,7 +23,9 @@ _BY_KIND = {
 def difficulty_of(kind: str, fact: Fact, answer: Candidate, wrong: Sequence[Candidate]) -> float:
     """Estimate it for a question about one fact."""
     likest = sum(plausibility(answer, each) for each in wrong) / len(wrong) if wrong else 0.7
-    return estimate(kind, [fact], likest)
+    # Years and months are easier to know than days.
+    wide = answer.dates is not None and edtf.precision(answer.dates) != "day"
+    return estimate(kind, [fact], likest - 0.5 if wide else likest)
 
 
 def estimate(kind: str, facts: Sequence[Fact], likeness: float = 0.7) -> float:

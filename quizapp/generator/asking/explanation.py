@@ -1,24 +1,24 @@
 """Say why an answer is right, and what the wrong ones are true of; the source's own words stand beside it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from quizapp.generator.asking.candidates import Candidate
 from quizapp.generator.asking.wording import Wording, article_text, capital, joined
 from quizapp.questions import Text
 
 
-def evidence(statement: Text, wrong: Iterable[Candidate], wording: Wording) -> Text:
+def evidence(statement: Text, wrong: Sequence[Candidate], wording: Wording) -> Text:
     """Give the true statement, then what each wrong answer is true of."""
-    reasons = list(dict.fromkeys(each.why for each in wrong if each.why is not None))
+    reasons = list(dict.fromkeys(each.told or each.why for each in wrong if each.why is not None))
     made_up = wording.text(wording.phrases.NUMBER_IS_MADE_UP)
-    if len(reasons) > 1 and made_up in reasons:
+    if made_up in reasons and sum(each.why is not None for each in wrong) > 1:
         reasons = [each for each in reasons if each != made_up]
         reasons.append(wording.text(wording.phrases.OTHERS_ARE_MADE_UP))
     told = [each for each in reasons if article_text(each) != article_text(statement)]
     return joined((statement, *told), wording.phrases.BETWEEN_SENTENCES)
 
 
-def evidence_of_several(lines: Sequence[Text], wording: Wording, wrong: Iterable[Candidate] = ()) -> Text:
+def evidence_of_several(lines: Sequence[Text], wording: Wording, wrong: Sequence[Candidate] = ()) -> Text:
     """Give a line for each fact behind the answer, then what each wrong answer is true of."""
     said = wording.fill("{lines}" + wording.phrases.FULL_STOP, {"lines": lines_of(lines, wording)})
     return evidence(capital(said), wrong, wording)

@@ -27,7 +27,8 @@ def make_items(readings: tuple[Reading, ...]) -> tuple[tuple[Question, ...], tup
     Neither ids nor contents nor their order depend on the order of the facts.
     """
     offered = sorted(
-        offers(asked_articles(readings)), key=lambda offer: (offer.rank, offer.family, offer.item.question.id)
+        offers(asked_articles(readings)),
+        key=lambda offer: (not offer.family, offer.rank, offer.family, offer.item.question.id),
     )
     chosen = _Choice()
     left = [offer for offer in offered if not chosen.take(offer, 1)]
@@ -50,6 +51,7 @@ class _Choice:
     refused: dict[tuple[str, tuple[str, ...]], Finding] = field(default_factory=dict)
     asked: Counter[str] = field(default_factory=Counter)
     led: Counter[str] = field(default_factory=Counter)
+    held: Counter[str] = field(default_factory=Counter)
     of_article: Counter[str] = field(default_factory=Counter)
     beyond: Counter[str] = field(default_factory=Counter)
 
@@ -63,7 +65,12 @@ class _Choice:
         """Take an offer if its fact is not asked enough and no check refuses it; False where it may wait."""
         question = offer.item.question
         fact = question.facts[0]
-        if self.led[fact] >= AT_MOST or (not offer.family and self.asked[fact] >= per_fact):
+        if self.led[fact] >= (AT_MOST - 1 if offer.family else AT_MOST):
+            return False
+        if not offer.family and self.asked[fact] >= per_fact:
+            return False
+        # What stands in a question about several facts is asked; alone, too, where there is room.
+        if not offer.family and self.held[fact] and not self.wants(offer, ENOUGH):
             return False
         flaws = flaws_of(replace(offer.item, rivals=tuple(self.accepted)))
         if flaws and flaws[0].severity == "block":
@@ -71,6 +78,7 @@ class _Choice:
             return True
         self.asked[fact] += not offer.family
         self.led[fact] += 1
+        self.held.update(question.facts if len(question.facts) > 1 else ())
         self.of_article[offer.item.facts[0].article] += 1
         self.beyond[offer.item.facts[0].article] += len(question.facts) > 1
         self.accepted.append(replace(question, warnings=tuple(flaw.check for flaw in flaws)))

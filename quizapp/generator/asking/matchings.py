@@ -13,7 +13,7 @@ from quizapp.generator.asking.numbers_nearby import told_otherwise
 from quizapp.generator.asking.offer import Offer, item_of, set_draft
 from quizapp.generator.asking.relations import keys_of, related
 from quizapp.generator.asking.sequences import companions, orderable
-from quizapp.generator.asking.wording import article_text
+from quizapp.generator.asking.wording import article_text, as_option
 from quizapp.kinds import Choice, kind_named
 from quizapp.questions import Text
 from quizapp.text import edtf
@@ -51,7 +51,7 @@ def _numbers(kind: str, side: int, article: AskedArticle) -> Iterator[Offer]:
         if not wording.can_say(name, "left", slots):
             continue
         left = wording.fill(wording.phrases.PHRASES[name]["left"], slots)
-        line = wording.fill(wording.phrases.PHRASES[name]["line"], slots)
+        line = wording.line(name, slots)
         rows.append((fact, _choice(left), Choice(f"{amount:g}", number, (amount,)), line))
     yield from _matching(name, f"{kind}.{side}", rows[:MOST], article)
 
@@ -94,8 +94,8 @@ def _units(article: AskedArticle) -> Iterator[Offer]:
                 (
                     fact,
                     _choice(wording.value(fact)),
-                    _choice(wording.slots_of(fact)["unit"]),
-                    wording.fill(wording.phrases.PHRASES["command.matching"]["line"], wording.slots_of(fact)),
+                    _named(wording.slots_of(fact)["unit"]),
+                    wording.line("command.matching", wording.slots_of(fact)),
                 )
                 for fact in group[at : at + MOST - 1]
             ]
@@ -122,7 +122,7 @@ def _sides(article: AskedArticle) -> Iterator[Offer]:
         if not own:
             continue
         fact = min(own, key=lambda fact: stable_id("m", fact.id))
-        line = wording.fill(wording.phrases.PHRASES["commander.matching"]["line"], wording.slots_of(fact))
+        line = wording.line("commander.matching", wording.slots_of(fact))
         rows.append((fact, _choice(wording.value(fact)), _choice(wording.sides[side].party), line))
     yield from _matching("commander.matching", "sides", rows, article)
 
@@ -148,7 +148,7 @@ def _days(article: AskedArticle) -> Iterator[Offer]:
                     wording.date(each.when or ""),
                     tuple(map(float, edtf.bounds(each.when or "")[0])),
                 ),
-                wording.fill(wording.phrases.PHRASES["event.matching"]["line"], wording.slots_of(each)),
+                wording.line("event.matching", wording.slots_of(each)),
             )
             for each in chosen
         ]
@@ -175,6 +175,10 @@ def _matching(name: str, direction: str, rows: Sequence[Row], article: AskedArti
 
 def _choice(text: Text) -> Choice:
     return Choice(match_key(article_text(text)), text, natural_rank(text))
+
+
+def _named(text: Text) -> Choice:
+    return _choice(as_option(text, ""))
 
 
 def _clause(fact: Fact) -> str:

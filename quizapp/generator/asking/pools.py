@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from quizapp.facts import Fact, TextValue
 from quizapp.generator.asking.asked_article import AskedArticle
-from quizapp.generator.asking.askings import Asking
+from quizapp.generator.asking.askings import Asking, Slot
 from quizapp.generator.asking.candidates import (
     EDGE,
     Candidate,
     candidate_of,
     days_between,
     is_right,
+    natural_rank,
     outcome_candidate,
 )
-from quizapp.generator.asking.dates_nearby import dates_near
+from quizapp.generator.asking.dates_nearby import DAYS_FROM_THE_EDGE, dates_near, days_near
 from quizapp.generator.asking.numbers_nearby import numbers_near
 from quizapp.generator.asking.relations import related
 from quizapp.generator.asking.tables import rows_beside
@@ -22,7 +23,6 @@ from quizapp.generator.asking.wording import Wording, article_text
 from quizapp.text import edtf
 from quizapp.text.folding import fold, match_key
 
-DAYS_FROM_THE_EDGE = 5
 ENOUGH = 8
 """So many dates of clear events make those of unclear ones needless."""
 
@@ -46,6 +46,8 @@ def pool_of(asking: Asking, fact: Fact, answer: Candidate, article: AskedArticle
             Candidate("number", (f"{amount:g}",), text, (amount,), why, amount=amount)
             for amount, text, why in numbers_near(fact, own)
         ]
+    if asking.sort == "date" and answer.kin == EDGE:
+        found += days_near(asking, fact, answer, found, own)
     if asking.name == "commander.member":
         found += _from_other_articles(asking, found, article)
     return found
@@ -62,7 +64,7 @@ def _from_facts(asking: Asking, fact: Fact, answer: Candidate, article: AskedArt
         for other in sorted(others, key=lambda each: (not clear(each), each.source.start, each.id)):
             if other.id == fact.id or not _may_stand_beside(asking, fact, answer, other, article):
                 continue
-            candidate = candidate_of(asking, other, slot, own, fact)
+            candidate = _known(asking, other, slot, fact, article)
             if candidate is None or (candidate.why is None and candidate.sort != "number"):
                 continue
             if not disputed & set(candidate.keys) and not is_right(candidate, spoilt):
@@ -71,6 +73,17 @@ def _from_facts(asking: Asking, fact: Fact, answer: Candidate, article: AskedArt
     if asking.sort == "date" and (len(explained) >= ENOUGH or asking.fact == "event"):
         return explained
     return [candidate for candidate, _ in found.values()]
+
+
+def _known(asking: Asking, other: Fact, slot: Slot, fact: Fact, article: AskedArticle) -> Candidate | None:
+    """Word a fact as an answer, once for all the questions that it may stand beside."""
+    if asking.fact == "commander.fate":
+        # What it is true of is told with the fate that is asked for.
+        return candidate_of(asking, other, slot, article.wording, fact)
+    place = (asking.name, slot, other.id)
+    if place not in article.candidates:
+        article.candidates[place] = candidate_of(asking, other, slot, article.wording, fact)
+    return article.candidates[place]
 
 
 def _from_other_articles(asking: Asking, own: Iterable[Candidate], article: AskedArticle) -> list[Candidate]:
@@ -110,7 +123,9 @@ def _may_stand_beside(
     asking: Asking, fact: Fact, answer: Candidate, other: Fact, article: AskedArticle
 ) -> bool:
     opposite = asking.direction == "member"
-    if asking.sort != "number" and fact.side and (other.side != fact.side) is not opposite:
+    mine, theirs = article.side_of(fact), article.side_of(other)
+    known = fact.side is not None or (mine is not None and theirs is not None)
+    if asking.sort != "number" and known and (theirs != mine) is not opposite:
         return False
     if asking.fact == "event" and not _serves_beside(fact, other, asking, article):
         return False
@@ -139,7 +154,7 @@ def _serves_beside(fact: Fact, other: Fact, asking: Asking, article: AskedArticl
 
 def _other_sides(fact: Fact, own: Wording) -> list[Candidate]:
     return [
-        Candidate("side", (str(number),), side.party, (number,), side=number)
+        Candidate("side", (str(number),), side.party, natural_rank(side.party), side=number)
         for number, side in sorted(own.sides.items())
         if number != fact.side
     ]

@@ -80,10 +80,7 @@ def _apart(one: Fact, other: Fact, days: int) -> bool:
 def _events_in_order(fact: Fact, chosen: list[Fact], article: AskedArticle) -> Offer:
     wording = article.wording
     facts = (fact, *(each for each in chosen if each.id != fact.id))
-    lines = [
-        wording.fill(wording.phrases.PHRASES["event.sequence"]["line"], wording.slots_of(each))
-        for each in chosen
-    ]
+    lines = [wording.line("event.sequence", wording.slots_of(each)) for each in chosen]
     stem = wording.say("event.sequence", "ordering", wording.slots_of(fact))
     draft = _draft(facts, article, stem, lines, chosen, [each.when or "" for each in chosen])
     return Offer(1, item_of(kind_named("ordering").make(draft), facts, article), "sequence")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from quizapp.facts import EntityValue, Fact, TextValue, stable_id
 from quizapp.generator.asking.asked_article import AskedArticle
 from quizapp.generator.asking.askings import Asking, Slot
-from quizapp.generator.asking.candidates import Candidate, candidate_of, natural_rank
+from quizapp.generator.asking.candidates import Candidate, candidate_of, natural_rank, told_alone
 from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_several
 from quizapp.generator.asking.offer import (
@@ -20,7 +20,7 @@ from quizapp.generator.asking.offer import (
 )
 from quizapp.generator.asking.relations import keys_of, related
 from quizapp.generator.asking.sequences import orderable
-from quizapp.generator.asking.tables import rows_beside
+from quizapp.generator.asking.tables import is_power, rows_beside
 from quizapp.generator.asking.wording import article_text
 from quizapp.kinds import kind_named
 from quizapp.questions import Text
@@ -62,7 +62,7 @@ def _foes(side: int, article: AskedArticle) -> Iterator[Offer]:
         and not wording.is_heading(fact)
     ]  # fmt: skip
     right = [fact for fact in facts if fact.side == side]
-    if len(right) < 2 or len(wording.sides) != 2:
+    if len(right) < 2 or len(wording.sides) != 2 or not all(is_power(fact, wording) for fact in right):
         return
     answer = candidate_of(_FOE, right[0], "value", wording, right[0])
     if answer is None:
@@ -140,7 +140,7 @@ def _offer(
     if not wording.can_say(name, "multiple_choice", filled):
         return
     stem = wording.say(name, "multiple_choice", filled)
-    lines = [wording.fill(wording.phrases.PHRASES[name]["line"], wording.slots_of(fact)) for fact in first]
+    lines = [wording.line(name, wording.slots_of(fact)) for fact in first]
     explanation = evidence_of_several(lines, wording, beside)
     draft = set_draft(direction, first, article, stem, explanation, estimate("multiple_choice", first))
     draft = replace(draft, answers=tuple(map(choice_of, answers)), distractors=tuple(map(choice_of, beside)))
@@ -161,7 +161,15 @@ def _candidate(fact: Fact, slot: Slot, article: AskedArticle, why: str | None) -
     ]
     text = slots["subject_unit"] if slot == "subject" else slots["value"]
     reason = wording.say(why, "why", slots) if why and wording.can_say(why, "why", slots) else None
-    return Candidate(sort, _keys(fact, slot), text, natural_rank(text), reason, home=fact.article)
+    return Candidate(
+        sort,
+        _keys(fact, slot),
+        text,
+        natural_rank(text),
+        reason,
+        home=fact.article,
+        told=told_alone(fact, wording),
+    )
 
 
 def _keys(fact: Fact, slot: Slot) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ def rows_beside(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> 
     year = own.year
     key = next((row for row in rows if set(answer.keys) & set(map(match_key, row[0].split("|")))), None)
     if asking.table == "POWERS":
-        if year is None or state_named(_name(fact)) is None:
+        if year is None or not is_power(fact, own):
             return []
         fitting = [row for row in rows if row[3] <= year <= row[4]]
     else:
@@ -60,8 +60,17 @@ def _apart(asking: Asking, key: Row, row: Row) -> bool:
     return asking.sort != "conflict" or key[2] != row[2]
 
 
+def is_power(fact: Fact, own: Wording) -> bool:
+    """Tell whether a belligerent is a state, so that states may stand beside it."""
+    known = state_named(_name(fact)) is not None
+    return known and re.search(own.phrases.POWER_FORM, fold(_name(fact))) is not None
+
+
 def _candidate(asking: Asking, fact: Fact, row: Row, key: Row | None, own: Wording) -> Candidate:
-    shown = own.entity(row[0].partition("|")[0])
+    names = row[0].split("|")
+    # Where a power goes by its long name, those beside it do.
+    usual = len(_name(fact)) if asking.table == "POWERS" else 0
+    shown = own.entity(min(names, key=lambda name: abs(len(name) - usual)) if usual else names[0])
     why = own.say(asking.name, "table_why", {**own.slots_of(fact), "value": shown})
     near = asking.sort != "place" or key is None or key[2] == row[2]
     year = row[3] if asking.sort == "conflict" and own.year is not None else None

@@ -100,6 +100,10 @@ class Wording:
         """Fill one phrase of an asking; a sentence begins with a capital where the language has them."""
         return capital(self.fill(self.phrases.PHRASES[asking][part], slots))
 
+    def line(self, asking: str, slots: Slots) -> Text:
+        """Fill the line by which a fact is told among others: part of a sentence, so without a capital."""
+        return self.fill(self.phrases.PHRASES[asking]["line"], slots)
+
     def fill(self, template: str, slots: Slots) -> Text:
         """Fill a template; the quotation marks of a Chinese template follow the script."""
         if self.language != "zh":

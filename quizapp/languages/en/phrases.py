@@ -96,8 +96,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "line": "{value}: {party}",
     },
     "commander.fate.fate": {
-        "single_choice": "Which of the following commanders of {party} was {fate} in {battle}?",
-        "statement": "{subject}, a commander of {party}, was {fate} in {battle}.",
+        "single_choice": "Which of the following commanders on the side of {party} was {fate} in {battle}?",
+        "statement": "{subject}, a commander on the side of {party}, was {fate} in {battle}.",
         "why": "The article does not mark {value} as {fate}.",
     },
     "strength.amount": {
@@ -280,6 +280,8 @@ SHORT_STEM, LONGEST_STEM, SHORT_CLAUSE = 30, 45, 12
 """Words of a comfortable and of the longest stem, and of a clause that two of fit into one."""
 
 SIDES: dict[str, tuple[str, str]] = {}
+# What the name of a power looks like, as against that of a party or an army.
+POWER_FORM = r"\w"
 ARMY_FORM = PARTY_FORM = STATE_FORM = r"(?!)"
 WITHIN, TOLD_BY = "during {battle}", "according to the article on {battle}"
 # Headings that stand among the powers and name none.
@@ -370,7 +372,7 @@ WITH_ARTICLE = (
     r"|United |Soviet Union|Netherlands|Netherlands East|Philippines|Hel Peninsula"
     r"|.*\b(?:Empire|Kingdom|Republic|Union|Raj|Commonwealth|Islands?|Sea|Ocean|Strait|Peninsula|River|Allies|Axis|Resistance"
     r"|Partisans|Forces|Service|Government|Settlements|States)\b(?! of)"
-    r"|\d|.*\b(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet"
+    r"|\d|(?!Army Group ).*\b(?:Armies|Division|Regiment|Brigade|Battalion|Corps)\b|.*\b(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet"
     r"|Squadron|Flotilla|Front|Group|Force|Command|Company|Guards|Navy|Air Force)$"
     r"|(?:Empire|Republic|Union|Commonwealth) )"
 )

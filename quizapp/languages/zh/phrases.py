@@ -69,13 +69,13 @@ PHRASES: dict[str, dict[str, str]] = {
     },
     "belligerent.several": {
         "multiple_choice": "{battle}中，下列哪些参战方与{enemy}交战？",
-        "line": "与{enemy}交战的有{value}",
+        "line": "{value}的对手是{enemy}",
         "why": "{value}属于另一方。",
     },
     "belligerent.same_side": {
         "statement": "{battle}中，{one}与{two}属于同一方。",
         "statement_not": "{battle}中，{one}与{two}属于敌对的两方。",
-        "line": "{value}与{enemy}交战",
+        "line": "{value}的对手是{enemy}",
     },
     "belligerent.enemy": {
         "short_answer": "{battle}中，与{other}交战的是哪个国家？",
@@ -305,6 +305,8 @@ ARMY_FORM, PARTY_FORM = r"军$", r"方$"
 WITH_ARTICLE, BEFORE_MEASURE = r"(?!)", ""
 # What a state's name ends in, where the table of states does not know it.
 STATE_FORM = r"(?:国|朝|汉|魏|晋|唐|宋|辽|金|元|明|清|吴|楚|秦|齐|燕|赵|蜀)$"
+# What the name of a power looks like, as against that of a party or an army.
+POWER_FORM = STATE_FORM
 # Words that already say whose unit it is.
 ARMIES = ("日军", "日本", "中国", "国军", "国民革命军")
 # Names by which a state may be typed as well.
