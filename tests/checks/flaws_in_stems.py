@@ -197,6 +197,8 @@ def residue(item: Item, turn: int) -> Item | None:
         "†",
         "</small>",
     )
+    if not is_zh(item):
+        return with_stem(item, lambda stem: stem.replace(" ", f" {first(marks, turn)}", 1))
     at = 4 + turn % 3
     return with_stem(item, lambda stem: stem[:at] + first(marks, turn) + stem[at:])
 
