@@ -82,7 +82,7 @@ def _wish(wish: float) -> str:
     if wish == Plan().desired_retention:
         percent = gettext("%(percent)s, as usual", percent=percent)
     return gettext(
-        "%(percent)s: about %(count)s answers for a card in its first year",
+        "%(percent)s: about %(count)s answers a card in the first year",
         percent=percent,
         count=ANSWERS_A_YEAR[wish],
     )

@@ -15,6 +15,7 @@ from quizapp.store.cards import FactCard
 from quizapp.study.cards import LEECH_AT, choose_face
 from quizapp.web import access, identity
 from quizapp.web.durations import until
+from quizapp.web.labels import label
 from quizapp.web.learner import bp
 from quizapp.web.paging import page_of
 
@@ -102,7 +103,7 @@ def _aside(card: FactCard) -> bool:
 
 
 def _said(card: FactCard) -> str:
-    said = [gettext("New")]
+    said = [label("shelf", "new")]
     if card.due is not None:
         late = card.due <= identity.now()
         said = [gettext("Due") if late else gettext("Due in %(time)s", time=until(card.due))]
