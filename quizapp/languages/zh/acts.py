@@ -85,7 +85,7 @@ NOT_WHO = r"的(?:消息|报告|计划|建议|要求|企图|任务|可能|传言
 LEADS = r"(?:指挥|率领|统率|所辖|下辖|集中|出动|调集|投入|率)"
 
 # What is done to the unit or officer that follows: no part of a name.
-DONE_TO_UNIT = r"(?:俘虏|俘获|俘|生擒|击毙|击溃|击败|歼灭|全歼|任命|派遣|命令|攻击|进攻|包围|围攻|阻击|迎击|支援|增援|会同|配合|协同|率领|指挥|包括|以及|其中)+"
+DONE_TO_UNIT = r"(?:俘虏|俘获|俘|生擒|击毙|击溃|击败|歼灭|全歼|任命|派遣|命令|攻击|进攻|包围|围攻|阻击|迎击|支援|增援|会同|配合|协同|率领|指挥|包括|以及|其中|了)+"
 
 # Told of a day that is not the one before it in the sentence.
 NOT_AT_ONCE = r"(?:随后|稍后|后来|其后|不久)"

@@ -26,7 +26,7 @@ def read_titles(
     for passage in passages:
         when = contexts.get((passage.section.path, passage.start))
         for start, end, office, person, kind, sure in _posts(passage, people):
-            before = passage.folded[max(0, start - 6) : start]
+            before = _adjoining(passage.folded[max(0, start - 6) : start])
             yield Draft(
                 kind,
                 person.value,
@@ -152,9 +152,15 @@ def _led(passage: Passage, people: People, taken: set[int]) -> Iterator[_Post]:
             yield found.start(), person.end + 1, passage.text(*found.span()), person, "command", False
 
 
+def _adjoining(before: str) -> str:
+    """Give what stands before a post as its owner; whoever captured or fought its holder is none."""
+    acts = [act.end() for act in re.finditer(load("zh", "acts").ACTS, before)]
+    return before[acts[-1] :] if acts else before
+
+
 def _behind(folded: str, at: int) -> int:
-    """A rank may stand between a title and a name, or a colon."""
-    rank = re.compile(rf"[\s:]*(?:{load('zh', 'narrative').RANK})?").match(folded, at)
+    """A rank may stand between a title and a name, or a colon, or 的."""
+    rank = re.compile(rf"[\s:]*的?(?:{load('zh', 'narrative').RANK})?").match(folded, at)
     return rank.end() if rank else at
 
 
@@ -219,7 +225,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "beside": rf"(?:{told.RANK})?(?:、|,|和|与|及|以及)(?:[军师旅团]|师团|旅团)?(?P<title>{words.BESIDE})",
             "colleague": r"(?:与|和|及|、)",
             "appointed_to": rf"(?:任命|委任|派|以|命)(?P<person>[\u4e00-\u9fff·]{{2,12}}?)(?:为|任|担任|出任|兼任|接任){unit}{title}",
-            "assumed": rf"(?:出任|接任|就任|担任|升任|调任|改任|继任){unit}{title}",
+            "assumed": rf"(?:出任|接任|就任|担任|升任|调任|改任|继任|时任|任){unit}{title}",
             "under": rf"{unit}{words.UNDER}",
             "led": rf"{words.LED}{unit}",
             "appointed": words.APPOINTED,
