@@ -51,12 +51,10 @@ PARTICIPLES = frozenset(
 )
 # Words in -ed that are no verbs, or stand before their noun.
 ADJECTIVES_IN_ED = frozenset(
-    "armoured armored mechanized mechanised motorized motorised combined united allied fortified mounted unnamed"
-    " unarmed armed red hundred naked sacred wicked aged unexpected limited detailed so-called mixed reinforced depleted"
-    " abandoned besieged trapped isolated occupied advanced experienced wounded retired united disputed proposed"
-    " planned expected renewed repeated continued sustained concerted determined coordinated co-ordinated organized"
-    " organised battered exhausted surrounded encircled beleaguered improved increased deed seed speed need feed bed"
-    " exceed indeed bleed breed steed weed creed embed shed sled alfred manfred siegfried fred ted mohammed ahmed unprotected".split()
+    "armoured armored mechanized mechanised motorized motorised united allied mounted unnamed unarmed armed red hundred naked sacred wicked"
+    " aged unexpected limited detailed so-called mixed depleted experienced concerted determined exhausted beleaguered deed seed speed need feed"
+    " bed exceed indeed bleed breed steed weed creed embed shed sled alfred manfred siegfried fred ted mohammed ahmed unprotected disputed"
+    " coordinated co-ordinated combined".split()
 )
 NOUNS_IN_ING = frozenset(
     "morning evening building landing bombing shelling crossing fighting meeting king string spring wing ring thing"
@@ -91,7 +89,7 @@ NO_ACT = frozenset(
     " controlled overlooked struggled maintained mentioned recalled remembered recorded calculated insisted"
     " commented characterised characterized spent regarded viewed speculated acknowledged admitted awaited"
     " waited flowed could featured rested sought aimed desired wished preferred doubted anticipated sustained"
-    " endured survived supported resulted accounted loomed according depicted wondered witnessed criticised"
+    " endured survived supported resulted accounted loomed according depicted wondered witnessed criticised identified"
     " criticized praised owed dominated prepared rose grew marked".split()
 )
 # Nouns that make "the" or "a" enough of an actor only when a name goes with them.
@@ -243,3 +241,11 @@ BEFORE_NUMBER = frozenset("about around over under up nearly some".split())
 NOUNS_WITH_INFINITIVE = frozenset(
     "order orders permission request attempt attempts decision plan plans intention ability chance effort efforts need right way able".split()
 )
+# An object that only the sentences before tell from others of its kind: crossed the river.
+UNNAMED_OBJECT = (
+    r"\bthe (?:[a-z]+ )?(?:town|village|hill|hills|ridge|river|pass|airfield|airstrip|bridge|city|position|positions|hilltop|objective|objectives|area"
+    r"|shore|island|port|harbour|harbor|ships|convoy|minesweepers|crossing|fort|fortress|road|railway|border|coast|beach|beaches|front|line|lines|gap|problem"
+    r"|defenders|attackers|garrison|station|buildings?|camp|base|headquarters|brigade|division|battalion)$"
+)
+# Participles, not verbs, where a place follows: troops surrounded in the forest.
+NOT_FINITE_SOMEWHERE = frozenset("surrounded trapped encircled besieged isolated wounded abandoned entrenched cut left".split())

@@ -67,26 +67,26 @@ def test_single_ships_and_units_are_counted(line: str, counted: tuple[int, str])
 
 
 def test_a_night_of_two_days_begins_on_the_first() -> None:
-    prose = "On the night of 11/12 May 1941 the 5th Brigade attacked the bridge."
-    assert events(prose) == [("1941-05-11", "The 5th Brigade attacked the bridge", 1.0)]
+    prose = "On the night of 11/12 May 1941 the 5th Brigade attacked Betatown."
+    assert events(prose) == [("1941-05-11", "The 5th Brigade attacked Betatown", 1.0)]
 
 
 def test_a_time_of_day_is_no_year() -> None:
-    prose = "1500, on May 12, the 5th Brigade attacked the bridge."
+    prose = "1500, on May 12, the 5th Brigade attacked Betatown."
     assert [when for when, _, _ in events(prose)] == ["1941-05-12"]
 
 
 def test_a_year_far_from_the_battle_is_not_carried_over() -> None:
-    prose = "In 1978 a book told the story. On 12 May the 5th Brigade attacked the bridge."
+    prose = "In 1978 a book told the story. On 12 May the 5th Brigade attacked Betatown."
     assert [when for when, _, _ in events(prose)] == ["1941-05-12"]
 
 
 @pytest.mark.parametrize(
     "prose",
     [
-        "On 12 May 1941 it attacked the bridge.",
+        "On 12 May 1941 it attacked Betatown.",
         "On 12 May 1941 most of its tanks were destroyed, and the 5th Brigade attacked.",
-        "On 12 May 1941 the 5th Brigade was to attack the bridge, and failed.",
+        "On 12 May 1941 the 5th Brigade was to attack Betatown, and failed.",
         "On 12 May 1941 entered Betatown, while the 5th Brigade attacked.",
         "On 12 May 1941 the 5th Brigade attacked a column of {{unknown ship|X}}.",
     ],
@@ -129,7 +129,7 @@ def test_a_date_of_something_less_plain_is_never_sure(sentence: str) -> None:
 
 
 def test_an_order_of_a_day_and_a_day_before_are_not_on_it() -> None:
-    assert events("Before 12 May 1941 the 5th Brigade attacked the bridge.") == []
+    assert events("Before 12 May 1941 the 5th Brigade attacked Betatown.") == []
     assert all(sure < 1 for _, _, sure in events("The order of 12 May 1941 moved the 5th Brigade."))
 
 

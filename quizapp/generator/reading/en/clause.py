@@ -61,13 +61,29 @@ def is_finite(words: list[Word], at: int, last: int) -> bool:
     after = words[at + 1] if at + 1 < last else None
     if after is not None and after.low == "by":
         return False
+    if after is not None and after.kind == "prep" and word.low in clauses.NOT_FINITE_SOMEWHERE:
+        return False
     if before is not None:
         if before.kind in ("det", "prep", "aux", "ing") or before.text.endswith(("'s", "’s", "s'")):
             return False
         if before.low.endswith("ly") and at > 1 and words[at - 2].kind in ("det", "prep", "aux"):
             return False
+    if _is_before_its_noun(words, at, last):
+        return False
     # "The troops landed on Crete were captured": a second verb makes the first a participle.
     return not _is_before_auxiliary(words, at + 1, last)
+
+
+def _is_before_its_noun(words: list[Word], at: int, last: int) -> bool:
+    """Tell "the Soviet reinforced brigade attacked" from "the Soviets reinforced the brigade"."""
+    if at + 2 >= last or words[at + 1].kind != "word" or words[at + 1].low.endswith("ly"):
+        return False
+    for word in words[at + 2 : last]:
+        if word.kind in ("mark", "conj", "sub", "prep", "det"):
+            return False
+        if word.kind in ("past", "aux"):
+            return True
+    return False
 
 
 def _is_before_auxiliary(words: list[Word], at: int, last: int) -> bool:

@@ -22,6 +22,10 @@ def stands_alone(told: Worded, context: str, *, until: bool = False) -> bool:
         return False
     if re.search(clauses.OTHER_DATE, text) or re.search(clauses.UNNAMED_ACTOR, told.subject):
         return False
+    if re.search(clauses.UNNAMED_OBJECT, told.predicate.rstrip(" .")) and not re.search(
+        r"[A-Z\d]", told.predicate
+    ):
+        return False
     return _acts(told.predicate, until=until) and names_somebody(told.subject, context)
 
 
@@ -32,6 +36,10 @@ def _is_of_good_length(text: str) -> bool:
 
 def _is_whole(text: str) -> bool:
     if re.search(clauses.LOST_WORDS, text):
+        return False
+    spoken = re.findall(r"\w+", text)
+    threes = [tuple(spoken[at : at + 3]) for at in range(len(spoken) - 2) if not spoken[at][0].isdigit()]
+    if len(threes) != len(set(threes)):
         return False
     if len(re.findall(r" [–—] |—", text)) % 2:
         return False
@@ -93,7 +101,10 @@ def _acts(predicate: str, *, until: bool) -> bool:
         and rest[0].low not in ("to", "on", "upon", "with")
     ):
         return False
-    return not (verb.low == "led" and rest and rest[0].low == "to")
+    # "Led 5,000 men" wants to hear where; "led to" is no act.
+    return verb.low != "led" or (
+        passive or (any(word.kind == "prep" for word in rest) and rest[0].low != "to")
+    )
 
 
 def names_somebody(subject: str, context: str) -> bool:

@@ -57,6 +57,9 @@ def cut(text: str, words: list[Word], first: int, verb: int, end: int) -> Worded
         and words[end].low in clauses.SAYS_WHICH
         and any(word.low in ("the", "those") for word in words[max(verb, trimmed - 5) : trimmed])
     )
+    if end < len(words) and words[end].text in ("—", "–"):
+        # A remark between two dashes: what follows it is still to be said.
+        whole = whole and words[end].text not in [word.text for word in words[end + 1 :]]
     subject = without_insertion(text, words[first:verb])
     return Worded(subject, text[words[verb].start : words[trimmed - 1].end], whole)
 

@@ -44,6 +44,7 @@ class Scene:
         self.since += 1
         # "Three to four miles" is no day: English tells none without its month.
         found = [each for each in found if each.month or each.year or each.relative or each.part]
+        found = [_end_of_which(each, folded) for each in found]
         opening = self._by_another(folded)
         if opening and not found:
             found = [opening]
@@ -147,6 +148,14 @@ class Scene:
         if self.year_in is None:
             return [_in_year(dated, year, nearest, sure=False)]
         return [] if (year, month) > last[:2] else [dated]
+
+
+def _end_of_which(mention: DateMention, folded: str) -> DateMention:
+    """Read "the end of May 24" as the day, not the month."""
+    day = re.match(r" (\d{1,2})\b(?![,.]?\d)", folded[mention.end :]) if mention.part else None
+    if not day or mention.month is None or not 1 <= int(day[1]) <= edtf.month_length(2000, mention.month):
+        return mention
+    return replace(mention, part=None, day=int(day[1]), end=mention.end + day.end())
 
 
 def _first_of_two(mention: DateMention, folded: str) -> list[DateMention]:

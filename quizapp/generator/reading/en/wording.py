@@ -55,6 +55,8 @@ def worded(text: str, adjunct: Adjunct) -> Worded | None:
 
 def _parts(text: str, found: re.Match[str]) -> bool:
     """Tell whether a break ends a clause; a dash behind a mere subject opens an insertion."""
+    if found[0].strip() in ("–", "—") and text.count(found[0].strip()) % 2 == 0:
+        return False
     before = words_of(text[: found.start()])
     return found[0].strip() not in ("–", "—") or find_verb(before, 0, len(before)) is not None
 
