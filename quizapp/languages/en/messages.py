@@ -16,10 +16,16 @@ TWO_COMMANDERS = "One unit has two commanders: “{one}” and “{other}”. Ne
 TWO_UNITS = "One person commands two units of the same level: “{one}” and “{other}”. Neither is asked about."
 ON_BOTH_SIDES = "One person is listed on both sides: “{one}” and “{other}”. Neither is asked about."
 END_BEFORE_START = "The end lies before the start: “{one}” and “{other}”. Neither is asked about."
-DATES_DIFFER = "The infobox and the text give different days: “{one}” and “{other}”. The day is not asked about."
+DATES_DIFFER = (
+    "The infobox and the text give different days: “{one}” and “{other}”. The day is not asked about."
+)
 FATES_DIFFER = "One person dies in two ways: “{one}” and “{other}”. Neither is asked about."
 DEAD_COMMANDING = "“{other}” is dated after a death: “{one}”. Neither is asked about."
-PARTS_BEYOND_TOTAL = "The parts {parts} add up to {sum}, more than the total “{total}”. None of them is asked about."
-OTHER_INFOBOXES = "The article has {count} battle infoboxes. Only the one that bears its title, or the first, was read."
+PARTS_BEYOND_TOTAL = (
+    "The parts {parts} add up to {sum}, more than the total “{total}”. None of them is asked about."
+)
+OTHER_INFOBOXES = (
+    "The article has {count} battle infoboxes. Only the one that bears its title, or the first, was read."
+)
 ANOTHER_TYPE = "This article is not about a battle: its infobox is “{name}”. No questions were made."
 REDIRECT = "This page only points to another one: “{target}”. No questions were made."

@@ -74,7 +74,7 @@ _NAMED = (
     rf"|Field|High|Supreme|Land|Ground|Naval|Air|Army|Navy|Main|Home)\b|{RANK})[A-Z](?:[\w-]|['’](?!s\b))+ ){{1,4}}?(?:(?<!{{adjective}} ){_LEVEL}|Navy|Armies in [A-Z]\w+)\b"
 ).replace("(?<!{adjective} )", "")  # fmt: skip
 UNIT = (
-    rf"{_PART}(?:,| of(?: the)?)? {_NUMBERED}|{_NUMBERED}|(?:{ADJECTIVES} )?Army Group (?:[A-Z]\w*)|Task Force \d+"
+    rf"{_PART}(?:,| of(?: the)?)? {_NUMBERED}|{_NUMBERED}|(?:{ADJECTIVES} )?Army Group [A-Z]\w*(?: \([A-Z]\))?|Task Force \d+"
     rf"|(?:Polish )?(?:Army|Operational Group) [A-ZŁŚŻ][^\W\d]+|Kampfgruppe [A-Z][^\W\d]+|Combat Command [A-Z]\b|[A-Z][a-z]{{2,}}force\b(?!['’])"
     rf"|(?:USS|HMS|HMAS|HMCS|HNLMS|ORP|SS) [A-Z][\w-]+(?: [A-Z][\w-]+)?|{_NAMED}"
 )
@@ -186,4 +186,5 @@ NO_FATE = (
 )
 FATE_ELSEWHERE = r"(?i)[^.;]{0,50}\b(?:years|after the war|in captivity|later|earlier|before the (?:war|battle)|in (?:[12]\d{3}|hospital|an? (?:air|plane|car))|at the Battle|during the Battle|for war crimes|by a court|alive)\b"
 # Sections that tell of what went before or came after.
-NOT_THE_BATTLE = r"(?i)background|prelude|origins|planning|preparations|prior|aftermath|analysis|consequences|legacy|subsequent|later"
+BEFORE_THE_BATTLE = r"(?i)background|prelude|origins|planning|preparations|prior"
+NOT_THE_BATTLE = BEFORE_THE_BATTLE + r"|aftermath|analysis|consequences|legacy|subsequent|later"

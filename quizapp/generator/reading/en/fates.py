@@ -39,7 +39,7 @@ def read_fates(
         if (
             re.search(words.NOT_THE_BATTLE, passage.section.path)
             or is_of_another_time(passage, sides.span)
-            or (month and sides.span and not _is_within(month, sides.span))
+            or (month and sides.span and not is_within(month, sides.span))
         ):
             continue
         for officer in roster.mentions(passage):
@@ -80,7 +80,8 @@ def is_of_another_time(passage: Passage, span: tuple[str, str] | None) -> bool:
     return any(not first <= year <= last for year in years)
 
 
-def _is_within(month: str, span: tuple[str, str]) -> bool:
+def is_within(month: str, span: tuple[str, str]) -> bool:
+    """Tell whether some day of a month, in EDTF, lies in the span."""
     first, last = bounds(span[0])[0], bounds(span[1])[1]
     (start, end) = bounds(month)
     return start <= last and first <= end

@@ -208,7 +208,9 @@ def _agree(one: str, other: str) -> bool:
     if shorter < 2 or left[-1] != right[-1]:
         return match_key(one) == match_key(other)
     first, second = left[0], right[0]
-    return first == second or (1 in (len(first), len(second)) and first[0] == second[0])
+    short, long = sorted((first, second), key=len)
+    # W. is William, Chris is Christopher; Jo need not be Joseph.
+    return short == long or (len(short) != 2 and long.startswith(short))
 
 
 # Every name of an article is held against every other.

@@ -13,6 +13,7 @@ from quizapp.generator.reading.prose import passages as passages_of
 from quizapp.generator.reading.sides import Sides
 from quizapp.generator.wikitext.document import Document
 from quizapp.languages.en import posts as words
+from quizapp.text.edtf import bounds
 from quizapp.text.folding import fold
 
 _ORDERS_OF_BATTLE = re.compile(r"(?i)orders? of battle")
@@ -56,7 +57,8 @@ def _drafts(
     roster: Roster,
 ) -> Iterator[Draft]:
     for passage in passages:
-        if is_of_another_time(passage, sides.span):
+        when = contexts.get((passage.section.path, passage.start))
+        if is_of_another_time(passage, sides.span) or (when and _is_over(passage, when, sides)):
             continue
         for post in _posts(passage, roster):
             person = roster.resolve(post.officer)
@@ -78,9 +80,16 @@ def _drafts(
                 source,
                 side=side or sides.named_in(fold(post.name)),
                 qualifier=post.name,
-                when=contexts.get((passage.section.path, passage.start)),
+                when=when,
                 confidence=1.0 if value.aliases or side or post.officer.target else 0.9,
             )
+
+
+def _is_over(passage: Passage, month: str, sides: Sides) -> bool:
+    """Tell whether a month lies behind the battle: who then has a post need not have had it before."""
+    if sides.span is None or re.search(words.BEFORE_THE_BATTLE, passage.section.path):
+        return False
+    return bounds(month)[0] > bounds(sides.span[1])[1]
 
 
 def _posts(passage: Passage, roster: Roster) -> Iterator[_Post]:
