@@ -4,6 +4,8 @@ import csv
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizapp.facts import DateValue, EntityValue, QuantityValue, TextValue
 from quizapp.generator.intake import make_article
@@ -11,6 +13,7 @@ from quizapp.generator.reading.articles import read_article
 from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.infobox import read_infobox
 from quizapp.generator.wikitext.document import read_document
+from quizapp.generator.wikitext.rendering import readable
 from quizapp.infoboxes.military_conflict import INFOBOX
 from quizapp.text.folding import fold, match_key
 
@@ -44,7 +47,8 @@ def read(parameter: str, value: str, language: str) -> list[str]:
     document = read_document(make_article(wikitext, TITLES[language], language), frozenset(INFOBOX.templates))
     drafts, findings = read_infobox(document, document.infoboxes[0], INFOBOX)
     for draft in drafts:
-        assert wikitext[draft.source.start : draft.source.end]
+        # Whoever doubts the quote finds the same words at its place.
+        assert readable(wikitext[draft.source.start : draft.source.end], language) == draft.source.quote
     return [*(told(draft) for draft in drafts), *(finding.code for finding in findings)]
 
 
@@ -62,6 +66,29 @@ def test_it_reads_a_chinese_value(row: dict[str, str]) -> None:
 @pytest.mark.parametrize("row", table("en"))
 def test_it_reads_an_english_value(row: dict[str, str]) -> None:
     check(row, "en")
+
+
+@given(
+    st.sampled_from(
+        ["date", "place", "partof", "result", "combatant1", "commander1", "strength1", "casualties1"]
+    ),
+    st.lists(
+        st.sampled_from(
+            "[[ ]] {{ }} | ubl flag KIA <br> </small> '' -{ }- ; : zh-hans ( （ ） 、 ， 。 甲 張三 人 約 3 1,200 1901年 3月 – 萬"
+            " men killed and or of the 2 * # \n ref <ref> </ref> <!-- --> &nbsp; = * —".split(" ")
+        ),
+        max_size=14,
+    ).map("".join),
+)
+def test_no_value_breaks_it(parameter: str, value: str) -> None:
+    for language in ("zh", "en"):
+        wikitext = f"{{{{Warbox\n|{parameter}={value}\n|combatant2=[[乙]]\n}}}}"
+        article = make_article(wikitext, TITLES[language], language)
+        document = read_document(article, frozenset(INFOBOX.templates))
+        for box in document.infoboxes:
+            drafts, _ = read_infobox(document, box, INFOBOX)
+            for draft in drafts:
+                assert 0 <= draft.source.start <= draft.source.end <= len(wikitext)
 
 
 @pytest.mark.parametrize("template", INFOBOX.templates)
