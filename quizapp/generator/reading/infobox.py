@@ -52,7 +52,10 @@ def read_infobox(
 
 def _name(value: FieldValue) -> Iterator[Draft]:
     text = value.rendered.text.strip()
-    if match_key(text) != match_key(value.document.article.title) and "\n" not in text and len(text) <= 40:
+    title = value.document.article.title
+    # Title (1942) is the same name as Title: what stands in brackets tells pages apart.
+    same = {match_key(title), match_key(title_of(title))}
+    if match_key(text) not in same and "\n" not in text and len(text) <= 40:
         start = value.rendered.text.index(text)
         yield value.draft(EntityValue(text, "conflict"), start, start + len(text))
 

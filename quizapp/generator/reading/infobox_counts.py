@@ -192,7 +192,8 @@ def _qualifier(folded: str, count: _Count, value: FieldValue) -> str | None:
     words = value.words
     category = re.match(words.CATEGORY, folded)
     if category and category.end() <= count.start:
-        return _thing_and(category[0].strip(" :："), count.counted, value)
+        named = category[0].strip(" :：")
+        return _thing_and(named.lower() if count.counted else named, count.counted, value)
     stop = re.compile(words.CLAUSES).search(folded, count.end)
     begin = max((found.end() for found in re.finditer(words.CLAUSES, folded[: count.start])), default=0)
     inside = re.compile(words.BEFELL)

@@ -71,6 +71,8 @@ COUNTED = (
     r"(?!(?:mm|cm|m|km|ft|miles?|lb|pounder|hours?|days?|weeks?|months?|years?|per|percent|cent|total|overall|or|and|January|February"
     r"|March|April|May|June|July|August|September|October|November|December|a\.m|p\.m|am|pm|killed|dead|wounded|captured|missing"
     r"|casualties)\b)"
+    # 450,000 Polish Army: a name is no thing that is counted.
+    r"(?!.*\b(?:Army|Navy|Corps|Guard|Command|Force|Front|Party|Group)$)"
     rf"(?P<thing>{_WORD}(?:\s+(?:(?:and|&)\s+)?{_WORD}){{0,4}})"
 )
 BARE_TOTAL = r"(?P<about>(?:about|around|approximately|roughly|some|c\.|ca\.|~|≈)\s*)?(?P<number>\d{1,3}(?:,\d{3})+|\d+)\s+(?:in\s+)?(?:total|overall|all|altogether)"

@@ -189,3 +189,9 @@ def test_a_state_goes_by_its_names_in_both_scripts_and_english() -> None:
     (side,) = [fact.value for fact in reading.facts if fact.kind == "belligerent"]
     assert isinstance(side, EntityValue)
     assert {match_key(name) for name in (side.name, *side.aliases)} == {match_key("法国"), "france"}
+
+
+def test_the_title_without_its_brackets_is_no_other_name() -> None:
+    wikitext = "{{Warbox|conflict=Battle of Alphaville}}"
+    reading = read_article(make_article(wikitext, "Battle of Alphaville (1901)", "en"))
+    assert reading.facts == ()
