@@ -11,16 +11,16 @@ RANKS: tuple[tuple[int, tuple[str, ...]], ...] = (
           "Colonel[- ]General", "Großadmiral", "Grand Admiral", "Fleet Admiral")),
     (9, ("General of the Army", "Army[- ]General", r"General der [A-Z]\w+", "General of (?:Infantry|Artillery|Cavalry)", "Infantry General",
          "Generaladmiral")),
-    (8, (rf"(?:Lieutenant|Lt\.?){_GEN}", "Generalleutnant", "Vice[- ]Admiral", "Vizeadmiral", "Air Vice[- ]Marshal")),
+    (8, (rf"(?:Lieutenant|Lt\.?){_GEN}", "Generalleutnant", "General[- ]Lieutenant", "Vice[- ]Admiral", "Vizeadmiral", "Air Vice[- ]Marshal")),
     (7, (rf"(?:Major|Maj\.?){_GEN}", "Rear[- ]Admiral", "Counter Admiral", "Kontreadmiral", "Konteradmiral")),
     (6, (rf"(?:Brigadier|Brig\.?){_GEN}", "Brigadier", r"Brig\.", "Air Commodore", "Commodore", "Kommodore")),
-    (9, ("Generalmajor", "Generale", "General", r"Gen\.", "Admiral", r"Adm\.")),
+    (9, ("Generalmajor", "Generale", "General", "general", "admiral", r"Gen\.", "Admiral", r"Adm\.")),
     (4, (rf"(?:Lieutenant|Lt\.?){_COL}", "Oberstleutnant", "Wing Commander")),
-    (5, ("Colonel", r"Col\b\.?", "Oberst", "Kapitän zur See", "Group Captain", "Kombrig")),
+    (5, ("Colonel", "colonel", r"Col\b\.?", "Oberst", "Kapitän zur See", "Group Captain", "Kombrig")),
     (3, (rf"(?:Lieutenant|Lt\.?){_CDR}", "LCDR", "Commander", r"Cdr\b\.?", r"Cmdr\b\.?", "Major", r"Maj\b\.?", "Squadron Leader",
          "Korvettenkapitän", "Fregattenkapitän", "Kapitänleutnant")),
     (2, ("Captain", r"Capt\b\.?", "Hauptmann", "Flight Lieutenant")),
-    (1, ("First Lieutenant", "Second Lieutenant", "Lieutenant", r"Lt\b\.?", "Leutnant", "Oberleutnant", "Sergeant", r"Sgt\b\.?")),
+    (1, ("Senior Lieutenant", "First Lieutenant", "Second Lieutenant", "Lieutenant", r"Lt\b\.?", "Leutnant", "Oberleutnant", "Sergeant", r"Sgt\b\.?")),
 )  # fmt: skip
 RANK = "(?:" + "|".join(pattern for _, patterns in RANKS for pattern in patterns) + r")(?![\w-])"
 # What may stand between a rank and the name: a gloss, a style.
@@ -94,7 +94,7 @@ SAME_COUNTRY = {
 }
 # A unit that is called by no number and no name of its own.
 GENERAL_UNIT = (
-    rf"(?:{ADJECTIVES} |Royal |Red |Imperial |National |Home |Field )*(?:{_LEVEL}|Navy|Army)"
+    rf"(?:{ADJECTIVES} |Royal |Red |Imperial |National |Home |Field )*(?:{_LEVEL}|Army)|(?:Royal |Imperial |Home )*Navy"
     rf"|(?!\S*/)(?:{ADJECTIVES} )?{_PART}|(?!\S*/)(?:{ADJECTIVES} )?{NUMBER} (?:Battalion|Company|Squadron|Battery|Platoon|Detachment|Group|Force|Command)"
 )
 # A unit's name that goes on, or a part of it: the Fifth Air Force Advanced Echelon, the 5th Division artillery.
@@ -112,11 +112,12 @@ LEVELS: tuple[tuple[str, int, int], ...] = (
 )  # fmt: skip
 # Some part of a unit, whose leader does not lead the whole.
 PART_OF_UNIT = (
-    r"(?<!, )\b(?:part|parts|elements?|units|remnants|battalions?|compan(?:y|ies)|squadrons?|regiments?|brigades?|divisions?|platoons?|detachments?|some|one|two"
-    r"|three|half|rest|group|groups|batter(?:y|ies)|patrols?|column|party|section|force|vanguard|commandos?|survivors|ships|aircraft|tanks|"
-    r"bombers|fighters|paratroopers|guns|planes|team|crew|component|staff|officers?|several|headquarters|leader|chief|deputy|commander|rear|right|left|flank)"
-    r"(?: \w+)? (?:of|from|in|and|with) (?:the |both |its |his )?$"
+    r"(?<!, )\b(?:battalions?|compan(?:y|ies)|squadrons?|regiments?|brigades?|divisions?|platoons?|detachments?|one|two|three|half|rest|groups?"
+    r"|batter(?:y|ies)|patrols?|column|party|section|force|vanguard|commandos?|survivors|ships|aircraft|tanks|bombers|fighters|paratroopers|guns|planes"
+    r"|team|crew|component|staff|officers?|several|headquarters|leader|chief|deputy|commander)(?: \w+)? (?:of|from|in|and) (?:the |both |its |his )?$"
 )
+# Some of it, which no general leads apart from the whole.
+SOME_OF_UNIT = r"(?<!, )\b(?:part|parts|elements?|units|remnants|some|most|rear|right|left|flank)(?: \w+)? (?:of|from|in|and) (?:the |its )?$"
 
 GLOSS = r"(?: ?\([^()]{1,30}\))?"
 _HEAD = (
@@ -127,22 +128,22 @@ _HEAD = (
 UNIT_THEN_OFFICER = (
     rf"{GLOSS}[,—–-]? ?(?:which |that )?(?:(?:was|is|had been|now|then|being|initially|still|ably|personally|and|also|under the leadership of"
     r"|newly formed and) ?)*(?:commanded|led|headed) (?:overall |personally )?by ",
-    rf"{GLOSS}(?:,| –|—| -)? ?(?:which was |and was |now |then |and )?under (?:the )?(?:(?:overall |direct |unified |temporary )*(?:command|leadership) of )?",
-    rf"{GLOSS}(?:'s|’s|s'|s’|′s)? (?i:{_HEAD}),? ",
+    rf"{GLOSS}(?:,| –|—| -)? ?(?:which was |and was |was |now |then |and )?under (?:the )?(?:(?:overall |direct |unified |temporary )*(?:command|leadership) of )?",
+    rf"{GLOSS}(?:'s|’s|s'|s’|′s)? (?i:{_HEAD})(?:,? | ?[—–] ?)",
 )
 UNIT_OF_OFFICER = rf"{GLOSS} of "
-UNIT_IN_BRACKETS = rf"{GLOSS} \((?:commanded by |led by |under |commander:? )?"
+UNIT_IN_BRACKETS = rf"{GLOSS} \((?:[\w .]{{2,12}}, )?(?:commanded by |led by |under |commander:? )?"
 UNIT_IN_LIST = r"\s*(?:[-–—:,]|\()?\s*(?:(?:commanded|led) by |under |Commander:? )?"
 # Plain enough for a linked name without a rank to be an officer's.
 PLAIN = r"(?:commanded|led) |command of |['’′]s |(?i:command(?:er|ing))"
 # Between an officer and the unit named behind.
 _TOOK = r"(?:took|assumed|taking|assuming|had taken|had just taken|held|had|was given|received)"
 OFFICER_THEN_UNIT = (
-    rf",? ?[—–]?(?:who (?:was|is) |and |was |then |, )?(?:the |then |then the |as )?(?:new |acting |overall )?(?i:{_HEAD}){GLOSS}(?: of|,) (?:the )?(?:new )?",
-    r",? (?:who (?:had )?)?(?:commanded|commanding|led) (?:the )?(?:new )?",
-    rf",? (?:who )?(?:was |{_TOOK} )?(?:in )?(?:overall |temporary |over )?command of (?:the )?(?:new )?",
-    rf",? (?:who )?(?:was|had been|having been) (?:appointed|named|made) (?:as )?(?:the )?(?:new )?(?i:{_HEAD}) of (?:the )?(?:new )?",
-    r",? (?:who )?was in charge of (?:the )?",
+    rf"(?:,? | ?[—–] ?)(?:who (?:was|is) |and |was |then |, )?(?:the |then |then the |as )?(?:new |acting |overall )?(?i:{_HEAD}){GLOSS}(?: of|,) (?:the )?(?:new )?",
+    r"(?:,? | ?[—–] ?)(?:who (?:had |was )?)?(?:commanded|commanding|led) (?:the )?(?:new )?",
+    rf"(?:,? | ?[—–] ?)(?:who )?(?:was |{_TOOK} )?(?:in )?(?:overall |temporary |over )?command of (?:the )?(?:new )?",
+    rf"(?:,? | ?[—–] ?)(?:who )?(?:was|had been|having been) (?:appointed|named|made) (?:as )?(?:the )?(?:new )?(?i:{_HEAD}) of (?:the )?(?:new )?",
+    r"(?:,? | ?[—–] ?)(?:who )?was in charge of (?:the )?",
 )
 OFFICERS_UNIT = r"['’′]s? (?:[A-Z][a-z]+-[A-Z][a-z]+ )?"
 # A unit named before its officer's name: the commander of the 2nd Fleet, Admiral X.

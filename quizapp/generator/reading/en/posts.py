@@ -19,6 +19,7 @@ from quizapp.text.folding import fold
 _ORDERS_OF_BATTLE = re.compile(r"(?i)orders? of battle")
 _EVERY_SECTION = re.compile(r"(?!)")
 _MARKUP = 40
+_GENERAL = 7
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,7 @@ def _posts(passage: Passage, roster: Roster) -> Iterator[_Post]:
 
 def _behind(passage: Passage, officer: Officer, behind: list[Unit]) -> _Post | None:
     unit = behind[0]
-    between = passage.folded[officer.end : unit.start]
+    between = re.sub(" {2,}", " ", passage.folded[officer.end : unit.start])
     of_his = re.fullmatch(words.OFFICERS_UNIT, between)
     if of_his and not (officer.height or officer.target):
         return None
@@ -126,7 +127,7 @@ def _before(
     passage: Passage, unit: Unit, officer: Officer, behind: list[Unit], officers: list[Officer]
 ) -> _Post | None:
     text = passage.folded
-    between = text[unit.end : officer.start]
+    between = re.sub(" {2,}", " ", text[unit.end : officer.start])
     lead = text[: unit.start]
     # Who is named as the superior of the unit's commander is not its commander.
     is_named = re.fullmatch(words.NAMED_BEHIND, between) and re.search(words.COMMANDER_OF, lead)
@@ -138,13 +139,17 @@ def _before(
         return _command(unit, officer, head.start(), officer.end)
     if re.search(words.COMMANDER_OF, lead) or re.search(words.PART_OF_UNIT, lead):
         return None
+    if officer.height < _GENERAL and re.search(words.SOME_OF_UNIT, lead):
+        return None
     if re.search(words.ANOTHER_BEFORE, lead):
         return None
     # "under Field Marshal X's 21st Army Group" names the army group's commander.
     if behind and re.fullmatch(words.OFFICERS_UNIT, text[officer.end : behind[0].start]):
         return None
     end = officer.end
-    if not officer.known and not re.search(words.PLAIN, between + text[end : end + 10]):
+    if not (officer.known or isinstance(passage, ListLine)) and not re.search(
+        words.PLAIN, between + text[end : end + 10]
+    ):
         return None
     if re.fullmatch(words.UNIT_IN_BRACKETS, between):
         closing = re.match(r"[^()]{0,40}\)", text[end:])
