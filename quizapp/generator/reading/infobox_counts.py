@@ -193,7 +193,8 @@ def _qualifier(folded: str, count: _Count, value: FieldValue) -> str | None:
     category = re.match(words.CATEGORY, folded)
     if category and category.end() <= count.start:
         named = category[0].strip(" :：")
-        return _thing_and(named.lower() if count.counted else named, count.counted, value)
+        thing = None if count.counted and re.search(words.BEFELL, count.counted) else count.counted
+        return _thing_and(named.lower() if thing else named, thing, value)
     stop = re.compile(words.CLAUSES).search(folded, count.end)
     begin = max((found.end() for found in re.finditer(words.CLAUSES, folded[: count.start])), default=0)
     inside = re.compile(words.BEFELL)
