@@ -9,7 +9,7 @@ folded text, Latin ones as whole words.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import ModuleType
 from typing import Any, Literal, cast
 
@@ -132,15 +132,17 @@ def without_names(item: Item, text: str) -> str:
     return _without(text, item.names)
 
 
+@lru_cache(maxsize=4096)
 def _without(text: str, names: tuple[str, ...]) -> str:
-    for name in _longest_first(names):
+    for name in folded_names(names):
         if name in text:
             text = words_pattern((name,)).sub("…", text)
     return text
 
 
 @lru_cache(maxsize=256)
-def _longest_first(names: tuple[str, ...]) -> tuple[str, ...]:
+def folded_names(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Fold names, the longest first."""
     return tuple(sorted({fold(name) for name in names}, key=lambda name: (-len(name), name)))
 
 
@@ -165,7 +167,12 @@ def asked_texts(question: Question) -> tuple[Text, ...]:
 
 def words_of(item: Item) -> ModuleType:
     """Load what the item's language calls a flaw."""
-    return load(item.question.language, "flaws")
+    return _words(item.question.language)
+
+
+@cache
+def _words(language: str) -> ModuleType:
+    return load(language, "flaws")
 
 
 def example(

@@ -19,7 +19,10 @@ def look(item: Item) -> str | None:
         if rival.kind != question.kind or rival.id == question.id:
             continue
         other = plain(rival.stem)
-        if (_alike(stem, other) and _shown_alike(question, rival)) or _same_events(question, rival):
+        parts = question.items or question.pairs
+        if (_alike(stem, other) and _shown_alike(question, rival)) or (
+            parts and _same_parts(question, rival)
+        ):
             return f"nearly the same question is asked already: {other}"
     return None
 
@@ -46,9 +49,9 @@ def _runs(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
     return runs, tuple(_NUMBER.findall(text))
 
 
-def _same_events(one: Question, other: Question) -> bool:
-    mine, theirs = _parts(one), _parts(other)
-    return bool(mine) and len(mine & theirs) >= len(mine) - 1
+def _same_parts(one: Question, other: Question) -> bool:
+    mine = _parts(one)
+    return len(mine & _parts(other)) >= len(mine) - 1
 
 
 def _parts(question: Question) -> set[str]:

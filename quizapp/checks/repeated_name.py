@@ -4,10 +4,15 @@ Known as: word repeats between stem and key; clang association.
 """
 
 import re
+from functools import lru_cache
 
 from quizapp.checks import Check, Item, example, option_text, plain, right_answers, words_of, wrong_answers
 from quizapp.text.folding import fold
 from quizapp.text.words import words_pattern
+
+_WHOLE = re.compile("[\u4e00-\u9fff]{2,}|[A-Z][a-z]{3,}")
+_RUN = re.compile("[\u4e00-\u9fff]+")
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]{3,}")
 
 
 def look(item: Item) -> str | None:
@@ -41,17 +46,20 @@ def look(item: Item) -> str | None:
 
 def whole_names_in(text: str, general: tuple[str, ...]) -> set[str]:
     """Find what is left of a folded name when its general words are taken out, in runs of two and more."""
-    return set(re.findall("[\u4e00-\u9fff]{2,}|[A-Z][a-z]{3,}", words_pattern(general).sub(" ", text)))
+    return set(_WHOLE.findall(words_pattern(general).sub(" ", text)))
 
 
-def names_in(text: str, general: tuple[str, ...]) -> set[str]:
+@lru_cache(maxsize=4096)
+def names_in(text: str, general: tuple[str, ...]) -> frozenset[str]:
     """Find the names in a folded text: pairs of Chinese characters and capitalised words that are not general."""
     text = words_pattern(general).sub(" ", text)
-    runs = re.findall("[\u4e00-\u9fff]+", text)
-    return {
-        *re.findall(r"\b[A-Z][a-z]{3,}", text),
-        *(run[at : at + 2] for run in runs for at in range(len(run) - 1)),
-    }
+    runs = _RUN.findall(text)
+    return frozenset(
+        (
+            *_CAPITALISED.findall(text),
+            *(run[at : at + 2] for run in runs for at in range(len(run) - 1)),
+        )
+    )
 
 
 CHECK = Check(

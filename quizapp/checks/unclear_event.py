@@ -3,13 +3,14 @@
 import re
 from types import ModuleType
 
-from quizapp.checks import Check, Item, example, words_of
+from quizapp.checks import Check, Item, example, folded_names, words_of
 from quizapp.text.folding import fold
+from quizapp.text.words import has_han
 
 
 def look(item: Item) -> str | None:
     """Want each quotation to stand alone as an event."""
-    names = tuple(sorted(map(fold, item.names)))
+    names = folded_names(item.names)
     for quotation in item.quoted:
         message = why_unclear(quotation, words_of(item), names)
         if message:
@@ -23,7 +24,7 @@ def why_unclear(quotation: str, words: ModuleType, names: tuple[str, ...] = ()) 
     `names` are those of people and units who can act.
     """
     folded = fold(quotation)
-    han = not folded.isascii()
+    han = has_han(folded)
     least = 4 if re.search(words.FALLS, folded) else 6
     if not (least <= len(folded) <= 45 if han else 2 <= len(folded.split()) <= 20):
         return f"the event is too short or too long to be quoted: {quotation}"
@@ -69,6 +70,7 @@ CHECK = Check(
         _quoting("zh", "蔣中正出席黃山整軍預備會議", ("蒋中正",)),
         example("en"),
         _quoting("en", "William landed at Pevensey"),
+        _quoting("en", "Björn Járnsíða led the archers of the left wing across the ford"),
         _quoting("en", "the Normans took the town", ("Normans",)),
     ),
 )
