@@ -73,7 +73,7 @@ COMPLETE = frozenset(
     "withdrew retreated surrendered arrived landed began started ended fell advanced sank exploded capitulated"
     " departed resigned died counterattacked counter-attacked returned sailed collapsed commenced ceased"
     " escaped fled attacked mutinied deserted concluded finished stalled crashed burned burnt perished disembarked"
-    " halted charged erupted opened closed struck converged disengaged reappeared foundered opened".split()
+    " halted charged erupted abdicated defected capitulated mobilised mobilized rebelled revolted died drowned opened closed struck converged disengaged reappeared foundered opened".split()
 )
 # Verbs of no act on one day: states, plans, talk, and what lasts.
 NO_ACT = frozenset(
@@ -144,7 +144,7 @@ _PART_OF_DAY = (
 _CLOCK = r"(?:approximately |about |around |exactly )?(?:\d{1,2}[:.]\d{2}|[0-2]\d{3}|\d{1,2})(?: ?(?:[ap]\.?m\.?|hours|hrs|h))?(?: (?:local time|GMT|UTC|CET|BST))?"
 DATE_LEAD = (
     r"(?:(?<![\w’'-])(?:[Oo]n|[Ii]n|[Bb]y|[Aa]t|[Dd]uring|[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill|[Uu]p to|[Tt]hrough(?:out)?|[Bb]etween|[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to"
-    r"|[Aa]s of|[Ss]tarting|[Bb]eginning|[Cc]ommencing|[Ll]ate|[Ee]arly|[Ll]ater|[Aa]round|[Aa]bout|[Aa]pproximately|[Ww]ithin|[Ss]hortly|[Jj]ust|[Ii]mmediately|[Ss]ome ?time|[Oo]nly"
+    r"|[Aa]s of|[Ss]tarting|[Bb]eginning|[Cc]ommencing|[Ll]ate|[Ee]arly|(?<!days )(?<!day )(?<!weeks )(?<!week )(?<!months )(?<!month )(?<!hours )(?<!years )[Ll]ater|or (?=about )|[Aa]round|[Aa]bout|[Aa]pproximately|[Ww]ithin|[Ss]hortly|[Jj]ust|[Ii]mmediately|[Ss]ome ?time|[Oo]nly"
     rf"|(?:[Tt]he )?{_PART_OF_DAY}(?: of)?|{_CLOCK}(?= (?:on|of)\b|,)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|of (?=the (?:night|morning|evening|afternoon)\b)|[Tt]he(?= (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d))"
     r")(?:,? +))*"
 )
@@ -237,7 +237,7 @@ LESSER_PHRASES = frozenset(
 )
 # A preposition at the head of what leads to a date.
 OWN_LEAD = r"(?i)(?:on|in|at|by|during|from|since|until|till|up to|through|late|early|later|shortly|just|around|about|approximately)\b"
-BEFORE_NUMBER = frozenset("about around over under up nearly some".split())
+BEFORE_NUMBER = frozenset("about around over under up nearly some between".split())
 NOUNS_WITH_INFINITIVE = frozenset(
     "order orders permission request attempt attempts decision plan plans intention ability chance effort efforts need right way able".split()
 )
@@ -249,3 +249,11 @@ UNNAMED_OBJECT = (
 )
 # Participles, not verbs, where a place follows: troops surrounded in the forest.
 NOT_FINITE_SOMEWHERE = frozenset("surrounded trapped encircled besieged isolated wounded abandoned entrenched cut left".split())
+# Nouns that can be a subject without "the" and so have a capital at the head of a sentence without being a name.
+MASS_NOUNS = frozenset(
+    "resistance artillery infantry cavalry armour armor rain snow fog contact work control command communication morale evidence intelligence progress"
+    " news word fire smoke construction training shipping disaster peace war victory defeat panic chaos confusion support aid help food water fuel ammunition"
+    " equipment air weather combat battle action darkness daylight night dawn visibility pressure responsibility attention opposition movement production"
+    " surrender withdrawal retreat reconnaissance surveillance transport traffic discipline disease malaria typhoon everything everyone everybody nobody"
+    " nothing much half part operation operations martial civilian mobilisation mobilization evacuation relief agreement approval permission".split()
+)

@@ -111,7 +111,9 @@ def names_somebody(subject: str, context: str) -> bool:
     """Tell whether the subject names who acts: a name that is one, or a unit by its number."""
     words = words_of(subject)
     # "Following new orders the brigade", "Based at Ypres the unit": no comma tells where the subject begins.
-    if words_of(subject[:1].lower() + subject[1:])[0].kind in ("prep", "sub", "ing", "past", "conj", "pron"):
+    opening = words_of(subject[:1].lower() + subject[1:])
+    counts = opening[0].low in clauses.BEFORE_NUMBER and len(opening) > 1 and opening[1].kind == "number"
+    if opening[0].kind in ("prep", "sub", "ing", "past", "conj", "pron") and not counts:
         return False
     commas = [at for at, word in enumerate(words) if word.text == ","]
     if (
@@ -125,6 +127,8 @@ def names_somebody(subject: str, context: str) -> bool:
             return True
         if word.kind != "name" or word.low in clauses.TITLES:
             continue
+        if len(words) == 1 and _is_no_noun(word.low) and _is_no_word(word.text, context):
+            return True
         if (
             at
             or _is_name(word.text, context)
@@ -139,6 +143,11 @@ def _is_name(word: str, context: str) -> bool:
     if re.fullmatch(clauses.NATIONS, word) or re.search(r"\d|[A-Z].*[A-Z]", word):
         return True
     return bool(re.search(rf"[a-z,] {re.escape(word)}\b", context)) and _is_no_word(word, context)
+
+
+def _is_no_noun(low: str) -> bool:
+    """Tell a name from a noun that can stand alone: no plural, no act in -ing, no mass."""
+    return not low.endswith(("s", "ing")) and low not in clauses.MASS_NOUNS
 
 
 def _is_no_word(name: str, context: str) -> bool:

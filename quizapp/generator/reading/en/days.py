@@ -15,6 +15,7 @@ _BY_ANOTHER = "another day"
 # So many sentences after it was told, a day still lends its hours; so many months after, a battle its story.
 _SENTENCES = 2
 _MONTHS_AFTER = 6
+_MONTHS_BEFORE = 3
 _HOUR = re.compile(narrative.HOUR_ALONE)
 
 
@@ -44,6 +45,7 @@ class Scene:
         self.since += 1
         # "Three to four miles" is no day: English tells none without its month.
         found = [each for each in found if each.month or each.year or each.relative or each.part]
+        self._guess_year(found)
         found = [_end_of_which(each, folded) for each in found]
         opening = self._by_another(folded)
         if opening and not found:
@@ -51,6 +53,18 @@ class Scene:
         return _joined(
             [each for mention in found for each in (*_first_of_two(mention, folded), mention)], folded
         )
+
+    def _guess_year(self, found: list[DateMention]) -> None:
+        """Lend the battle's year to the months just before it, where nothing has told one."""
+        span, month = self.clock.span, next((each.month for each in found if each.month), None)
+        if self.clock.year is not None or not span or month is None or not edtf.is_valid("/".join(span)):
+            return
+        first, last = edtf.bounds(span[0])[0][:2], edtf.bounds(span[1])[1][:2]
+        if any(mention.year is not None for mention in found):
+            return
+        for year in (first[0], first[0] - 1):
+            if (year, month) < first and _months_apart((year, month), first, last) <= _MONTHS_BEFORE:
+                self.clock.year = year
 
     def _by_another(self, folded: str) -> DateMention | None:
         if self.anchor is None:
