@@ -114,6 +114,8 @@ def _one_commander_of_two_units(facts: list[Fact], language: str):
             if (
                 unit != other_unit
                 and level == other_level
+                # One line that gives him both has thought of it.
+                and one.source != other.source
                 and _same_side(one, other)
                 and _overlap(one, other)
             ):

@@ -115,3 +115,15 @@ def test_a_count_that_is_not_asked_about_says_why(strength: str, told: str) -> N
     messages = [finding.message for finding in reading.findings if finding.code == "contested"]
     assert any(told in message for message in messages)
     assert withheld(reading, "strength") == {"withheld"}
+
+
+@pytest.mark.parametrize(
+    ("other", "status"), [(SOURCE, "ok"), (Source("a", "lead", 9, 12, "other"), "withheld")]
+)
+def test_one_line_may_give_a_man_two_units(other: Source, status: str) -> None:
+    posts = [
+        Fact(f"f{unit}", "a", "command", "甲", EntityValue("張三", "person"), source, 1, f"第{unit}师")
+        for unit, source in ((5, SOURCE), (7, other))
+    ]
+    checked, _ = check_consistency(posts, "zh")
+    assert [one.status for one in checked] == [status, status]
