@@ -112,7 +112,7 @@ LEVELS: tuple[tuple[str, int, int], ...] = (
 )  # fmt: skip
 # Some part of a unit, whose leader does not lead the whole.
 PART_OF_UNIT = (
-    r"(?i)(?<!, )\b(?:battalions?|compan(?:y|ies)|squadrons?|regiments?|brigades?|divisions?|platoons?|detachments?|one|two|three|half|rest|groups?"
+    r"(?<!, )\b(?:battalions?|compan(?:y|ies)|squadrons?|regiments?|brigades?|divisions?|platoons?|detachments?|one|two|three|half|rest|groups?"
     r"|batter(?:y|ies)|patrols?|column|party|section|force|vanguard|commandos?|survivors|ships|aircraft|tanks|bombers|fighters|paratroopers|guns|planes"
     r"|team|crew|component|staff|officers?|several|headquarters|leader|chief|deputy|commander)(?: \w+)? (?:of|from|in|and) (?:the |both |its |his )?$"
 )
