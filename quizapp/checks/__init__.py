@@ -2,7 +2,7 @@
 
 Law: a check looks at one finished item and at what is known; it changes nothing, and knows neither the web
 nor how the item was made. `CHECK.look` gives one plain sentence where the item has the flaw and None where it
-has not. Severity "block" refuses the item, "warn" marks it. Each check carries items that it must and must
+has not. Severity "block" refuses the item, "warn" marks it. Its docstring says what item writers call the flaw. Each check carries items that it must and must
 not flag, in Chinese and in English; being present enrols it in the contract tests. Words are matched on
 folded text, Latin ones as whole words.
 """

@@ -1,4 +1,7 @@
-"""The question speaks of always and never, or of often and perhaps."""
+"""The question speaks of always and never, or of often and perhaps.
+
+Known as: absolute terms; vague terms.
+"""
 
 from quizapp.checks import Check, Item, example, own_words, words_of
 from quizapp.text.words import first_word

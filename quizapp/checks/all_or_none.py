@@ -1,4 +1,7 @@
-"""An option speaks of the other options."""
+"""An option speaks of the other options.
+
+Known as: all of the above; none of the above.
+"""
 
 from quizapp.checks import Check, Item, example, option_text, words_of
 from quizapp.text.words import first_word

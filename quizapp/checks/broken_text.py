@@ -1,9 +1,16 @@
-"""A text is broken: brackets without partner, doubled marks or words, stray spaces."""
+"""A text is broken: brackets without partner, doubled marks or words, stray spaces.
+
+Known as: grammatical errors; unbalanced or doubled marks.
+"""
+
+import re
 
 from quizapp.checks import Check, Item, all_texts, asked_texts, example, plain, words_of
 from quizapp.text.words import first_word
 
 PAIRS = {"(": ")", "[": "]", "《": "》", "「": "」", "『": "』", "“": "”", "〈": "〉"}
+
+_MARK = re.compile("[" + re.escape("".join((*PAIRS, *PAIRS.values()))) + "]")
 
 
 def look(item: Item) -> str | None:
@@ -25,7 +32,7 @@ def look(item: Item) -> str | None:
 
 def _unbalanced(text: str) -> str | None:
     open_ones: list[str] = []
-    for char in text:
+    for char in _MARK.findall(text):
         if char in PAIRS:
             open_ones.append(char)
         elif char in PAIRS.values() and (not open_ones or PAIRS[open_ones.pop()] != char):

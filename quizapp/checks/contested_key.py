@@ -1,4 +1,7 @@
-"""The answer is not certain: the source gives several, about, or none for sure."""
+"""The answer is not certain: the source gives several, about, or none for sure.
+
+Known as: unstable key; contested or approximate answer.
+"""
 
 from quizapp.checks import Check, Item, example, words_of
 from quizapp.facts import DateValue, Fact, QuantityValue, TextValue, Value

@@ -1,4 +1,7 @@
-"""The question points at something that is not in it."""
+"""The question points at something that is not in it.
+
+Known as: stem that is not self-contained; pronoun without antecedent.
+"""
 
 import re
 from types import ModuleType

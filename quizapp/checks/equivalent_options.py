@@ -1,4 +1,7 @@
-"""Two options say the same."""
+"""Two options say the same.
+
+Known as: overlapping options; duplicate options.
+"""
 
 from itertools import combinations
 

@@ -1,4 +1,7 @@
-"""The stem contains the answer."""
+"""The stem contains the answer.
+
+Known as: answer leaked in the stem; clue to the key.
+"""
 
 import re
 

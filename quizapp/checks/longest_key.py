@@ -1,4 +1,7 @@
-"""The right answer is much the longest."""
+"""The right answer is much the longest.
+
+Known as: longest answer correct.
+"""
 
 from quizapp.checks import Check, Item, example, option_text, right_answers, wrong_answers
 

@@ -1,4 +1,7 @@
-"""Numbers or dates stand in no order, or their steps give the answer away."""
+"""Numbers or dates stand in no order, or their steps give the answer away.
+
+Known as: lost sequence: options not in their natural order; numeric cues.
+"""
 
 from itertools import pairwise
 

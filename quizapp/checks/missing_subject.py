@@ -1,4 +1,7 @@
-"""The question does not name its battle."""
+"""The question does not name its battle.
+
+Known as: ambiguous stem; subject missing.
+"""
 
 from quizapp.checks import Check, Item, example, plain
 from quizapp.text.folding import match_key

@@ -1,4 +1,7 @@
-"""A text is written in two scripts at once."""
+"""A text is written in two scripts at once.
+
+Known as: script mix; homoglyphs.
+"""
 
 import unicodedata
 

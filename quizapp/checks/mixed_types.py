@@ -1,4 +1,7 @@
-"""The options are not all of one type."""
+"""The options are not all of one type.
+
+Known as: heterogeneous options; logical cues.
+"""
 
 from quizapp.checks import Check, Item, example
 

@@ -1,4 +1,7 @@
-"""Nearly the same question has passed already."""
+"""Nearly the same question has passed already.
+
+Known as: near duplicate in the bank.
+"""
 
 import re
 from dataclasses import replace

@@ -1,4 +1,7 @@
-"""The question asks for what is not so."""
+"""The question asks for what is not so.
+
+Known as: negative stem.
+"""
 
 from quizapp.checks import Check, Item, example, own_words, words_of
 from quizapp.text.words import first_word

@@ -1,4 +1,7 @@
-"""One option is written in another way than the rest."""
+"""One option is written in another way than the rest.
+
+Known as: format odd one out; non-parallel options.
+"""
 
 import re
 from collections import Counter

@@ -1,4 +1,7 @@
-"""One option is a part of another."""
+"""One option is a part of another.
+
+Known as: options that include each other.
+"""
 
 import re
 from itertools import permutations

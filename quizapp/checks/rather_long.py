@@ -1,4 +1,7 @@
-"""A text is longer than is comfortable."""
+"""A text is longer than is comfortable.
+
+Known as: wordy stem; unequal or long options.
+"""
 
 from quizapp.checks import Check, Item, example, option_text, plain
 from quizapp.text.words import exceeds

@@ -1,4 +1,7 @@
-"""The key alone repeats a word of the stem."""
+"""The key alone repeats a word of the stem.
+
+Known as: word repeats between stem and key; clang association.
+"""
 
 from quizapp.checks import Check, Item, example, option_text, plain, right_answers, wrong_answers
 

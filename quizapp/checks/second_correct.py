@@ -1,4 +1,7 @@
-"""A distractor is right too."""
+"""A distractor is right too.
+
+Known as: more than one correct answer.
+"""
 
 import re
 

@@ -1,4 +1,7 @@
-"""A text is too long to be read as a question or an option."""
+"""A text is too long to be read as a question or an option.
+
+Known as: length of stem, options and typed answers.
+"""
 
 from quizapp.checks import TYPED, Check, Item, asked_texts, example, plain
 from quizapp.text.folding import fold

@@ -1,4 +1,7 @@
-"""A false statement is false in more than one place, or its correction is not told."""
+"""A false statement is false in more than one place, or its correction is not told.
+
+Known as: rules of true-or-false items: one idea, one change, a correction.
+"""
 
 from itertools import takewhile
 

@@ -1,4 +1,7 @@
-"""A quoted event does not say by itself who did what."""
+"""A quoted event does not say by itself who did what.
+
+Known as: ambiguous or unclear information.
+"""
 
 import re
 from types import ModuleType

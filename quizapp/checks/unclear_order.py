@@ -1,4 +1,7 @@
-"""The events to be ordered have no certain order, or their words give it away."""
+"""The events to be ordered have no certain order, or their words give it away.
+
+Known as: rules of ordering items: certain order, no sequence words.
+"""
 
 import re
 from itertools import pairwise

@@ -1,4 +1,7 @@
-"""The question does not ask one thing."""
+"""The question does not ask one thing.
+
+Known as: unfocused stem; several questions in one.
+"""
 
 from quizapp.checks import Check, Item, example, own_words, plain, words_of
 from quizapp.text.words import first_word, words_in

@@ -1,4 +1,7 @@
-"""The item does not show where its answer stands, or leaves a wrong answer unexplained."""
+"""The item does not show where its answer stands, or leaves a wrong answer unexplained.
+
+Known as: missing provenance; missing feedback for distractors.
+"""
 
 from dataclasses import replace
 

@@ -1,4 +1,7 @@
-"""A text still has marks of the wiki in it."""
+"""A text still has marks of the wiki in it.
+
+Known as: leftover markup.
+"""
 
 import re
 

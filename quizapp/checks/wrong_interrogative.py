@@ -1,4 +1,7 @@
-"""The question asks for one type of thing and the answer is another."""
+"""The question asks for one type of thing and the answer is another.
+
+Known as: grammatical cue: question word and answer disagree.
+"""
 
 from quizapp.checks import Check, Item, example, own_words, right_answers, words_of
 from quizapp.text.words import words_in
