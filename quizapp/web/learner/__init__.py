@@ -13,6 +13,7 @@ from quizapp.web.learner import (  # noqa: E402
     mistakes,  # noqa: F401
     progress,  # noqa: F401
     questions,  # noqa: F401
+    reading,  # noqa: F401
     sets,  # noqa: F401
     shelf,  # noqa: F401
     timeline,  # noqa: F401

@@ -122,6 +122,7 @@ def _explain(attempt: Attempt, slot: SlotView) -> str:
         number=slot.position,
         count=attempt.out_of,
         done=len(done),
+        fact_id=slot.question.facts[0],
         doubt=doubts.doubt_of(attempt.person_id, slot.version_id),
         doubt_reasons=doubts.REASONS,
         next_number=next_unanswered(done, attempt.out_of, slot.position),
