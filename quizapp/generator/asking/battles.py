@@ -21,13 +21,15 @@ from quizapp.generator.asking.offer import (
     wrong_meanings,
 )
 from quizapp.generator.asking.relations import keys_of
-from quizapp.generator.asking.wording import Wording, joined
+from quizapp.generator.asking.wording import Wording, as_option, joined
 from quizapp.kinds import Choice, kind_named
 from quizapp.questions import OrderItem, ScriptPair, Text
 from quizapp.text import edtf
 from quizapp.text.folding import match_key
 
 EVENTS = 4
+YEARS = 40
+"""Nobody commanded in battles further apart."""
 Start = tuple[AskedArticle, Fact, str]
 
 
@@ -121,7 +123,8 @@ def _order(chosen: Sequence[Start]) -> Offer:
         "battles", facts, article, stem, evidence_of_order(lines, wording), estimate("ordering", facts)
     )
     items = tuple(
-        OrderItem(stable_id("e", fact.id), start.wording.battle, when) for start, fact, when in ordered
+        OrderItem(stable_id("e", fact.id), as_option(start.wording.battle, ""), when)
+        for start, fact, when in ordered
     )
     question = kind_named("ordering").make(replace(draft, sequence=items))
     return Offer(
@@ -141,7 +144,7 @@ def _matching(chosen: Sequence[Start]) -> Offer:
         (
             Choice(
                 match_key(own.wording.reading.article.title),
-                own.wording.battle,
+                as_option(own.wording.battle, ""),
                 natural_rank(own.wording.battle),
             ),
             Choice(when, wording.date(when), tuple(map(float, edtf.bounds(when)[0]))),
@@ -221,10 +224,12 @@ def _in_which(
     there = {own.wording.reading.article.id for own, _ in posts}
     keys = {key for _, fact in posts for key in keys_of(fact, "value")}
     strangers = [
-        other for other in articles
+        other
+        for other in articles
         if other.wording.reading.article.id not in there
-        and not any(key in match_key(other.wording.reading.folded_text) for key in keys)
-    ]  # fmt: skip
+        and _years_apart(other, article) <= YEARS
+        and not any(key in other.wording.said_key for key in keys)
+    ]
     strangers = sorted(strangers, key=lambda other: stable_id("b", name, other.wording.reading.article.id))[
         :2
     ]
@@ -258,6 +263,11 @@ def _in_which(
         "topic": _topic("battles.several", wording),
     }
     yield Offer(1, item_of(question, facts, article, **more), "battles.several")
+
+
+def _years_apart(one: AskedArticle, other: AskedArticle) -> int:
+    years = one.wording.year, other.wording.year
+    return YEARS + 1 if None in years else abs((years[0] or 0) - (years[1] or 0))
 
 
 def _why(article: AskedArticle, fact: Fact, name: str) -> Candidate:

@@ -21,7 +21,7 @@ from quizapp.generator.asking.relations import related
 from quizapp.generator.asking.tables import rows_beside
 from quizapp.generator.asking.wording import Wording, article_text
 from quizapp.text import edtf
-from quizapp.text.folding import fold, match_key
+from quizapp.text.folding import fold
 
 ENOUGH = 8
 """So many dates of clear events make those of unclear ones needless."""
@@ -88,7 +88,7 @@ def _known(asking: Asking, other: Fact, slot: Slot, fact: Fact, article: AskedAr
 
 def _from_other_articles(asking: Asking, own: Iterable[Candidate], article: AskedArticle) -> list[Candidate]:
     """Take the commanders of the bank's other battles of whom this article does not speak."""
-    said = match_key(article.wording.reading.folded_text)
+    said = article.wording.said_key
     found: dict[str, Candidate] = {each.identity: each for each in own}
     known = set(found)
     for other in article.others:

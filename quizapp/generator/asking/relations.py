@@ -138,9 +138,14 @@ def _clause(fact: Fact) -> str:
 def _marks(clause: str, words: ModuleType) -> frozenset[str]:
     folded = fold(clause)
     units = {match_key(unit) for unit in re.findall(words.UNIT_NUMBER, folded)}
-    common = rf"\b(?:{words.COMMON})\b" if _is_spaced(folded) else words.COMMON
-    rest = re.sub(f"{words.UNIT_NUMBER}|{common}", " ", folded, flags=re.IGNORECASE)
+    rest = _common(words, _is_spaced(folded)).sub(" ", folded)
     return frozenset(units | (_stems(rest) if _is_spaced(folded) else _pairs_of_runs(rest)))
+
+
+@lru_cache(4)
+def _common(words: ModuleType, spaced: bool) -> re.Pattern[str]:
+    common = rf"\b(?:{words.COMMON})\b" if spaced else words.COMMON
+    return re.compile(f"{words.UNIT_NUMBER}|{common}", re.IGNORECASE)
 
 
 @lru_cache(4096)

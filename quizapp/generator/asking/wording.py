@@ -16,7 +16,7 @@ from quizapp.languages import load
 from quizapp.questions import ScriptPair, Text
 from quizapp.text import edtf
 from quizapp.text.dates import format_date
-from quizapp.text.folding import fold
+from quizapp.text.folding import fold, match_key
 from quizapp.text.numbers import QuantityMention, find_quantities
 from quizapp.text.scripts import name_pair, script_pair
 
@@ -58,6 +58,11 @@ class Wording:
     def said_numbers(self) -> str:
         """The whole source, folded, its numbers without commas: what no made-up number may stand in."""
         return fold(self.reading.article.wikitext).replace(",", "")
+
+    @cached_property
+    def said_key(self) -> str:
+        """The whole text in match form: whoever is not in it is not spoken of."""
+        return match_key(self.reading.folded_text)
 
     @cached_property
     def quantities(self) -> tuple[QuantityMention, ...]:

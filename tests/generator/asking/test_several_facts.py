@@ -1,0 +1,181 @@
+"""Questions that hold several facts together: comparisons, matchings, several right options, gaps."""
+
+import pytest
+
+from quizapp.checks import flaws_of
+from quizapp.facts import QuantityValue
+from quizapp.generator.asking.asked_article import asked_articles
+from quizapp.generator.asking.offers import offers
+from quizapp.kinds import GAP
+from tests.generator.asking.small_battle import asked, hans
+from tests.generator.asking.small_english_battle import (
+    AT_THE_RIVER,
+    RIVER,
+    counted,
+    happened,
+    powers,
+    reading,
+    told,
+)
+
+
+def questions_of(*readings):
+    found = offers(asked_articles(readings))
+    return [
+        offer.item.question
+        for offer in found
+        if not any(flaw.severity == "block" for flaw in flaws_of(offer.item))
+    ]
+
+
+@pytest.fixture(scope="module")
+def questions():
+    return questions_of(reading(RIVER, *AT_THE_RIVER))
+
+
+def of_kind(questions, kind, words=""):
+    return [each for each in questions if each.kind == kind and words in str(each.stem)]
+
+
+def test_all_nine_kinds_are_asked(questions):
+    assert {each.kind for each in questions} == {
+        "single_choice", "multiple_choice", "true_false", "short_answer", "numeric", "date", "ordering", "matching",
+        "cloze",
+    }  # fmt: skip
+
+
+def test_two_commanders_are_put_on_one_side_or_on_two(questions):
+    ours = {"Adam Ashe", "Brian Birch", "Colin Cedar"}
+    said = [
+        each
+        for each in of_kind(questions, "true_false")
+        if "commanded on" in each.stem and len(each.facts) == 2
+    ]
+    assert said
+    for question in said:
+        named = {name for name in (*ours, "Dieter Dorn", "Emil Esche") if name in question.stem}
+        together = len(named & ours) != 1
+        assert question.key is (("same side" in question.stem) is together)
+
+
+def test_the_larger_number_is_more_and_the_smaller_fewer(questions):
+    (question,) = of_kind(questions, "true_false", "tanks than")
+    ours_first = question.stem.index("United Kingdom") < question.stem.index("Nazi Germany")
+    assert question.key is (("more" in question.stem) is ours_first)
+    assert "400 tanks" in question.explanation
+    assert "150 tanks" in question.explanation
+
+
+def test_numbers_that_are_close_or_uncertain_are_not_compared():
+    near = [counted(RIVER, "strength", 2, 390, "tanks") if each.side == 2 and each.kind == "strength" else each
+            for each in AT_THE_RIVER]  # fmt: skip
+    assert not of_kind(questions_of(reading(RIVER, *near)), "true_false", "tanks than")
+    about = QuantityValue(150, "tanks", approximate="about")
+    vague = [told(RIVER, "strength", about, side=2, qualifier="tanks", quote="about 150 tanks")
+             if each.side == 2 and each.kind == "strength" else each for each in AT_THE_RIVER]  # fmt: skip
+    assert not of_kind(questions_of(reading(RIVER, *vague)), "true_false", "tanks than")
+
+
+def test_of_two_events_one_came_before_the_other(questions):
+    order = ["Brian Birch reached", "Canadian gunners", "Dieter Dorn left", "Norwegian sappers"]
+    said = [each for each in of_kind(questions, "true_false") if " came " in each.stem]
+    assert said
+    for question in said:
+        at = {
+            question.stem.index(clause): place
+            for place, clause in enumerate(order)
+            if clause in question.stem
+        }
+        first, second = (at[key] for key in sorted(at))
+        assert question.key is ((first < second) is ("came before" in question.stem))
+
+
+def test_losses_are_matched_with_their_numbers(questions):
+    (question,) = of_kind(questions, "matching", "lose")
+    assert {(pair.left, pair.right) for pair in question.pairs} == {
+        ("killed", "130"), ("wounded", "310"), ("tanks", "52"),
+    }  # fmt: skip
+
+
+def test_numbers_too_near_each_other_are_not_matched():
+    near = [*AT_THE_RIVER[:16], counted(RIVER, "casualties", 1, 128, "missing")]
+    for question in of_kind(questions_of(reading(RIVER, *near)), "matching", "lose"):
+        assert "128" not in [pair.right for pair in question.pairs]
+
+
+def test_events_are_matched_with_their_days(questions):
+    (question,) = of_kind(questions, "matching", "On which day")
+    assert ("Brian Birch reached Ashford", "8 March 1943") in {
+        (pair.left, pair.right) for pair in question.pairs
+    }
+
+
+def test_several_commanders_are_right_and_those_of_the_other_side_wrong(questions):
+    (question,) = of_kind(questions, "multiple_choice", "commanders on the side of the United Kingdom")
+    right = {option.text for option in question.options if option.correct}
+    wrong = {option.text for option in question.options if not option.correct}
+    assert len(right) >= 2
+    assert right <= {"Adam Ashe", "Brian Birch", "Colin Cedar"}
+    assert wrong
+    assert wrong <= {"Dieter Dorn", "Emil Esche"}
+
+
+def test_somebody_who_changed_sides_is_neither_right_nor_wrong():
+    both = told(RIVER, "commander", AT_THE_RIVER[5].value, side=2, quote="twice")
+    for question in of_kind(
+        questions_of(reading(RIVER, *AT_THE_RIVER, both)), "multiple_choice", "commanders"
+    ):
+        assert AT_THE_RIVER[5].value.name not in {option.text for option in question.options}
+
+
+def test_a_power_of_which_the_article_speaks_is_not_called_a_stranger():
+    text = "Sweden, Finland and Spain looked on."
+    found = questions_of(reading(RIVER, *AT_THE_RIVER, text=text))
+    for question in of_kind(found, "multiple_choice", "fought against"):
+        for option in question.options:
+            assert not any(word in option.text for word in ("Sweden", "Finland", "Spain"))
+
+
+def test_a_heading_over_powers_is_no_power():
+    found = questions_of(reading(RIVER, *powers(RIVER, 1, "Allies"), *AT_THE_RIVER))
+    assert not [each for each in found if "Allies" in str(each.stem)]
+
+
+def test_events_of_a_month_are_chosen_from_those_of_others(questions):
+    (question,) = of_kind(questions, "multiple_choice", "in March 1943")
+    wrong = {option.text for option in question.options if not option.correct}
+    assert wrong == {"Norwegian sappers bridged Deep Creek"}
+
+
+def test_a_gap_hides_a_whole_name_that_stands_nowhere_else(questions):
+    gaps = of_kind(questions, "cloze")
+    assert gaps
+    for question in gaps:
+        assert question.stem.count(GAP) == 1
+        assert question.key not in question.stem
+        assert question.key in {"Brian Birch", "Dieter Dorn", "Ashford", "Oldtown", "Deep Creek"}
+
+
+def test_a_clause_with_one_name_has_no_gap():
+    lonely = happened(RIVER, "1943-03-12", "Colin Cedar burnt his papers")
+    for question in of_kind(questions_of(reading(RIVER, *AT_THE_RIVER, lonely)), "cloze"):
+        assert question.facts != (lonely.id,)
+
+
+def test_the_english_of_sides_numbers_and_losses(questions):
+    stems = " ".join(str(each.stem) for each in questions)
+    assert "the United Kingdom, Canada and others" in stems
+    assert "How many people on the side of Nazi Germany and the Kingdom of Italy were killed in" in stems
+    assert "How many tanks did" in stems
+    for wrong in ("the Canada", "the Norway", "the the", " a the ", "killed killed", "s's"):
+        assert wrong not in stems
+
+
+def test_commanders_and_units_are_matched_within_a_side():
+    (question, *_) = [
+        each for each in asked() if each.kind == "matching" and "指挥哪支部队" in hans(each.stem)
+    ]
+    pairs = {(hans(pair.left), hans(pair.right)) for pair in question.pairs}
+    assert ("何柱国", "中国第15集团军") in pairs or len(pairs) == 3
+    armies = {right[:2] for _, right in pairs}
+    assert len(armies) == 1
