@@ -25,9 +25,13 @@ _PARTIES = (
     "中共中央|中央军委|中共|中国共产党|国民政府|国民党|清廷|清政府|朝廷|日本政府|日本大本营|大本营|美国政府|英国政府|国民政府军事委员会|军事委员会|军委会"
     "|延安|重庆方面|日方|中方|美方|英方|德方|苏方|韩方|朝方|国军|共军"
 )
-_FORCES = r"(?:远征军|义勇军|游击队|守备队|部队|舰队|水军|水师|陆军|海军|空军|航空兵|空降兵|骑兵|步兵|军队|联军|大军|军)"
+_NAMED_FORCES = (
+    r"远征军|义勇军|游击队|守备队|部队|舰队|水军|水师|陆军|海军|空军|航空兵|空降兵|骑兵|步兵|军队|联军|大军"
+)
+FORCES = rf"(?:{_NAMED_FORCES}|军)"
+FORCES_BEHIND = rf"(?:{_NAMED_FORCES})"
 ARMY = (
-    rf"(?:(?:{_PARTIES})|(?:{_BIG_ARMIES}){_BEHIND_ARMY}|(?:{STATES})(?:政府|{_FORCES}{_BEHIND_ARMY})?(?![方人籍裔海语式])"
+    rf"(?:(?:{_PARTIES})|(?:{_BIG_ARMIES}){_BEHIND_ARMY}|(?:{STATES})(?:政府|{FORCES}{_BEHIND_ARMY})?(?![方人籍裔海语式])"
     rf"|[{_OWNERS}]{{1,3}}(?:联军|军队|军){_BEHIND_ARMY})"
 )
 # 衡阳守军 says whose it is, 守军 alone does not.
@@ -48,13 +52,16 @@ SHIP = (
 
 # Units told together: 第68、第116师团, 第1军与第5军.
 _SHARED = r"(?:第?[\d一二三四五六七八九十百]+(?:、|和|与|及))*"
-UNITS = rf"(?:{_SHARED}{UNIT}(?:(?:、|和|与|及|以及)第?{_SHARED}{UNIT})*)"
+_ARMS = r"(?:伞兵|炮兵|骑兵|步兵|工兵|装甲|坦克|海军陆战|陆战|近卫|突击|教导|警卫|特务|税警|保安|游骑兵|轻步兵|掷弹兵|龙骑兵|枪骑兵)"
+UNITS = rf"(?:(?:{_ARMS}+(?:总?团|旅|师|营|队))?{_SHARED}{UNIT}(?:(?:、|和|与|及|以及)第?{_SHARED}{UNIT})*)"
 
 # Led by somebody: 某少将指挥的.
 LED = r"[\u4e00-\u9fff·]{2,14}?(?:[中少上大][将校佐]|元帅)?所?(?:指挥|率领|统率|率)的"
 # Groups of ships or aircraft that have no name but whose they are.
 GROUP = r"(?:[\u4e00-\u9fff]{0,8}?(?:编队|船队|分舰队|特混舰队|特遣舰队|舰队|机动部队|战队|机群|攻击队|部队|联军|大军))"
 
+# Whose army it is: 朗斯特里特军.
+TROOPS = r"(?:军团|兵团|纵队|军|师|旅)(?![长官事队舰机营用部费需火械])"
 # What may stand before an army or unit as part of its name: 西进日军, 沿铁路北进的日军, 被围第34师团.
 ROUTE = (
     r"(?:[东西南北中左右前后](?:、[东西南北中左右前后])*[路线侧翼](?:部队|兵团|集团)?|[左右两]翼|西进|东进|北进|南进|北上|南下|被围|守城|驻守|追击|增援"

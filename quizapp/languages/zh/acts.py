@@ -5,6 +5,7 @@ from quizapp.languages.zh.actors import DESCRIBED
 # Acts of war; the act must be real: neither meant, nor denied, nor reported.
 ACTS = (
     "攻占|占领(?!区|军|地|者)|占据|攻克|攻陷|攻下|攻破|攻取|攻入|攻进|攻至|攻抵|攻到|攻向|攻打|攻城|夺取|夺占|夺回|夺得|收复|克复|光复|重占|陷落|失守|失陷|沦陷|告破|易手"
+    "|起航|驶出|驶向|返回|返抵|班师|南侵|北伐|东征|西征|南征|北征|直扑|扑向|配属"
     "|会师|会合|汇合|合围|发起|发动|展开|进攻(?!部队|路线|方向|计划|者|性|战)|攻击(?!机|力|舰|目标)|强攻|总攻|猛攻|佯攻|围攻|夹击|夹攻|攻坚|进抵|进至"
     "|进到|进逼|进驻|进占|进犯|进军|进击|推进|挺进(?!军|纵队|队)|开进|开入|开赴|开往"
     "|南下|北上|西进|东进|北渡|南渡|西渡|东渡|强渡|抢渡|偷渡|横渡|渡过|渡河|渡江|突破|突入|突围|突袭|突进|冲入|冲进|闯入|杀入|包围(?!圈)|围困|包抄|迂回|围城"
@@ -123,7 +124,7 @@ BATTLE_BEGINS = (
 
 # Who or what is not told by these words: whose assault failed, which place fell.
 NOT_WHO = (
-    r"的(?:消息|报告|计划|建议|要求|企图|任务|可能|传言|请求|希望|准备|意图|机会)|(?<!起)开始(?:轰炸|进攻|攻击|炮击|射击)$|……(?:失守|陷落|沦陷|失陷"
+    r"在[^,]{0,6}[队军师部团](?:遭|被)|的(?:消息|报告|计划|建议|要求|企图|任务|可能|传言|请求|希望|准备|意图|机会)|(?<!起)开始(?:轰炸|进攻|攻击|炮击|射击)$|……(?:失守|陷落|沦陷|失陷"
     r"|告破)$|^(?:日军|国军)(?:高层)"
 )
 # Behind these a list of troops goes on over commas.
@@ -139,3 +140,6 @@ DEFENDS = r"(?:防守|固守|坚守|死守|抵抗|设防|据守|布防|撤|退|�
 
 # What only might have happened: the whole sentence is no event.
 SUPPOSED = r"^(?:如果|若|假如|倘若|倘|一旦|假使|万一|只要|除非)"
+
+# What may follow the name of one who goes on to act: a verb, a place, a number, a word of manner.
+PREDICATE = rf"(?:{SUBJECTLESS}|{ACTS}|{ADVERBS}|[\d一二三四五六七八九十百千万约共仅均都各已正刚未无虽因为不没全][^\u4e00-\u9fff]?|配属|部署|所属|$)"

@@ -55,7 +55,7 @@ TELLS_EVENTS = True
 # Each day of a list has an event of its own.
 SHARED_OUT = r"分别|各自"
 # Which words for a side may begin a clause as who acts.
-SIDES_THAT_ACT = r"[\u4e00-\u9fff]军$"
+SIDES_THAT_ACT = r"^[\u4e00-\u9fff]{2,}$"
 # Events whose month alone is known are kept even where their words do not stand alone.
 TELLS_OF_MONTHS = True
 BATTLE_NAME = r"(?:会战|战役|之战|作战|战斗|保卫战|攻防战|行动|之围|事变|起义)$"
@@ -70,10 +70,9 @@ OTHER_NAME = (
 # What ties a clause to the date that follows it.
 BEFORE_DATE = r"(?:[并而且]?(?:(?:(?<![奋激苦血鏖转])战|直|截|延|迟)?(?:至|到)|从|自|于|赶?在)|直到)$"
 # A sentence that begins with the hour alone speaks of the day told before it.
-HOUR_ALONE = (
-    r"(?P<time>凌晨|拂晓|黎明|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|黄昏|晚间|晚上|入夜|深夜|午夜)"
-    r"(?:[约大]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[时点](?:半|整|许|\d{1,2}分|[一二三四五六七八九十]{1,3}分)?(?:左右|许)?)?(?=[,\u4e00-\u9fff])(?!的|战|袭)"
-)
+_HOUR = r"[约大]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[时点](?:半|整|许|\d{1,2}分|[一二三四五六七八九十]{1,3}分)?(?:左右|许)?"
+_TIME = "凌晨|拂晓|黎明|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|黄昏|晚间|晚上|入夜|深夜|午夜"
+HOUR_ALONE = rf"(?:(?P<time>{_TIME})(?:{_HOUR})?|{_HOUR})(?=[,\u4e00-\u9fff])(?!的|战|袭)"
 BEGINS_ON = r"(?:始|开始|发生|爆发)于$"
 AFTER_DATE = r"(?:起义?(?!来)|开始(?=,)|为止|止|当天|当日|时分?|期间|间)?"
 

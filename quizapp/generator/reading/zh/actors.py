@@ -42,7 +42,11 @@ def find_actor(run: Run, names: tuple[str, ...]) -> Actor | None:
         end = more.end()
     if re.compile(words.NOT_ACTING).match(folded, end):
         return Actor(end, acts=False)
-    return Actor(end)
+    # 芬兰代表 is not Finland; behind an army's or a unit's name something of theirs is rare, and known.
+    is_state = not re.search(r"[军队部师旅团营连]$", folded[:end]) and grammar["state"].fullmatch(
+        folded, 0, end
+    )
+    return Actor(end, acts=not is_state or bool(grammar["predicate"].match(folded, end)))
 
 
 def _head(run: Run, start: int, names: tuple[str, ...]) -> int | None:
@@ -123,11 +127,13 @@ def _grammar() -> dict[str, re.Pattern[str]]:
             "post": words.POST,
             "post_of": rf"(?!{acts.SUBJECTLESS})[\u4e00-\u9fff]{{1,10}}?{words.POST}",
             "no_name": rf"(?:{told.BATTLE_NAME})|[省市县州城镇村山河江岛]$|{words.FORCE_ENDING}",
+            "state": words.STATES,
+            "predicate": acts.PREDICATE,
             "famous": words.RULERS_KNOWN,
             "acts_next": rf"(?:与[^,]{{2,12}}?)?(?:{acts.SUBJECTLESS}|{acts.ACTS})",
             "unlinked": rf"(?!{load('zh', 'posts').NOT_NAMES}){name}{words.COMMANDS}",
             "unlinked_posted": rf"{name}(?={acts.SUBJECTLESS}|部|等|中将|少将|上将|大将)",
-            "more": rf"(?:(?:的|之)?(?:{words.ROUTE})?(?:{words.UNITS}))|(?:、|和|与|及|以及)(?:{words.ARMY})?(?:{words.UNITS}|{words.SHIP}|[\u4e00-\u9fff]{{2,4}}号)|(?:{words.ARMY})?(?:{words.SHARE})",
+            "more": rf"(?:(?:的|之)?(?:{words.ROUTE})?(?:{words.UNITS}))|(?:、|和|与|及|以及)(?:{words.ARMY})?(?:{words.UNITS}|{words.SHIP}|[\u4e00-\u9fff]{{2,4}}号)|(?:{words.ARMY})?(?:{words.SHARE})|(?:{words.FORCES_BEHIND}|{words.TROOPS})",
             "subjectless": acts.SUBJECTLESS,
         }.items()
     }

@@ -11,6 +11,8 @@ from quizapp.text.dates import DateMention, find_dates
 
 # Before this year a month in Chinese numerals is one of the moon.
 _SOLAR_FROM = 1912
+# Stands for a time of day that only its hour tells.
+_HOUR = "hour"
 _NIGHT, _MORNING = ("evening", "night"), ("dawn", "morning")
 
 
@@ -34,7 +36,7 @@ class Scene:
         if told:
             return told
         hour = re.match(load("zh", "narrative").HOUR_ALONE, folded)
-        return [DateMention(0, hour.end(), relative="same_day", time=hour["time"])] if hour else []
+        return [DateMention(0, hour.end(), relative="same_day", time=hour["time"] or _HOUR)] if hour else []
 
     def _solar(self, mention: DateMention, folded: str) -> DateMention:
         bracket = re.compile(r"\s*[（(]([^()（）]*)[）)]").match(folded, mention.end)
@@ -68,7 +70,7 @@ class Scene:
         )
         near = self.paragraph == passage.paragraph or self.of_one_day
         time = load("zh", "calendar").CALENDAR.times.get(group[-1].time or "", group[-1].time)
-        if by_hour and (not near or (self.time in _NIGHT and time in _MORNING)):
+        if by_hour and (not near or (self.time in _NIGHT and time in (*_MORNING, _HOUR))):
             return []
         self.paragraph, self.time = passage.paragraph, time
         return told_of

@@ -164,7 +164,11 @@ def _done_to(
 def _goes_on(before: str) -> bool:
     """Tell whether a clause without a name goes on to tell of the one named last."""
     rest = load("zh", "fates").BETWEEN
-    return bool(re.fullmatch(rf"(?:并|而|遂|乃|不久|其后|数[日天]后|旋即|最终|最后|终|便|旋)?(?:于[^,]{{1,6}})?{rest}", before))
+    return bool(
+        re.fullmatch(
+            rf"(?:并|而|遂|乃|不久|其后|数[日天]后|旋即|最终|最后|终|便|旋)?(?:于[^,]{{1,6}})?{rest}", before
+        )
+    )
 
 
 def _is_of_another_time(passage: Passage, sides: Sides) -> bool:

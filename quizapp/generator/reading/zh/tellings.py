@@ -117,7 +117,7 @@ def _events(
         run = _cut_at_speech(without_links(run))
         if not run.folded:
             continue
-        if re.search(words.TAKEN, run.folded) or re.search(words.BATTLE_BEGINS, run.folded):
+        if _falls(run.folded) or re.search(words.BATTLE_BEGINS, run.folded):
             yield _Event(run.text(), own, alone=_stands(run.folded) and not later)
             subject, waiting = None, None
             spent = spent or once
@@ -170,6 +170,13 @@ def _events(
         spent = spent or once
 
 
+def _falls(folded: str) -> bool:
+    """Tell whether a clause tells of a place that falls, or a ship that goes down."""
+    words = load("zh", "acts")
+    found = re.search(words.TAKEN, folded)
+    return bool(found) and not re.search(words.ACTS, found["what"])
+
+
 def _cut_at_speech(run: Run) -> Run:
     speech = re.search(r"[:：]\s*[“\"「『]", run.folded)
     return run.part(0, speech.start()) if speech else run
@@ -217,7 +224,7 @@ def _stands(folded: str) -> bool:
     words = load("zh", "acts")
     return (
         len(folded) <= _LONGEST
-        and (len(folded) >= _SHORTEST or bool(re.search(words.TAKEN, folded)))
+        and (len(folded) >= _SHORTEST or _falls(folded))
         and not re.search(words.ANAPHORA, re.sub(r"[《「『][^》」』]*[》」』]", "", folded))
         and not re.search(words.UNFINISHED, folded)
         and not re.search(words.NOT_WHO, folded)
