@@ -29,7 +29,8 @@ def look(item: Item) -> str | None:
 
 def _names(item: Item) -> tuple[str, ...]:
     question = item.question
-    if question.kind == "true_false" or question.items or question.pairs:
+    # One of several right answers is no answer yet.
+    if question.kind in {"true_false", "ordering", "matching", "multiple_choice"}:
         return ()
     names = {option_text(item, answer.option) for answer in right_answers(item)}
     if question.kind in TYPED:
@@ -38,8 +39,8 @@ def _names(item: Item) -> tuple[str, ...]:
 
 
 def _shown(question: Question) -> tuple[Text, ...]:
-    # Its own options are answers among others: to see a name there gives nothing away.
-    return asked_texts(replace(question, options=()))
+    # What is to be chosen or matched stands among others: to see a name there gives nothing away.
+    return asked_texts(replace(question, options=(), pairs=()))
 
 
 def _beside(item: Item, stem: str, facts: tuple[str, ...] = ("f_other",)) -> Item:
