@@ -159,7 +159,10 @@ LEADS_ELSEWHERE = r"(?i)\b(?:before|after|following|prior to|within|throughout)(
 LEADS_ABOUT = r"(?i)\b(?:about|around|approximately|some ?time|late|early|middle|end|beginning|start|week|days?)\b[^:]*$"
 # What a date belongs to when it is not the time of the clause: the order of 3 May, planned for 3 May.
 NO_LEAD_AFTER = r"(?i)(?:\b(?:of|for|to|and|or|than|dated|like|the|a|an|this|that|until|his|her|its|their|between)|[/–-])$"
-STRONG_BREAK = r"; |: | – (?![A-Z])|(?<=[a-z]) – (?=[A-Z])(?<![A-Z][a-z]{3} – )(?<![A-Z][a-z]{4} – )(?<![A-Z][a-z]{5} – )(?<![A-Z][a-z]{6} – )(?<![A-Z][a-z]{7} – )| — |—|(?<=[a-z)\]\"”]{2})\. (?=[A-Z])"
+STRONG_BREAK = (
+    r"; |: | – (?![A-Z])|(?<=[a-z]) – (?=[A-Z])(?<![A-Z][a-z]{3} – )(?<![A-Z][a-z]{4} – )(?<![A-Z][a-z]{5} – )(?<![A-Z][a-z]{6} – )(?<![A-Z][a-z]{7} – )"
+    r"| — |—|(?<=[a-z)\]\"”]{2})(?<!Gen)(?<!Lt)(?<!Col)(?<!Maj)(?<!Capt)(?<!Brig)(?<!Adm)(?<!Sgt)(?<!St)(?<!Mt)(?<!Dr)(?<!Mr)(?<!Cdr)(?<!Jr)(?<!Fr)\. (?=[A-Z])"
+)
 HEDGES = (
     r"(?i)\b(?:not|never|no|neither|nor|none|unable|probably|possibly|perhaps|reportedly|allegedly|apparently|supposedly|planned|scheduled|due|supposed"
     r"|claimed|estimated|may have|might|could|would|should|cannot|can|will|must|if|unless|whether|had|has|have|are|is|been|being|rather"
@@ -256,4 +259,9 @@ MASS_NOUNS = frozenset(
     " equipment air weather combat battle action darkness daylight night dawn visibility pressure responsibility attention opposition movement production"
     " surrender withdrawal retreat reconnaissance surveillance transport traffic discipline disease malaria typhoon everything everyone everybody nobody"
     " nothing much half part operation operations martial civilian mobilisation mobilization evacuation relief agreement approval permission".split()
+)
+# Nouns that follow "to" without "the": put to sea.
+PLACES_AFTER_TO = frozenset(
+    "sea port land action battle fire safety shore ground power death war headquarters anchor rest assistance higher lower new prepared defensive"
+    " within south north east west both their his its".split()
 )

@@ -64,3 +64,5 @@ HOUR_ALONE = (
 BESIDE_THE_BATTLE = r"(?i)background|prelude|lead|aftermath|order of battle|prior|origin|casualt|consequence|planning|plan\b|forces"
 # Words before a date that make it no day of the story itself: which had begun on, planned for.
 IN_PASSING = r"(?i)\b(?:which|who|whom|had|has|have|since|before|until|after|planned|scheduled|expected|would|were to|was to|if)\b[^.]*$"
+# A day without its month: on the 17th, at midnight.
+DAY_ALONE = r"\b[Oo]n (?P<told>the (?P<day>3[01]|[12]?\d)(?:st|nd|rd|th))(?=[,.;]|$| (?:the|at|a|an|and|but|when|in|after|while|he|they)\b)"

@@ -151,6 +151,7 @@ def test_births_books_and_memorials_are_no_events(sentence: str) -> None:
         ("On 12 May the 5th Brigade attacked Betatown. At 07:30 the 6th Brigade arrived.", [12, 12]),
         ("On 12 May the 5th Brigade attacked Betatown. The next day the 6th Brigade arrived.", [12, 13]),
         ("On 12 May the 5th Brigade attacked Betatown. Two days later the 6th Brigade arrived.", [12, 14]),
+        ("On 12 May the 5th Brigade attacked Betatown. On the 15th, the 6th Brigade arrived.", [12, 15]),
         ("On 12 May the 5th Brigade attacked Betatown. The previous day the 6th Brigade left.", [12, 11]),
     ],
 )

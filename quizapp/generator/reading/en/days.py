@@ -16,6 +16,7 @@ _BY_ANOTHER = "another day"
 _SENTENCES = 2
 _MONTHS_AFTER = 6
 _MONTHS_BEFORE = 3
+_LONE_DAY = re.compile(narrative.DAY_ALONE)
 _HOUR = re.compile(narrative.HOUR_ALONE)
 
 
@@ -69,6 +70,8 @@ class Scene:
     def _by_another(self, folded: str) -> DateMention | None:
         if self.anchor is None:
             return None
+        if lone := self._day_alone(folded):
+            return lone
         step = _STEP.match(folded)
         if not step:
             hour = _HOUR.search(folded)
@@ -79,6 +82,18 @@ class Scene:
             return None
         year, month, day = edtf.next_day(*self.anchor, days)
         return DateMention(*found.span("told"), year=year, month=month, day=day, time=_BY_ANOTHER)
+
+    def _day_alone(self, folded: str) -> DateMention | None:
+        """Read "on the 17th" as the first such day from the last one told on."""
+        found = _LONE_DAY.search(folded)
+        if self.anchor is None or not found or int(found["day"]) < self.anchor[2]:
+            return None
+        year, month, _ = self.anchor
+        if int(found["day"]) > edtf.month_length(year, month):
+            return None
+        return DateMention(
+            *found.span("told"), year=year, month=month, day=int(found["day"]), time=_BY_ANOTHER
+        )
 
     def settle(self, told_of: list[Dated], group: list[DateMention], passage: Passage) -> list[Dated]:
         """Doubt a day that is told by one of another paragraph, and a year that may not be the one meant."""
@@ -109,7 +124,7 @@ class Scene:
         if self.anchor is None or not edtf.is_valid(dated.when):
             return False
         told = edtf.bounds(dated.when)[0]
-        return any(told == edtf.next_day(*self.anchor, days) for days in (*range(-1, 11),))
+        return any(told == edtf.next_day(*self.anchor, days) for days in (*range(-1, 16),))
 
     def _is_of_the_time(self, dated: Dated) -> bool:
         """Tell whether a date is not long after the battle: what is told there is another story."""

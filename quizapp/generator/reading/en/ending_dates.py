@@ -36,6 +36,9 @@ def closed(before: str, words: list[Word], after: str, after_words: list[Word]) 
                 if words[start].kind == "prep" or not _is_plainly_new(words, at, verb):
                     return None
                 at, hidden = verb, False
+            elif at + 1 < last and words[at + 1].kind == "prep":
+                # "Turned on them and at the hill on 3 May": something else is dated, perhaps still to come.
+                hidden = True
         elif word.kind == "sub":
             if word.low not in clauses.OPENS_CLAUSE:
                 hidden = True
@@ -110,7 +113,10 @@ def _hides_the_date(words: list[Word], at: int, verb: int, last: int) -> bool:
     if (
         word.low == "to"
         and at + 1 < last
-        and (words[at + 1].kind == "word" or words[at + 1].low in ("be", "have"))
+        and (
+            (words[at + 1].kind == "word" and words[at + 1].low not in clauses.PLACES_AFTER_TO)
+            or words[at + 1].low in ("be", "have")
+        )
     ):
         return not any(each.low in clauses.BEGINNING for each in words[verb:at])
     if word.kind == "ing":
