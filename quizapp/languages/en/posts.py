@@ -189,3 +189,6 @@ FATE_ELSEWHERE = r"(?i)[^.;]{0,50}\b(?:years|after the war|in captivity|later|ea
 # Sections that tell of what went before or came after.
 BEFORE_THE_BATTLE = r"(?i)background|prelude|origins|planning|preparations|prior"
 NOT_THE_BATTLE = BEFORE_THE_BATTLE + r"|aftermath|analysis|consequences|legacy|subsequent|later"
+# What follows a post whose holder leaves it, and how he does before the battle.
+LEAVES = r"[^.;A-Z]{0,60}\b(?:was|were|been|being)(?: \w+)? (?:replaced|relieved|succeeded|dismissed|sacked|removed|recalled)\b"
+FALLS = r"[^.;A-Z]{0,60}\b(?:(?:was|were|been|being)(?: \w+)? (?:killed|wounded|captured|injured)|died|resigned)\b"

@@ -55,6 +55,13 @@ def test_one_unit_has_one_name_and_with_two_commanders_is_not_asked_about() -> N
     assert [(post.qualifier, post.status) for post in found] == [("British Eighth Army", "withheld")]
 
 
+def test_a_unit_is_the_same_in_roman_numerals_and_with_its_country_behind_the_number() -> None:
+    found = posts(
+        "The II Canadian Corps under General [[Ray Oak]] left. The Canadian 2nd Corps (General [[Ray Oak]]) came."
+    )
+    assert [post.qualifier for post in found] == ["II Canadian Corps"]
+
+
 def test_a_bare_name_that_two_countries_units_share_is_left_out() -> None:
     found = posts(
         "The British First Army (General [[Ray Oak]]) met the German 1st Army (General [[Otto Rabe]])."

@@ -65,6 +65,8 @@ def _drafts(
             person = roster.resolve(post.officer)
             if person is None:
                 continue
+            if _leaves(passage, post):
+                continue
             value, side = person
             source = document.source(
                 passage.section.path,
@@ -91,6 +93,13 @@ def _is_over(passage: Passage, month: str, sides: Sides) -> bool:
     if sides.span is None or re.search(words.BEFORE_THE_BATTLE, passage.section.path):
         return False
     return bounds(month)[0] > bounds(sides.span[1])[1]
+
+
+def _leaves(passage: Passage, post: _Post) -> bool:
+    """Tell whether the sentence goes on to say that its officer lost the post, or fell before the battle."""
+    behind = passage.folded[post.end :]
+    before_it = re.search(words.BEFORE_THE_BATTLE, passage.section.path)
+    return bool(re.match(words.LEAVES, behind) or (before_it and re.match(words.FALLS, behind)))
 
 
 def _posts(passage: Passage, roster: Roster) -> Iterator[_Post]:

@@ -12,7 +12,8 @@ from quizapp.text.folding import match_key
 
 _UNIT = re.compile(rf"(?<![\w-])(?:{words.UNIT})")
 _CONTESTED = 0.5
-_ADJECTIVES = re.compile(rf"(?:{words.ADJECTIVES}) ")
+_ADJECTIVES = re.compile(rf"(?<![\w-])(?:{words.ADJECTIVES}) ")
+_ROMAN = dict(zip("IVXL", (1, 5, 10, 50), strict=True))
 
 
 @dataclass(frozen=True)
@@ -74,14 +75,23 @@ def with_one_name_each(drafts: list[Draft]) -> list[Draft]:
 
 
 def _adjectives(draft: Draft) -> str:
-    found = _ADJECTIVES.match(draft.qualifier or "")
+    found = _ADJECTIVES.search(draft.qualifier or "")
     return words.SAME_COUNTRY.get(found[0].strip(), found[0].strip()) if found else ""
 
 
 def _key(draft: Draft) -> str:
-    bare = (draft.qualifier or "")[
-        len(found[0]) if (found := _ADJECTIVES.match(draft.qualifier or "")) else 0 :
-    ]
+    """Give a unit's name without its country and with its number in digits: II Canadian Corps is a 2nd Corps."""
+    bare = _ADJECTIVES.sub("", draft.qualifier or "")
     for word, number in words.ORDINALS.items():
         bare = re.sub(rf"\b{word}\b", number, bare)
+    bare = re.sub(r"\b[IVXL]+(?= )", lambda roman: str(_number(roman[0])), bare)
+    bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", bare)
     return f"{draft.kind} {match_key(bare)}"
+
+
+def _number(roman: str) -> int:
+    digits = [_ROMAN[letter] for letter in roman]
+    return sum(
+        -digit if digit < following else digit
+        for digit, following in zip(digits, [*digits[1:], 0], strict=True)
+    )
