@@ -2,19 +2,28 @@
 
 from collections.abc import Sequence
 
-from quizapp.facts import Source
+from quizapp.facts import Source, stable_id
 from quizapp.kinds import Choice, Draft, Kind, Sample, option_of, question_of, read_one
 from quizapp.questions import Grade, Question, Response, ScriptPair, Text
 
 
 def make(draft: Draft) -> Question:
-    """Put the options in their natural order: numbers and dates ascending, names by their folded text."""
+    """Put numbers and dates in their natural order, and names in one that depends on the question alone.
+
+    By their letters the names asked for most often would always stand at the same place.
+    """
     if draft.answer is None:
         raise ValueError("a single choice needs its right answer")
-    choices = sorted((draft.answer, *draft.distractors), key=lambda choice: (choice.rank, choice.identity))
+    choices = sorted((draft.answer, *draft.distractors), key=lambda choice: _place(draft, choice))
     options = tuple(option_of(choice, choice is draft.answer) for choice in choices)
     key = next(option.id for option in options if option.correct)
     return question_of("single_choice", draft, options=options, key=key)
+
+
+def _place(draft: Draft, choice: Choice) -> tuple[float | str, ...]:
+    if choice.rank and not any(isinstance(part, str) for part in choice.rank):
+        return choice.rank
+    return (stable_id("p", draft.direction, *draft.facts, choice.identity),)
 
 
 def read(values: Sequence[str]) -> Response:

@@ -10,6 +10,10 @@ from quizapp.generator.asking.candidates import Candidate, days_between, is_righ
 from quizapp.generator.asking.wording import article_text
 from quizapp.text import edtf
 
+ENOUGH = 12
+"""So many of the likest are looked at; from the others nobody would choose."""
+NEAR = 0.15
+"""So much less plausible than the best an answer may be to serve for its length."""
 LEAST = 0.45
 """Whoever knows nothing still does not believe what is less plausible."""
 
@@ -17,15 +21,24 @@ LEAST = 0.45
 def choose(
     question: str, answer: Candidate, pool: Iterable[Candidate], right: Sequence[str]
 ) -> list[Candidate]:
-    """Choose up to three: the likest first, and chance among the equally like decided by the question's id."""
+    """Choose up to three: the likest first, and chance among the equally like decided by the question's id.
+
+    Among numbers and dates the key's rank, and among names that by length, is one that the id decides.
+    """
     ordered = sorted(pool, key=lambda each: (-round(plausibility(answer, each), 1), _draw(question, each)))
+    in_order = bool(answer.dates) or answer.amount is not None
     fitting: list[Candidate] = []
+    lower = higher = 0
     for each in ordered:
+        if not in_order and plausibility(answer, each) < LEAST:
+            continue
         if not is_right(each, right) and all(_apart(each, other) for other in (answer, *fitting)):
             fitting.append(each)
-    if answer.dates or answer.amount is not None:
-        return _spread(question, answer, fitting)
-    return [each for each in fitting[:3] if plausibility(answer, each) >= LEAST]
+            lower += each.rank < answer.rank
+            higher += each.rank > answer.rank
+        if len(fitting) >= ENOUGH and (not in_order or min(lower, higher) >= 3):
+            break
+    return _spread(question, answer, fitting) if in_order else _varied(question, answer, fitting)
 
 
 def plausibility(answer: Candidate, other: Candidate) -> float:
@@ -55,11 +68,26 @@ def _same_origin(answer: Candidate, other: Candidate) -> bool:
     return (one == "·") == (two == "·") and one.isalpha() == two.isalpha()
 
 
+def _varied(question: str, answer: Candidate, fitting: list[Candidate]) -> list[Candidate]:
+    """Let the id decide how many options are shorter than the key, so that its length tells nothing."""
+    nearest = [
+        each for each in fitting if plausibility(answer, each) > plausibility(answer, fitting[0]) - NEAR
+    ]
+    length = len(article_text(answer.text))
+    shorter = [each for each in nearest if len(article_text(each.text)) < length]
+    others = [each for each in nearest if len(article_text(each.text)) >= length]
+    wanted = min(3, len(nearest))
+    below = _chance(question, "length") % 4
+    below = max(min(below, len(shorter)), wanted - len(others))
+    chosen = [*shorter[:below], *others[: wanted - below]]
+    return [*chosen, *(each for each in fitting if each not in chosen)][:3]
+
+
 def _spread(question: str, answer: Candidate, fitting: list[Candidate]) -> list[Candidate]:
     """Give the key a rank among the options that its id decides, so that no rank is the likeliest."""
     lower = [each for each in fitting if each.rank < answer.rank]
     higher = [each for each in fitting if each.rank > answer.rank]
-    below = int(stable_id("d", "rank", question)[2:], 16) % 4
+    below = _chance(question, "rank") % 4
     below = max(min(below, len(lower)), 3 - len(higher))
     chosen = [*lower[:below], *higher[: 3 - below]][:3]
     amounts = sorted(each.amount for each in (answer, *chosen) if each.amount is not None)
@@ -78,6 +106,10 @@ def _apart(one: Candidate, other: Candidate) -> bool:
     short, long = sorted((one.identity, other.identity), key=len)
     # Looking first spares making a pattern of nearly every pair of names.
     return short not in long or not re.search(rf"(?<!\d){re.escape(short)}", long)
+
+
+def _chance(question: str, what: str) -> int:
+    return int(stable_id("d", what, question)[2:], 16)
 
 
 def _draw(question: str, candidate: Candidate) -> str:
