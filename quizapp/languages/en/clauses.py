@@ -251,7 +251,9 @@ UNNAMED_OBJECT = (
     r"|defenders|attackers|garrison|station|buildings?|camp|base|headquarters|brigade|division|battalion)$"
 )
 # Participles, not verbs, where a place follows: troops surrounded in the forest.
-NOT_FINITE_SOMEWHERE = frozenset("surrounded trapped encircled besieged isolated wounded abandoned entrenched cut left".split())
+NOT_FINITE_SOMEWHERE = frozenset(
+    "surrounded trapped encircled besieged isolated wounded abandoned entrenched cut left".split()
+)
 # Nouns that can be a subject without "the" and so have a capital at the head of a sentence without being a name.
 MASS_NOUNS = frozenset(
     "resistance artillery infantry cavalry armour armor rain snow fog contact work control command communication morale evidence intelligence progress"
@@ -265,3 +267,5 @@ PLACES_AFTER_TO = frozenset(
     "sea port land action battle fire safety shore ground power death war headquarters anchor rest assistance higher lower new prepared defensive"
     " within south north east west both their his its".split()
 )
+# Prepositions by which a sentence opens with its place.
+SAYS_WHERE = frozenset("at in near around off outside".split())

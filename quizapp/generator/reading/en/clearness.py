@@ -22,9 +22,8 @@ def stands_alone(told: Worded, context: str, *, until: bool = False) -> bool:
         return False
     if re.search(clauses.OTHER_DATE, text) or re.search(clauses.UNNAMED_ACTOR, told.subject):
         return False
-    if re.search(clauses.UNNAMED_OBJECT, told.predicate.rstrip(" .")) and not re.search(
-        r"[A-Z\d]", told.predicate
-    ):
+    end = told.predicate.rstrip(" .")
+    if re.search(clauses.UNNAMED_OBJECT, end) and not re.search(r"[A-Z\d]", told.place + end):
         return False
     return _acts(told.predicate, until=until) and names_somebody(told.subject, context)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from quizapp.generator.reading.en.words import Word, words_of
 from quizapp.languages.en import clauses
+from quizapp.text.dates import find_dates
 
 # As many words as an event in a question may have.
 MOST_WORDS = 20
@@ -15,17 +16,19 @@ class Worded:
     """A clause in the article's words; `subject` is its first part, up to the verb.
 
     `whole` unless what was left out said which thing is meant: the list of terms | that was handed over.
+    `place` stands before the subject: At Betatown,.
     """
 
     subject: str
     predicate: str
     whole: bool = True
+    place: str = ""
 
     @property
     def text(self) -> str:
         """Give the clause as one text."""
         subject = re.sub(clauses.TYING_END, "", self.subject)
-        return _plain(f"{subject} {re.sub(clauses.TYING, '', self.predicate)}")
+        return _plain(f"{self.place} {subject} {re.sub(clauses.TYING, '', self.predicate)}")
 
 
 def without_front(words: list[Word]) -> tuple[int, int]:
@@ -61,7 +64,20 @@ def cut(text: str, words: list[Word], first: int, verb: int, end: int) -> Worded
         # A remark between two dashes: what follows it is still to be said.
         whole = whole and words[end].text not in [word.text for word in words[end + 1 :]]
     subject = without_insertion(text, words[first:verb])
-    return Worded(subject, text[words[verb].start : words[trimmed - 1].end], whole)
+    return Worded(
+        subject, text[words[verb].start : words[trimmed - 1].end], whole, place_before(text, words[:first])
+    )
+
+
+def place_before(text: str, front: list[Word]) -> str:
+    """Keep a short phrase that says where: At Betatown,."""
+    if not 3 <= len(front) <= 5 or front[0].low not in clauses.SAYS_WHERE or front[-1].text != ",":
+        return ""
+    inside = front[1:-1]
+    named = all(word.kind in ("name", "det") for word in inside) and inside[-1].kind == "name"
+    return (
+        text[front[0].start : front[-1].end] if named and not find_dates(text[: front[-1].end], "en") else ""
+    )
 
 
 def _before_half_a_list(words: list[Word], verb: int, end: int) -> int:

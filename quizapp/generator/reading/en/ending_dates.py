@@ -3,7 +3,7 @@
 import re
 
 from quizapp.generator.reading.en.clause import begins_clause, begins_predicate, end_of_clause, find_verb
-from quizapp.generator.reading.en.cutting import Worded, without_front, without_insertion
+from quizapp.generator.reading.en.cutting import Worded, place_before, without_front, without_insertion
 from quizapp.generator.reading.en.words import Word, words_of
 from quizapp.languages.en import clauses
 from quizapp.text.dates import find_dates
@@ -12,6 +12,7 @@ from quizapp.text.dates import find_dates
 def closed(before: str, words: list[Word], after: str, after_words: list[Word]) -> Worded | None:
     """Word a clause that its date ends or parts, whose last verb is the dated one."""
     start, last = without_front(words)
+    place, opening = place_before(before, words[:start]), start
     subject_end = find_verb(words, start, last)
     assert subject_end is not None
     first_verb = verb = subject_end
@@ -60,7 +61,8 @@ def closed(before: str, words: list[Word], after: str, after_words: list[Word]) 
     predicate = before[words[verb].start : words[-1].end]
     rest = _continuation(after, after_words)
     subject = without_insertion(before, words[start:subject_end])
-    return Worded(subject, _as_it_happened(f"{predicate} {rest}".strip())) if subject else None
+    told = _as_it_happened(f"{predicate} {rest}".strip())
+    return Worded(subject, told, place=place if start == opening else "") if subject else None
 
 
 def _as_it_happened(predicate: str) -> str:
