@@ -1,5 +1,6 @@
 """Which events can be asked: those whose clause stands alone."""
 
+import re
 from collections.abc import Callable
 
 from quizapp.checks.unclear_event import why_unclear
@@ -12,6 +13,7 @@ from quizapp.text.folding import fold
 def clearness(reading: Reading) -> Callable[[Fact], bool]:
     """Make the test whether an event of the article can be quoted alone."""
     words = load(reading.article.language, "flaws")
+    already = load(reading.article.language, "phrases").ALREADY
     names = actors(reading)
     known: dict[str, bool] = {}
 
@@ -21,6 +23,7 @@ def clearness(reading: Reading) -> Callable[[Fact], bool]:
                 fact.status == "ok"
                 and fact.confidence >= 1
                 and isinstance(fact.value, TextValue)
+                and not re.search(already, fold(fact.value.text))
                 and why_unclear(fact.value.text, words, names) is None
             )
         return known[fact.id]

@@ -18,6 +18,7 @@ from quizapp.generator.asking.candidates import (
 from quizapp.generator.asking.dates_nearby import DAYS_FROM_THE_EDGE, dates_near, days_near
 from quizapp.generator.asking.numbers_nearby import numbers_near
 from quizapp.generator.asking.relations import related
+from quizapp.generator.asking.sequences import is_a_day
 from quizapp.generator.asking.tables import rows_beside
 from quizapp.generator.asking.wording import Wording, article_text
 from quizapp.text import edtf
@@ -149,7 +150,9 @@ def _serves_beside(fact: Fact, other: Fact, asking: Asking, article: AskedArticl
     one, two = (each.value.text if isinstance(each.value, TextValue) else "" for each in (fact, other))
     if related(one, two, own.phrases):
         return False
-    return asking.sort == "date" or (article.clear(other) and 0.5 <= len(one) / len(two) <= 2)
+    return asking.sort == "date" or (
+        article.clear(other) and is_a_day(other) and 0.5 <= len(one) / len(two) <= 2
+    )
 
 
 def _other_sides(fact: Fact, own: Wording) -> list[Candidate]:

@@ -21,7 +21,7 @@ from quizapp.generator.asking.offer import (
 from quizapp.generator.asking.relations import keys_of, related
 from quizapp.generator.asking.sequences import orderable
 from quizapp.generator.asking.tables import is_power, rows_beside
-from quizapp.generator.asking.wording import article_text
+from quizapp.generator.asking.wording import Wording, article_text
 from quizapp.kinds import kind_named
 from quizapp.questions import Text
 from quizapp.text.folding import match_key
@@ -128,7 +128,7 @@ def _offer(
         for fact in sorted(wrong, key=lambda fact: stable_id("m", name, fact.id))
     ]
     beside += sorted(outside, key=lambda each: stable_id("m", name, first[0].id, each.identity))
-    beside = _different(beside)[: OPTIONS - len(first)]
+    beside = _told_together(_different(beside)[: OPTIONS - len(first)], first[0], wording)
     answers = [_candidate(fact, slot, article, None) for fact in first]
     if (
         len({each.identity for each in answers}) < len(answers)
@@ -151,6 +151,16 @@ def _offer(
     quoted = tuple(fact.value.text for fact in shown if isinstance(fact.value, TextValue))
     more = {"answers": (*meanings, *wrong_meanings(beside)), "also_right": told, "quoted": quoted}
     yield Offer(1, item_of(question, first, article, **more), name)
+
+
+def _told_together(beside: Sequence[Candidate], asked: Fact, wording: Wording) -> list[Candidate]:
+    """Let all that the article does not speak of be told in one sentence."""
+    outside = [each for each in beside if not each.home]
+    if len(outside) < 2:
+        return list(beside)
+    names = wording.listed([each.text for each in sorted(outside, key=lambda each: each.rank)])
+    told = wording.say(_FOE.name, "table_why", {**wording.slots_of(asked), "value": names})
+    return [each if each.home else replace(each, told=told) for each in beside]
 
 
 def _candidate(fact: Fact, slot: Slot, article: AskedArticle, why: str | None) -> Candidate:

@@ -1,5 +1,6 @@
 """Questions about one fact: every asking of it, in every kind, with all that the checks must know."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -134,7 +135,7 @@ def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, articl
         return False
     # An unclear clause is offered once, for the check to say what is unclear.
     if asking.fact == "event" and not article.clear(fact):
-        return fact.confidence >= 1 and kind == "date"
+        return fact.confidence >= 1 and kind == "date" and not re.search(wording.phrases.ALREADY, _told(fact))
     # Whom the article names once, without a link, is nobody to be known by heart.
     if kind == "short_answer" and fact.confidence < 1:
         return False
@@ -154,8 +155,14 @@ def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, articl
     dated = answer.dates or (fact.when if "when" in asking.given else None)
     if dated and not _is_dated_well(asking, fact, dated):
         return False
+    if wording.span_of(fact) and not wording.has(f"{asking.name}.{wording.span_of(fact)}", kind):
+        return False
     # "By then" and "from then on" hold for more days than the one that is told.
     return not (wording.span_of(fact) and (kind == "true_false" or asking.asked != "when"))
+
+
+def _told(fact: Fact) -> str:
+    return fold(fact.value.text) if isinstance(fact.value, TextValue) else ""
 
 
 def _is_dated_well(asking: Asking, fact: Fact, dated: str) -> bool:

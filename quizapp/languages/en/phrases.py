@@ -382,6 +382,8 @@ HEAD_OF_UNIT = (
 )
 DEPUTY = r"(?:deputy|vice|assistant)$"
 UNIT_LEVEL = r"army|corps|division|brigade|regiment|battalion|company|fleet|squadron|flotilla|front|group"
+# What was done already by the day that is told, nobody knows since when.
+ALREADY = r"\bhad\b"
 ON_THE_DAY = r"(?!)"
 UNIT_NUMBER = r"\d+(?:st|nd|rd|th)?\s?(?:[A-Z][a-z]+\s)?(?:Army|Corps|Division|Brigade|Regiment|Battalion)"
 COMMON = (

@@ -367,6 +367,8 @@ HEAD_OF_UNIT = (
 # What stands between a unit and the title of its deputy commander, in match form.
 DEPUTY = r"副$"
 UNIT_LEVEL = r"集团军|方面军|派遣军|战区|师团|旅团|联队|大队|军团|兵团|纵队|军|师|旅|团"
+# What was done already by the day that is told, nobody knows since when.
+ALREADY = r"已(?:经|被|于)?"
 # A place that falls "until" a day has fallen on that day.
 ON_THE_DAY = r"(?:失守|陷落|沦陷|失陷)$"
 UNIT_NUMBER = (

@@ -3,7 +3,7 @@
 import pytest
 
 from quizapp.checks import flaws_of
-from quizapp.facts import QuantityValue
+from quizapp.facts import DateValue, QuantityValue
 from quizapp.generator.asking.asked_article import asked_articles
 from quizapp.generator.asking.offers import offers
 from quizapp.kinds import GAP
@@ -13,9 +13,16 @@ from tests.generator.asking.small_english_battle import (
     RIVER,
     counted,
     happened,
+    moved,
     powers,
     reading,
     told,
+)
+
+AGAINST_JAPAN = (
+    *powers(RIVER, 1, "Australia", "Norway"),
+    *powers(RIVER, 2, "Japan"),
+    told(RIVER, "conflict.start", DateValue("1943-03-06")),
 )
 
 
@@ -129,11 +136,12 @@ def test_somebody_who_changed_sides_is_neither_right_nor_wrong():
 
 
 def test_a_power_of_which_the_article_speaks_is_not_called_a_stranger():
-    text = "Sweden, Finland and Spain looked on."
-    found = questions_of(reading(RIVER, *AT_THE_RIVER, text=text))
-    for question in of_kind(found, "multiple_choice", "fought against"):
-        for option in question.options:
-            assert not any(word in option.text for word in ("Sweden", "Finland", "Spain"))
+    text = "Sweden, Finland, Spain and the Turks looked on."
+    (question,) = of_kind(
+        questions_of(reading(RIVER, *AGAINST_JAPAN, text=text)), "multiple_choice", "fought against Japan"
+    )
+    for option in question.options:
+        assert not any(word in option.text for word in ("Sweden", "Finland", "Spain", "Turkey"))
 
 
 def test_a_heading_over_powers_is_no_power():
@@ -179,3 +187,31 @@ def test_commanders_and_units_are_matched_within_a_side():
     assert ("何柱国", "中国第15集团军") in pairs or len(pairs) == 3
     armies = {right[:2] for _, right in pairs}
     assert len(armies) == 1
+
+
+def test_what_had_happened_by_a_day_is_not_asked_for_that_day():
+    done = happened(RIVER, "1943-03-20", "Colin Cedar had reached Ashford")
+    assert not [each for each in questions_of(reading(RIVER, *AT_THE_RIVER, done)) if done.id in each.facts]
+
+
+def test_what_lasted_until_a_day_is_asked_only_where_the_language_words_it():
+    lasted = moved(happened(RIVER, "1943-03-20", "Colin Cedar held Ashford"), qualifier="until")
+    assert not [
+        each for each in questions_of(reading(RIVER, *AT_THE_RIVER, lasted)) if lasted.id in each.facts
+    ]
+
+
+def test_an_event_known_by_its_month_stands_beside_none_known_by_its_day():
+    vague = happened(RIVER, "1943-05", "Emil Esche burnt the ferry")
+    for question in of_kind(
+        questions_of(reading(RIVER, *AT_THE_RIVER, vague)), "single_choice", "Which event"
+    ):
+        assert "Emil Esche burnt the ferry" not in {option.text for option in question.options}
+
+
+def test_strangers_are_explained_in_one_sentence():
+    (question,) = of_kind(
+        questions_of(reading(RIVER, *AGAINST_JAPAN)), "multiple_choice", "fought against Japan"
+    )
+    assert {option.text for option in question.options if option.correct} == {"Australia", "Norway"}
+    assert question.explanation.count("does not speak of") == 1
