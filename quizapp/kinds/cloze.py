@@ -15,7 +15,8 @@ from quizapp.kinds import (
     read_one,
     show_name,
 )
-from quizapp.questions import Question, Response, ScriptPair
+from quizapp.questions import Grade, Question, Response, ScriptPair, Text, in_script
+from quizapp.text.folding import fold
 
 
 def make(draft: Draft) -> Question:
@@ -31,6 +32,34 @@ def make(draft: Draft) -> Question:
 def read(values: Sequence[str]) -> Response:
     """Read what was typed."""
     return read_one(values)
+
+
+def grade(question: Question, response: Response) -> Grade:
+    """Judge the name as it was typed, then without the words of the sentence beside the gap, if typed again."""
+    judged = grade_name(question, response)
+    if judged.verdict == "right":
+        return judged
+    shorter = _without_neighbours(question.stem, str(response))
+    again = grade_name(question, shorter)
+    return again if shorter and again.verdict == "right" else judged
+
+
+def _without_neighbours(stem: Text, typed: str) -> str:
+    before, _, after = fold(in_script(stem, "zh-Hans")).casefold().partition(GAP)
+    text = fold(typed).casefold().strip()
+    for end in range(len(text) - 1, 0, -1):
+        if _parts_words(text, end) and before.rstrip().endswith(text[:end].rstrip()):
+            text = text[end:].strip()
+            break
+    for start in range(1, len(text)):
+        if _parts_words(text, start) and after.lstrip().startswith(text[start:].lstrip()):
+            return text[:start].strip()
+    return text
+
+
+def _parts_words(text: str, at: int) -> bool:
+    """Tell whether a word may end here: between Chinese characters anywhere, else beside a space."""
+    return not (text[at - 1].isascii() and text[at].isascii()) or text[at - 1].isspace() or text[at].isspace()
 
 
 def samples() -> tuple[Sample, ...]:
@@ -70,6 +99,8 @@ def samples() -> tuple[Sample, ...]:
             (
                 (("釜山",), 1.0),
                 (("釜山浦",), 1.0),
+                (("在釜山登陸",), 1.0),
+                (("在釜山撤退",), 0.0),
                 (("汉城",), 0.0),
                 ((" ",), None),
                 (("釜山", "汉城"), None),
@@ -80,6 +111,9 @@ def samples() -> tuple[Sample, ...]:
             (
                 (("harald hardrada",), 1.0),
                 (("Harald Sigurdsson",), 1.0),
+                (("Harald Hardrada of Norway",), 1.0),
+                (("Tostig of Norway",), 0.0),
+                (("of Norway",), 0.0),
                 (("Hardrada",), 0.0),
                 (("Tostig",), 0.0),
                 (("",), None),
@@ -88,4 +122,4 @@ def samples() -> tuple[Sample, ...]:
     )
 
 
-KIND = Kind(widget="text", make=make, read=read, grade=grade_name, show=show_name, samples=samples)
+KIND = Kind(widget="text", make=make, read=read, grade=grade, show=show_name, samples=samples)
