@@ -53,13 +53,15 @@ SHIP = (
 # Units told together: 第68、第116师团, 第1军与第5军.
 _SHARED = r"(?:第?[\d一二三四五六七八九十百]+(?:、|和|与|及))*"
 _ARMS = r"(?:伞兵|炮兵|骑兵|步兵|工兵|装甲|坦克|海军陆战|陆战|近卫|突击|教导|警卫|特务|税警|保安|游骑兵|轻步兵|掷弹兵|龙骑兵|枪骑兵)"
-UNITS = rf"(?:(?:{_ARMS}+(?:总?团|旅|师|营|队))?{_SHARED}{UNIT}(?:(?:、|和|与|及|以及)第?{_SHARED}{UNIT})*)"
+UNITS = rf"(?:(?:陆军|海军|空军)?(?:{_ARMS}+(?:总?团|旅|师|营|队))?{_SHARED}{UNIT}(?:(?:、|和|与|及|以及)第?{_SHARED}{UNIT})*)"
 
 # Led by somebody: 某少将指挥的.
 LED = r"[\u4e00-\u9fff·]{2,14}?(?:[中少上大][将校佐]|元帅)?所?(?:指挥|率领|统率|率)的"
 # Groups of ships or aircraft that have no name but whose they are.
 GROUP = r"(?:[\u4e00-\u9fff]{0,8}?(?:编队|船队|分舰队|特混舰队|特遣舰队|舰队|机动部队|战队|机群|攻击队|部队|联军|大军))"
 
+# An army by its own name, known for one where the section names it again.
+OWN_ARMY = rf"[\u4e00-\u9fff]{{2,4}}?军{_BEHIND_ARMY}(?!团)"
 # Whose army it is: 朗斯特里特军.
 TROOPS = r"(?:军团|兵团|纵队|军|师|旅)(?![长官事队舰机营用部费需火械])"
 # What may stand before an army or unit as part of its name: 西进日军, 沿铁路北进的日军, 被围第34师团.

@@ -76,6 +76,11 @@ def _head(run: Run, start: int, names: tuple[str, ...]) -> int | None:
     person = _person(run, at, names)
     if person:
         return person
+    own = grammar["own_army"].match(folded, at)
+    if own and not grammar["subjectless"].match(folded, at) and not grammar["act"].search(own[0]):
+        spelling = run.part(at, own.end()).text()
+        if run.passage.section.rendered.text.count(spelling) > 1:
+            return own.end()
     titled = _with_person(run, at, names)
     return titled if titled > at else None
 
@@ -127,6 +132,8 @@ def _grammar() -> dict[str, re.Pattern[str]]:
             "post": words.POST,
             "post_of": rf"(?!{acts.SUBJECTLESS})[\u4e00-\u9fff]{{1,10}}?{words.POST}",
             "no_name": rf"(?:{told.BATTLE_NAME})|[省市县州城镇村山河江岛]$|{words.FORCE_ENDING}",
+            "own_army": words.OWN_ARMY,
+            "act": acts.ACTS,
             "state": words.STATES,
             "predicate": acts.PREDICATE,
             "famous": words.RULERS_KNOWN,
