@@ -6,7 +6,7 @@ Known as: format odd one out; non-parallel options.
 import re
 from collections import Counter
 
-from quizapp.checks import Check, Item, example, option_text, words_of
+from quizapp.checks import Check, Item, example, option_text, right_answers, words_of, wrong_answers
 from quizapp.text.folding import fold
 from quizapp.text.words import first_word
 
@@ -23,19 +23,27 @@ _MARKS = (
     ("wan", re.compile(r"\d万|\d亿")),
 )
 # A clause may name a numbered unit and still look like the other clauses.
-_IN_CLAUSES = {"brackets", "quotes", "year", "letters"}
+_IN_CLAUSES = {"brackets", "year", "letters"}
+_ENGLISH_ORDINAL = re.compile(
+    r"\b(?:[IVXL]+|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\b"
+)
+_IN_NAMES = {"quotes", "dot"}
 
 
 def look(item: Item) -> str | None:
-    """Compare how the options are written: all but one alike at least, and the key never the odd one."""
+    """Compare how the options are written: numbers and dates all alike but one, and the key never the odd one."""
     marks = {answer.option: _marks(item, answer.option, answer.sort) for answer in item.answers}
     if len(marks) < 3:
         return None
-    usual, times = Counter(marks.values()).most_common(1)[0]
-    key = item.question.key
-    if isinstance(key, str) and marks.get(key, usual) != usual:
-        return f"the right answer, {option_text(item, key)}, is written in another way than the others"
-    if times < len(marks) - 1:
+    right = [set(marks[answer.option]) for answer in right_answers(item)]
+    wrong = [set(marks[answer.option]) for answer in wrong_answers(item)]
+    measured = all(answer.sort in {"number", "date"} for answer in item.answers)
+    # Names come in many forms; they cue only by a mark that the right ones alone have or lack.
+    if right and wrong:
+        only = set.intersection(*right) - set.union(*wrong) or set.intersection(*wrong) - set.union(*right)
+        if only:
+            return f"only the right answer is written with or without {', '.join(sorted(only))}"
+    if measured and Counter(marks.values()).most_common(1)[0][1] < len(marks) - 1:
         return "the options are written in different ways"
     return None
 
@@ -43,10 +51,12 @@ def look(item: Item) -> str | None:
 def _marks(item: Item, option: str, sort: str) -> tuple[str, ...]:
     text = fold(option_text(item, option))
     found = {name for name, pattern in _MARKS if pattern.search(text)}
-    if sort in {"person", "unit", "office", "clause"} and not text.isascii():
-        found &= _IN_CLAUSES | ({"dot"} if sort == "person" else {"digits"} if sort == "unit" else set())
-    elif sort in {"clause", "conflict"}:
-        found &= _IN_CLAUSES - {"letters"}
+    if sort in {"clause", "conflict"}:
+        found &= _IN_CLAUSES - ({"letters"} if text.isascii() else set())
+    elif sort in {"person", "unit", "office"} and not text.isascii():
+        found &= _IN_CLAUSES | _IN_NAMES | ({"digits"} if sort == "unit" else set())
+    elif sort == "unit" and _ENGLISH_ORDINAL.search(text):
+        found.add("digits")
     if sort in {"number", "date"} and first_word(words_of(item).APPROXIMATE, text):
         found.add("about")
     if sort == "number":
@@ -71,7 +81,9 @@ CHECK = Check(
         example("zh", key="3万人", wrong=("5万人", "8万人"), sort="number"),
         example("zh", key="1944年4月17日", wrong=("1944年5月9日", "1944年6月1日"), sort="date"),
         example("zh", key="日军第23军陷梧州", wrong=("衡阳沦陷", "日军攻占全州"), sort="clause"),
+        example("zh", key="第31军", wrong=("暂编第5师", "骑兵团", "第4军"), sort="unit"),
         example("en"),
+        example("en", key="70th Division", wrong=("XII Corps", "First Army", "64th Division"), sort="unit"),
         example("en", key="5,000 men", wrong=("3,000 men", "8,000 men"), sort="number"),
         example("en", key="Odo", wrong=("Harold", "Tostig (rebel)", "Gyrth")),
     ),

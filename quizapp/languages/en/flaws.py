@@ -87,7 +87,8 @@ RESIDUE = ("file:", "image:", "category:", "citation needed", "thumb", "edit sou
 BROKEN_START = r"and|but|by|of|with|then|to|from|which|who|had|was|were"
 LINKED = r"\b(?:also|too|again|meanwhile|however|another)\b"
 BROKEN_END = r"\b(?:and|but|by|of|with|to|from|the|a|an|which|who)$"
-ACTOR = r"[A-Z]"
+# A gap hides who acts.
+ACTOR = r"[A-Z]|^_{2,}"
 FALLS = r"\bfell$"
 # "A and C", "both … and …": an option that is made of others, and what parts a list.
 COMBINED = r"^(?:(?:[A-D]|I{1,3}|IV|\d)(?:(?:, | and |, and | or |/)(?:[A-D]|I{1,3}|IV|\d))+(?: only)?|(?:both|either|neither) .+ (?:and|n?or) .+)$"

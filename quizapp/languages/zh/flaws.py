@@ -71,9 +71,14 @@ LINKED = r"也(?![门先])|亦"
 _NUMBER = r"[一二三四五六七八九十百零〇]+|\d+"
 # Who acts, somewhere in the first words: an army, a numbered unit, a party; or a place that falls.
 ACTOR = (
-    r"日军|日方|日本|国军|中国军队|中国|中共|八路军|新四军|美军|苏军|英军|德军|法军|盟军|联军|方面军|派遣军"
+    # A gap hides who acts.
+    r"^_{2,}|日军|日方|日本|国军|解放军|国民革命军|红军|中国军队|中国|中共|八路军|新四军|美军|苏军|英军|德军|法军|盟军|联军|方面军|派遣军"
     rf"|第(?:{_NUMBER})(?:、第(?:{_NUMBER}))*(?:集团军|战区|师团|旅团|联队|军团|兵团|纵队|军|师|旅|团)"
     r"|[一二三四五六七八九十]+军"
+    r"|^\d+(?:集团军|师团|旅团|联队|军团|兵团|纵队|军|师|旅|团)"
+    # Somebody's army, and a battle that begins or ends.
+    r"|^(?![守援敌我友大全各两该此其前后左右上下先主])[\u4e00-\u9fff]{1,4}?(?<![路翼线])军(?![队事官长部械情营区团力])"
+    r"|^[\u4e00-\u9fff\d]{2,10}(?:会战|战役|之战|战争)(?:正式)?(?:开始|结束|爆发|打响)$"
     r"|^[\u4e00-\u9fff]{2,6}(?:失守|陷落|沦陷|失陷)$"
 )
 # A place that falls is an event in four characters.
