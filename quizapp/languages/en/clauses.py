@@ -6,7 +6,7 @@ DETERMINERS = frozenset(
     " thousands".split()
 )
 PRONOUNS = frozenset(
-    "he she it they we i you him them us me this these those who which what himself itself themselves herself"
+    "he she it they we you him them us me this these those who which what himself itself themselves herself"
     " others another ones latter former there here".split()
 )
 # Words that stand for what was named in another sentence.
@@ -252,7 +252,7 @@ UNNAMED_OBJECT = (
 )
 # Participles, not verbs, where a place follows: troops surrounded in the forest.
 NOT_FINITE_SOMEWHERE = frozenset(
-    "surrounded trapped encircled besieged isolated wounded abandoned entrenched cut left".split()
+    "surrounded trapped encircled besieged isolated wounded abandoned entrenched cut left built drawn organised organized".split()
 )
 # Nouns that can be a subject without "the" and so have a capital at the head of a sentence without being a name.
 MASS_NOUNS = frozenset(

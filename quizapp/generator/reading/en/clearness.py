@@ -110,7 +110,7 @@ def names_somebody(subject: str, context: str) -> bool:
     """Tell whether the subject names who acts: a name that is one, or a unit by its number."""
     words = words_of(subject)
     # "Following new orders the brigade", "Based at Ypres the unit": no comma tells where the subject begins.
-    opening = words_of(subject[:1].lower() + subject[1:])
+    opening = words_of(subject if subject[1:2].isupper() else subject[:1].lower() + subject[1:])
     counts = opening[0].low in clauses.BEFORE_NUMBER and len(opening) > 1 and opening[1].kind == "number"
     if opening[0].kind in ("prep", "sub", "ing", "past", "conj", "pron") and not counts:
         return False

@@ -12,6 +12,9 @@ from quizapp.text.dates import find_dates
 def closed(before: str, words: list[Word], after: str, after_words: list[Word]) -> Worded | None:
     """Word a clause that its date ends or parts, whose last verb is the dated one."""
     start, last = without_front(words)
+    if not start and words[0].low in clauses.OPENS_CLAUSE and find_verb(words, 1, last) is not None:
+        # "After the brigade took the town on 3 May, …": the day is that of the clause behind "after".
+        start = 1
     place, opening = place_before(before, words[:start]), start
     subject_end = find_verb(words, start, last)
     assert subject_end is not None

@@ -47,7 +47,7 @@ def _kind(text: str) -> Kind:
         ("prep", clauses.PREPOSITIONS),
         ("pron", clauses.PRONOUNS),
     ):
-        if low in words:
+        if low in words and text != "US":
             return kind  # type: ignore[return-value]
     if _ORDINAL.match(text):
         return "number"
