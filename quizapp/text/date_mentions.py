@@ -202,7 +202,11 @@ def _share(
             # The 至 between the two is the range itself.
             one = replace(one, kind="plain" if one.kind == "from" else one.kind)
             other = replace(other, kind="plain" if other.kind == "until" else other.kind)
-        if other.relative is None and not other.lunar and not one.lunar:
+        # In "20 August or 8–10 September" the 8 is of September.
+        of_next = (
+            link == "list" and place + 1 < len(links) and links[place + 1] == "range" and other.month is None
+        )
+        if other.relative is None and not other.lunar and not one.lunar and not of_next:
             other = _inherit(other, one, 1 if link == "range" else 0)
         mentions[place], mentions[place + 1] = one, other
     for place in reversed(range(len(links))):

@@ -92,20 +92,22 @@ def _leaves(value: FieldValue, part: Part) -> list[Part]:
     Two of the same rank stand side by side, as in 睢县杞县.
     """
     text = value.rendered.text
-    chained = [part]
-    leaves = []
-    for link in value.rendered.links:
-        if (
-            link.start < part.start
-            or text[chained[-1].end : link.start].strip(" \xa0")
-            or link.start < part.end
-        ):
-            continue
+    tail = re.compile(value.words.PLACE_TAIL)
+    links = {link.start: link for link in value.rendered.links}
+    last, leaves = part, []
+    while True:
+        at = last.end + len(text[last.end :]) - len(text[last.end :].lstrip(" \xa0"))
+        stop = min((start for start in links if start >= at), default=len(text))
+        unlinked = tail.match(fold(text), at, stop) if last.link else None
+        if unlinked and unlinked.end() not in links:
+            return [*leaves, Part(unlinked.start(), unlinked.end(), text[slice(*unlinked.span())])]
+        link = links.get(unlinked.end() if unlinked else at)
+        if link is None or link.start < part.end:
+            return [*leaves, last]
         following = Part(link.start, link.end, text[link.start : link.end], link.target)
-        if _rank(value, chained[-1].text) and _rank(value, chained[-1].text) == _rank(value, following.text):
-            leaves.append(chained[-1])
-        chained.append(following)
-    return [*leaves, chained[-1]]
+        if _rank(value, last.text) and _rank(value, last.text) == _rank(value, following.text):
+            leaves.append(last)
+        last = following
 
 
 def _rank(value: FieldValue, place: str) -> str:

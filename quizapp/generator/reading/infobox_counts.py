@@ -76,6 +76,8 @@ def _counts(folded: str, value: FieldValue) -> list[_Count]:
     found = [
         _Count(mention.start, mention.end, mention.value, mention.counted)
         for mention in find_quantities(folded, value.language)
+        # Tons, miles and days count nobody.
+        if mention.counted or mention.classifier or not mention.value.unit
     ]
     found = [_named_before(folded, count, value) for count in found]
     outer = [count for count in found if not depths[count.start]]
@@ -190,6 +192,8 @@ def _head(folded: str, first: _Count, value: FieldValue, losses: bool) -> str:
 def _qualifier(folded: str, count: _Count, value: FieldValue) -> str | None:
     """Name the losses that a count counts: what befell people, or the thing with what befell it."""
     words = value.words
+    if not depth_of(folded)[count.start]:
+        folded = _BRACKETS.sub(_blank, folded)
     category = re.match(words.CATEGORY, folded)
     if category and category.end() <= count.start:
         named = category[0].strip(" :：")

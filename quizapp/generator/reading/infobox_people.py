@@ -17,7 +17,7 @@ _STATE_FORM = re.compile(r"(?:共和国|合众国|联邦|王国|帝国|王朝|�
 def read_sides(value: FieldValue) -> Iterator[Draft | Finding]:
     """Read the parties of one side, one a line; several in a line where each of them is known by itself."""
     for start, end in _parties(value):
-        name = _without_brackets(value.rendered.text[start:end])
+        name = re.sub(value.words.PARTY_TAIL, "", _without_brackets(value.rendered.text[start:end]))
         if name and not value.is_heading(start):
             state = state_named(name)
             names = (name, *(spelling for spelling in (state.spellings if state else ()) if spelling != name))
@@ -48,9 +48,9 @@ def read_people(value: FieldValue) -> Iterator[Draft | Finding]:
     words = value.words
     last: EntityValue | None = None
     for part in parts(value.rendered, words.ITEM_SEPARATORS, split_links=True):
-        if value.is_heading(part.start):
+        if value.is_heading(part.start) or re.fullmatch(words.UNKNOWN, fold(part.text)):
             continue
-        name = without_ranks(part.text, words.RANKS)
+        name = "" if _is_mark(part, words) else without_ranks(part.text, words.RANKS)
         if not name:
             # A line that only says what befell the person above it.
             if last and _fate(part, words):
@@ -65,6 +65,12 @@ def read_people(value: FieldValue) -> Iterator[Draft | Finding]:
         yield value.draft(last, start, part.end)
         if _fate(part, words):
             yield _fate_of(value, part, name, start)
+
+
+def _is_mark(part: Part, words) -> bool:
+    """Tell whether a link only says what befell the person before it: [[Killed in action|†]]."""
+    target = fold(part.link or "").casefold()
+    return target in words.FATE_TEMPLATES or not re.search(r"\w", part.text)
 
 
 def _is_person(name: str, linked: bool, words) -> bool:
@@ -86,6 +92,9 @@ def _fate(part: Part, words) -> str | None:
     for mark in part.marks:
         if fold(mark.name) in words.FATE_TEMPLATES:
             return words.FATE_TEMPLATES[fold(mark.name)]
+    target = fold(part.link or "").casefold()
+    if target in words.FATE_TEMPLATES:
+        return words.FATE_TEMPLATES[target]
     remarks = fold(part.remarks)
     return next((code for word, code in words.FATE_WORDS.items() if word in remarks), None)
 

@@ -100,7 +100,7 @@ CALENDAR = Calendar(
         # 4 and 6 December are two days.
         (rf"(\d{{1,2}})(\s*(?:,|and|&|or)\s*)(\d{{1,2}} ({_FULL_MONTH}))", r"\1 \4\2\3"),
         # 9 August 378, 378: a year of three digits.
-        (rf"((?:{_FULL_MONTH}),? )(\d{{3}})(?=\s*(?:$|\n|[(,;–-]))", r"\1\2 AD"),
+        (rf"((?:{_FULL_MONTH}|(?:{'|'.join(_SHORT)})\.?),? )(\d{{3}})(?=\s*(?:$|\n|[(,;–-]))", r"\1\2 AD"),
         (r"^\s*(\d{3})\s*$", r"\1 AD"),
     ),
     lists=r"\s*(?:,|and|, and|or)\s*",

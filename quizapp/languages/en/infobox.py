@@ -7,6 +7,7 @@ WAR = r"(?:(?:[A-Z][\w'’–-]*|of|the|in)\s+)*(?:War|Wars|Campaign|Front|Theat
 
 ITEM_SEPARATORS = r"[,;]|(?<=\s)(?:and|&)(?=\s)"
 # Between two parties in one line.
+PARTY_TAIL = r"(?!)"
 PARTY_SEPARATORS = r"\s*(?:[,;/&]|\band\b)\s*"
 
 # One word of a rank, as in "Brig-Gen." and "Lt. Col.".
@@ -44,6 +45,7 @@ NO_PLACE = (
     r"|(?:the |its |in )?(?:outskirts|environs|vicinity|surroundings|others?|elsewhere|area|region|present-day|now|modern)\b.*)"
 )
 PLACE_RANK = r"(?!)"
+PLACE_TAIL = r"(?!)"
 
 # Numbers that name and count nothing: 7th Army, 4. Panzerdivision, No. 1 Company, Ju 52, Regiment 11, 14–17 April.
 NAMES = (
@@ -68,7 +70,7 @@ COUNTED = (
     r"(?:(?:about|around|approximately|approx\.|roughly|some|c\.|ca\.|over|at least|up to|~|≈)\s*)?"
     r"(?P<number>\d{1,3}(?:,\d{3})+|\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
     r"(?:\s*(?:[-–—]|to)\s*(?P<high>\d{1,3}(?:,\d{3})+|\d+))?(?P<more>\+?)\s+"
-    r"(?!(?:mm|cm|m|km|ft|miles?|lb|pounder|hours?|days?|weeks?|months?|years?|per|percent|cent|total|overall|or|and|January|February"
+    r"(?!(?:others?|tons?|tonnes?|GRT|mm|cm|m|km|ft|miles?|lb|pounder|hours?|days?|weeks?|months?|years?|per|percent|cent|total|overall|or|and|January|February"
     r"|March|April|May|June|July|August|September|October|November|December|a\.m|p\.m|am|pm|killed|dead|wounded|captured|missing"
     r"|casualties)\b)"
     # 450,000 Polish Army: a name is no thing that is counted.

@@ -6,6 +6,7 @@ WAR = r"(?!)"
 
 ITEM_SEPARATORS = r"[、，,；;]|(?<![\u4e00-\u9fff])(?:及|和|与)(?![\u4e00-\u9fff])"
 # Between two parties in one line.
+PARTY_TAIL = r"(?<=.)等(?:国|部|势力)?$"
 PARTY_SEPARATORS = r"\s*(?:[、，,；;/]|及|和|与|暨)\s*"
 
 # A rank before a name, which is no part of it.
@@ -35,11 +36,16 @@ FATE_WORDS = {
 NO_PLACE = r"(?:等|等地|附近|周边|一带|今|现|地区|及其?周边.*|不详|各地|多处)"
 # The rank in the administration that a place's name ends in: two of one rank lie beside each other.
 PLACE_RANK = r"[省市县郡州镇乡村府]$"
+# A place without a link behind the linked ones that hold it: [[某省]]甲莊. What only says how near is no place.
+PLACE_TAIL = (
+    r"(?!以?及|和|与|至|到|等|地区|一带|附近|周边|周围|海域|海面|水域|境内|近郊|郊外|[东南西北]+部?(?![\u4e00-\u9fff])|以[东南西北]|城(?![\u4e00-\u9fff])"
+    r"|之间|沿岸|沿线|各地)[\u4e00-\u9fff]{2,8}?(?=$|[^\u4e00-\u9fff]|一带|附近|地区|周边)"
+)
 
 # Numbers that name and count nothing: 第21旅团, 整编25师.
 NAMES = r"第\d+|\d+(?:集团军|方面军|军团|兵团|师团|旅团|联队|大队|中队|纵队|支队|战区|军|师|旅|团|营)"
 CLAIMS = (
-    r"据称|估计|可能|一说|另说|宣称|声称|自称|统计|战报|记载|记录|史料|根据|据|号称|包括非|初期|后期|最初|最终|起初|战前|战后"
+    r"含|包括|据称|估计|可能|一说|另说|宣称|声称|自称|统计|战报|记载|记录|史料|根据|据|号称|初期|后期|最初|最终|起初|战前|战后"
     r"|方面|《|\d{3,4}年|其中"
 )
 FILLING = (
