@@ -16,6 +16,7 @@ from quizapp.text import edtf
 from quizapp.text.dates import find_dates
 from quizapp.text.folding import fold, match_key
 
+_LONGEST = 24
 _HOW = ("executed", "suicide", "died_of_wounds", "assassinated")
 
 
@@ -42,7 +43,9 @@ def read_fates(
                     held[fold(name)] = _Held(draft.value.name, (known.side if known else None) or draft.side)
     told: set[tuple[str, str]] = set()
     for passage in passages:
-        if isinstance(passage, ListLine) or _is_of_another_time(passage, sides):
+        if isinstance(passage, ListLine) or not _any_fate().search(passage.folded):
+            continue
+        if _is_of_another_time(passage, sides):
             continue
         for start, end, name, side, fate in _fates(passage, held, sides, people):
             # 被杀 says less than how: by whom, or by own hand.
@@ -91,7 +94,7 @@ def _named(folded: str, start: int, end: int, held: dict[str, _Held]) -> list[tu
     found = []
     at = start
     while at < end:
-        name = max((name for name in held if folded.startswith(name, at)), key=len, default="")
+        name = next((folded[at : at + n] for n in range(_LONGEST, 1, -1) if folded[at : at + n] in held), "")
         if name and at + len(name) <= end:
             found.append((at, at + len(name), held[name]))
             at += len(name)
@@ -177,6 +180,12 @@ def _is_of_another_time(passage: Passage, sides: Sides) -> bool:
         return False
     last = edtf.bounds(sides.span[1])[1][0]
     return any(date.year is not None and date.year > last for date in find_dates(passage.folded, "zh"))
+
+
+@cache
+def _any_fate() -> re.Pattern[str]:
+    words = load("zh", "fates")
+    return re.compile("|".join(pattern for _, pattern in (*words.FATES, *words.DONE_TO)))
 
 
 @cache

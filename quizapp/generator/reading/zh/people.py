@@ -1,6 +1,7 @@
 """Know the people of a Chinese article, and find their names where a post or a fate wants one."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -70,15 +71,13 @@ class People:
                 name = passage.text(start, end)
                 value = EntityValue(name, "person", aliases_of(name, target))
                 return Person(start, end, value, 1.0, known[1] if known else None)
-        known = max((name for name in self.known if passage.folded.startswith(name, at)), key=len, default="")
+        known = _longest(self.known, passage.folded, at)
         if known:
             value, side = self.known[known]
             name = passage.text(at, at + len(known))
             aliases = tuple(dict.fromkeys(each for each in (value.name, *value.aliases) if each != name))
             return Person(at, at + len(known), EntityValue(name, "person", aliases), 1.0, side)
-        label = max(
-            (name for name in self.linked if passage.folded.startswith(name, at)), key=len, default=""
-        )
+        label = _longest(self.linked, passage.folded, at)
         if len(label) > 1:
             return Person(at, at + len(label), self.linked[label], 1.0)
         named = _name().match(passage.folded, at)
@@ -94,6 +93,14 @@ class People:
             if person and person.end == end and person.confidence == 1.0:
                 return person
         return None
+
+
+def _longest(names: Mapping[str, object], folded: str, at: int) -> str:
+    """Give the longest of the names that a text holds at a place."""
+    for length in range(_LONGEST, 1, -1):
+        if folded[at : at + length] in names:
+            return folded[at : at + length]
+    return ""
 
 
 def _may_be_name(folded: str) -> bool:

@@ -50,6 +50,8 @@ _Post = tuple[int, int, str, Person, str, bool]
 
 def _posts(passage: Passage, people: People) -> Iterator[_Post]:
     folded = passage.folded
+    if not _patterns()["any"].search(folded):
+        return
     taken: set[int] = set()
     for found in _patterns()["post"].finditer(folded):
         person = people.at(passage, _behind(folded, found.end()))
@@ -216,6 +218,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         kind: re.compile(pattern)
         for kind, pattern in {
+            "any": rf"{words.TITLE}|{words.RULERS}|指挥|统率|率领|率部|部(?!队)",
             "post": rf"{unit}{words.BETWEEN}{title}",
             "numbered": number,
             "second": rf"兼任?{unit}{title}",
