@@ -76,10 +76,8 @@ def _varied(question: str, answer: Candidate, fitting: list[Candidate]) -> list[
     length = len(article_text(answer.text))
     shorter = [each for each in nearest if len(article_text(each.text)) < length]
     others = [each for each in nearest if len(article_text(each.text)) >= length]
-    wanted = min(3, len(nearest))
-    below = _chance(question, "length") % 4
-    below = max(min(below, len(shorter)), wanted - len(others))
-    chosen = [*shorter[:below], *others[: wanted - below]]
+    below = _how_many(question, len(shorter), len(others))
+    chosen = [*shorter[:below], *others[: 3 - below]]
     return [*chosen, *(each for each in fitting if each not in chosen)][:3]
 
 
@@ -87,8 +85,7 @@ def _spread(question: str, answer: Candidate, fitting: list[Candidate]) -> list[
     """Give the key a rank among the options that its id decides, so that no rank is the likeliest."""
     lower = [each for each in fitting if each.rank < answer.rank]
     higher = [each for each in fitting if each.rank > answer.rank]
-    below = _chance(question, "rank") % 4
-    below = max(min(below, len(lower)), 3 - len(higher))
+    below = _how_many(question, len(lower), len(higher))
     chosen = [*lower[:below], *higher[: 3 - below]][:3]
     amounts = sorted(each.amount for each in (answer, *chosen) if each.amount is not None)
     if len(amounts) > 2 and all(abs(large - 2 * small) < 1e-9 for small, large in pairwise(amounts)):
@@ -108,8 +105,11 @@ def _apart(one: Candidate, other: Candidate) -> bool:
     return short not in long or not re.search(rf"(?<!\d){re.escape(short)}", long)
 
 
-def _chance(question: str, what: str) -> int:
-    return int(stable_id("d", what, question)[2:], 16)
+def _how_many(question: str, lower: int, higher: int) -> int:
+    """Draw how many of the options are less than the key, each number that can be being as likely."""
+    wanted = min(3, lower + higher)
+    least, most = max(0, wanted - higher), min(wanted, lower)
+    return least + int(stable_id("d", "rank", question)[2:], 16) % (most - least + 1)
 
 
 def _draw(question: str, candidate: Candidate) -> str:
