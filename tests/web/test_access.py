@@ -45,6 +45,7 @@ def test_everybody_gets_what_the_table_says(app, scene, row):
         "next": "/",
         "how": "flag",
         "reason": "unclear",
+        "reviews": "[]",
     }
     for name in WHO:
         visitor = everybody[name]

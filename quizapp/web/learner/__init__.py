@@ -11,6 +11,7 @@ from quizapp.web.learner import (  # noqa: E402
     doubts,  # noqa: F401
     home,  # noqa: F401
     mistakes,  # noqa: F401
+    offline,  # noqa: F401
     progress,  # noqa: F401
     questions,  # noqa: F401
     reading,  # noqa: F401
