@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from quizapp.checks import Check, Item, asked_texts, example, plain
+from quizapp.checks import TYPED, Check, Item, asked_texts, example, plain
 from quizapp.questions import Question
 
 _NUMBER = re.compile(r"\d+|第[一二三四五六七八九十百]+")
@@ -22,6 +22,8 @@ def look(item: Item) -> str | None:
         if rival.kind != question.kind or rival.id == question.id:
             continue
         other = plain(rival.stem)
+        if question.kind in TYPED and stem != other and question.key != rival.key:
+            continue
         parts = question.items or question.pairs
         if (_alike(stem, other) and _shown_alike(question, rival)) or (
             parts and _same_parts(question, rival)
@@ -58,7 +60,8 @@ def _same_parts(one: Question, other: Question) -> bool:
 
 
 def _parts(question: Question) -> set[str]:
-    return {item.id for item in question.items} or {plain(pair.left) for pair in question.pairs}
+    pairs = {f"{plain(pair.left)} {plain(pair.right)}" for pair in question.pairs}
+    return {item.id for item in question.items} or pairs
 
 
 def _beside(item: Item, other: Item) -> Item:
@@ -89,6 +92,10 @@ CHECK = Check(
         example("zh"),
         _beside(example("zh"), example("zh", "赤壁之战中，曹军水师由谁指挥？", "蔡瑁", ("曹操", "周瑜"))),
         _beside(example("zh"), example("zh", kind="short_answer")),
+        _beside(
+            example("zh", "赤壁之战中，孙刘联军损失了多少艘战船？", "31", kind="numeric"),
+            example("zh", "赤壁之战中，孙刘联军损失了多少匹战马？", "49", kind="numeric"),
+        ),
         example("en"),
         _beside(example("en"), example("en", "Who led the Normans at the Battle of Hastings?", "William")),
         _beside(example("en"), example("en", kind="short_answer")),

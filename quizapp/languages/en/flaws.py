@@ -33,6 +33,7 @@ _JOINING = (
     "if",
 )
 # Pronouns that may stand for what the same clause has named: its guns, when he led.
+NOT_POINTING: tuple[str, ...] = ()
 LOOKING_BACK = rf"\b(?:its|his|her|their|(?:{'|'.join(_JOINING)}) (?:it|he|she|they))\b"
 # The same pronouns where nothing joins them to the clause, and "then" at its start.
 POINTING = (
@@ -109,7 +110,7 @@ GENERAL = (
     "Commander", "Colonel", "Major", "Captain", "Admiral", "Marshal", "Lieutenant", "Infantry", "Armoured", "Armored",
     "Panzer", "Cavalry", "Which", "What", "Where", "When", "Royal", "First", "Second", "Third", "January", "February",
     "March", "April", "June", "July", "August", "September", "October", "November", "December", "North", "South",
-    "East", "West", "Northern", "Southern", "Eastern", "Western",
+    "Kingdom", "Republic", "Empire", "Dominion", "Union", "Free", "United", "States", "East", "West", "Northern", "Southern", "Eastern", "Western",
 )  # fmt: skip
 MEASURED = r"(?i:how many) (?:men|troops|soldiers|ships|aircraft|tanks|guns|vehicles|horses|tons|vessels)"
 MEASURES = r"men|troops|soldiers|ships|aircraft|tanks|guns|vehicles|horses|tons|vessels"

@@ -15,6 +15,8 @@ DANGLING = tuple(
 )
 # A pronoun never stands for what the same clause has named: two armies act in most of them.
 LOOKING_BACK = POINTING = ANTECEDENT = r"(?!)"
+# Names and words in which such a character points at nothing.
+NOT_POINTING = tuple("土耳其 马其顿 彼得 彼尔姆 吉他 犹他 他泊 应该 该隐".split())
 # What a question's words ask for, and what sorts of answer serve.
 INTERROGATIVES = (
     ("谁", ("person",)),
@@ -58,7 +60,7 @@ PART_OF = {
 RESIDUE = tuple("file: image: category: 档案: 文件: 图像: 分类: 来源请求 缩略图".split())
 # How a quoted event may not begin or end: in the middle of a sentence.
 BROKEN_START = (
-    r"与|和|及|并|以|因|将|向|迫|令|使|主力|分别|相继|负责|守城|守军|被|仍|又|再|遂|在|于|至|到|战至|会战前|敌|部分"
+    r"与|和|及|并|以|因|将|向|迫|令|使|主力|分别|相继|负责|守城|守军|被(?!围)|仍|又|再|遂|在|于|至|到|战至|会战前|敌|部分"
     r"|一部|另|同|而|但|则|经|先|后|再次|准备|决定|遭|受|继续|乘|趁|全线|全军|克复|收复|攻占|占领|各部|各军"
 )
 BROKEN_END = (
