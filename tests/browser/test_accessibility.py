@@ -74,9 +74,24 @@ def test_every_page_of_a_learner_is_accessible(visit, oracle, locale):
         "progress": "/progress",
         "claim": "/account/claim",
         "settings": "/account/settings",
+        "plan": "/account/plan",
+        "leave": "/account/leave",
+        "mistakes": "/mistakes",
+        "all-cards": "/sets/1/cards/all",
+        "cards-offline": "/sets/1/cards/offline",
+        "cram": "/sets/1/cram",
+        "read": "/sets/1/read",
+        "timeline": "/sets/1/timeline?moves=0.1.1",
+        "no-network": "/offline",
     }.items():
         page.goto(address)
         found += check(page, f"{name}-{locale}")
+    page.goto("/sets/1")
+    page.locator("input[value=test]").check()
+    page.locator("button[name=size][value='5']").click()
+    page.wait_for_url("**/questions/1")
+    found += check(page, f"test-{locale}")
+    page.goto("/")
     page.keyboard.press("?")
     found += check(page, f"keys-{locale}")
     assert not found, "\n".join(found)
