@@ -22,7 +22,8 @@ def read_date_field(text: str, language_code: str) -> tuple[str, str | None] | N
     folded = re.sub(r"  +", " ", folded)
     mentions = find_dates(folded, language_code)
     stated = _spans(mentions)
-    if not stated or any(_runs_on(folded, mention, language_code) for mention in mentions):
+    solar = [mention for mention in mentions if not mention.lunar] or mentions
+    if not stated or any(_runs_on(folded, mention, language_code) for mention in solar):
         return None
     best = min(stated, key=lambda span: (span[1] is None, _days(*span)))
     return best if all(_may_be_the_same(best, other) for other in stated) else None

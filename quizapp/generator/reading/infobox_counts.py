@@ -96,7 +96,7 @@ def _counts(folded: str, value: FieldValue) -> list[_Count]:
 def _named_before(folded: str, count: _Count, value: FieldValue) -> _Count:
     """Take what is counted from the words before the colon: "Tanks: 500"."""
     head = folded[: _head_end(folded, count.start)].strip(" :：")
-    if count.counted or not head:
+    if count.counted or not head or re.fullmatch(value.words.PEOPLE, head):
         return count
     named = find_quantities(f"1,000 {head}", value.language)
     return replace(count, counted=head) if named and named[0].counted == head else count
@@ -184,7 +184,8 @@ def _head_end(folded: str, before: int) -> int:
 def _head(folded: str, first: _Count, value: FieldValue, losses: bool) -> str:
     """Give the words before a colon that tell whose count it is; "" where they only name what is counted."""
     head = folded[: _head_end(folded, first.start)].strip(" :：")
-    if (losses and re.search(value.words.CATEGORY, folded)) or head == (first.counted or ""):
+    named = head == (first.counted or "") or re.fullmatch(value.words.PEOPLE, head)
+    if named or (losses and re.search(value.words.CATEGORY, folded)):
         return ""
     return head
 
@@ -200,7 +201,8 @@ def _qualifier(folded: str, count: _Count, value: FieldValue) -> str | None:
         thing = None if count.counted and re.search(words.BEFELL, count.counted) else count.counted
         return _thing_and(named.lower() if thing else named, thing, value)
     stop = re.compile(words.CLAUSES).search(folded, count.end)
-    begin = max((found.end() for found in re.finditer(words.CLAUSES, folded[: count.start])), default=0)
+    joints = [found.end() for found in re.finditer(words.CLAUSES, folded)]
+    begin = max((joint for joint in joints if joint <= count.start), default=0)
     inside = re.compile(words.BEFELL)
     told = inside.search(folded, count.start, stop.start() if stop else len(folded)) or inside.search(
         folded, begin, count.start

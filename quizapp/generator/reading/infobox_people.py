@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizapp.facts import EntityValue, Finding, TextValue
 from quizapp.generator.reading.drafts import Draft
-from quizapp.generator.reading.infobox_value import FieldValue, aliases_of
+from quizapp.generator.reading.infobox_value import FieldValue, aliases_of, title_of
 from quizapp.generator.states import state_named
 from quizapp.generator.wikitext.items_in_value import Part, depth_of, lines, parts
 from quizapp.text.folding import fold
@@ -18,7 +19,7 @@ def read_sides(value: FieldValue) -> Iterator[Draft | Finding]:
     """Read the parties of one side, one a line; several in a line where each of them is known by itself."""
     for start, end in _parties(value):
         name = re.sub(value.words.PARTY_TAIL, "", _without_brackets(value.rendered.text[start:end]))
-        if name and not value.is_heading(start):
+        if re.search(r"\w", name) and not value.is_heading(start):
             state = state_named(name)
             names = (name, *(spelling for spelling in (state.spellings if state else ()) if spelling != name))
             yield value.draft(EntityValue(names[0], "state", names[1:]), start, end)
@@ -32,6 +33,10 @@ def _parties(value: FieldValue) -> Iterator[tuple[int, int]]:
             pieces.append((at, joint.start()))
             at = joint.end()
         pieces.append((at, end))
+        if len(pieces) == 1:
+            # {{flag|A}} {{flag|B}}
+            flags = [placed.at for placed in value.rendered.templates if start < placed.at < end]
+            pieces = [*pairwise([start, *flags, end])]
         linked = {(link.start, link.end) for link in value.rendered.links}
         known = all(
             piece in linked or state_named(_without_brackets(text[slice(*piece)])) for piece in pieces
@@ -48,7 +53,7 @@ def read_people(value: FieldValue) -> Iterator[Draft | Finding]:
     words = value.words
     last: EntityValue | None = None
     for part in parts(value.rendered, words.ITEM_SEPARATORS, split_links=True):
-        if value.is_heading(part.start) or re.fullmatch(words.UNKNOWN, fold(part.text)):
+        if value.is_heading(part.start) or _is_no_name(part, words):
             continue
         name = "" if _is_mark(part, words) else without_ranks(part.text, words.RANKS)
         if not name:
@@ -65,6 +70,13 @@ def read_people(value: FieldValue) -> Iterator[Draft | Finding]:
         yield value.draft(last, start, part.end)
         if _fate(part, words):
             yield _fate_of(value, part, name, start)
+
+
+def _is_no_name(part: Part, words) -> bool:
+    """Tell whether a part is a rank by itself, or says that nobody knows: [[Vice admiral|VADM]] [[John Alpha]]."""
+    named = f"{fold(title_of(part.link) or part.text)} "
+    rank = re.fullmatch(rf"(?:{words.RANKS})+\s*", named, re.IGNORECASE)
+    return bool(rank or re.fullmatch(words.UNKNOWN, fold(part.text)))
 
 
 def _is_mark(part: Part, words) -> bool:

@@ -13,7 +13,7 @@ from quizapp.text.folding import fold
 
 def read_result(value: FieldValue, sides: list[Draft]) -> Iterator[Draft]:
     """Read the result's first line; it names the winner among `sides` unless another line gives another."""
-    ranges = lines(value.rendered)
+    ranges = [(start, end) for start, end in lines(value.rendered) if end > start]
     start, end = ranges[0] if ranges else (0, 0)
     text = value.rendered.text[start:end]
     if not text or re.search(value.words.NO_RESULT, fold(text)):

@@ -101,6 +101,7 @@ CALENDAR = Calendar(
         (rf"(\d{{1,2}})(\s*(?:,|and|&|or)\s*)(\d{{1,2}} ({_FULL_MONTH}))", r"\1 \4\2\3"),
         # 9 August 378, 378: a year of three digits.
         (rf"((?:{_FULL_MONTH}|(?:{'|'.join(_SHORT)})\.?),? )(\d{{3}})(?=\s*(?:$|\n|[(,;–-]))", r"\1\2 AD"),
+        (rf"((?:{_FULL_MONTH}) \d{{1,2}},? )(\d{{3}})(?=\s*(?:$|\n|[(,;–-]))", r"\1\2 AD"),
         (r"^\s*(\d{3})\s*$", r"\1 AD"),
     ),
     lists=r"\s*(?:,|and|, and|or)\s*",

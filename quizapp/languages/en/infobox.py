@@ -59,7 +59,7 @@ CLAIMS = (
     r"|estimates|initial(?:ly)?|later|reserve|only|peak|elements|parts?|inclu\w+|exclud\w+|operational)\b|(?<=\()[^()]*\b1\d{3}\b(?!,))"
 )
 # What may stand between and behind the counts of a line that says no more than them.
-FILLING = r"(?i:[\s,;:.&+/–—-]|\b(?:and|with|plus|in total|in all|totals?|overall|about|approximately|a|of which)\b)"
+FILLING = r"(?i:[\s,;:.&+/–—-]|\b(?:and|with|plus|in total|in all|totals?|overall|about|approximately|a|of which|in action)\b)"
 TOTAL = r"(?i:\b(?:total|overall|in total|in all|altogether)\b)"
 _WORD = (
     r"(?!(?:and|or|with|by|from|in|at|on|of|to|per|for|as|than|that|which|were|was|had|during|since|before|after|until|under|near"

@@ -27,7 +27,7 @@ FATE_TEMPLATES = {
     "suicide": "suicide", "自杀": "suicide", "自尽": "suicide",
 }  # fmt: skip
 FATE_WORDS = {
-    "阵亡": "killed", "战死": "killed", "殉国": "killed", "战殁": "killed", "†": "killed", "KIA": "killed", "负伤": "wounded",
+    "阵亡": "killed", "战死": "killed", "殉国": "killed", "殉职": "killed", "战殁": "killed", "†": "killed", "KIA": "killed", "负伤": "wounded",
     "受伤": "wounded", "WIA": "wounded", "被俘": "captured", "俘虏": "captured", "POW": "captured", "投降": "surrendered",
     "失踪": "missing", "MIA": "missing", "被处决": "executed", "处决": "executed", "处斩": "executed", "自杀": "suicide",
     "自尽": "suicide", "切腹": "suicide", "自刎": "suicide", "伤重不治": "died_of_wounds", "遇刺": "assassinated",
@@ -35,11 +35,11 @@ FATE_WORDS = {
 
 NO_PLACE = r"(?:等|等地|附近|周边|一带|今|现|地区|及其?周边.*|不详|各地|多处)"
 # The rank in the administration that a place's name ends in: two of one rank lie beside each other.
-PLACE_RANK = r"[省市县郡州镇乡村府]$"
+PLACE_RANK = r"[省县郡州镇乡村府]$"
 # A place without a link behind the linked ones that hold it: [[某省]]甲莊. What only says how near is no place.
 PLACE_TAIL = (
-    r"(?!以?及|和|与|至|到|等|地区|一带|附近|周边|周围|海域|海面|水域|境内|近郊|郊外|[东南西北]+部?(?![\u4e00-\u9fff])|以[东南西北]|城(?![\u4e00-\u9fff])"
-    r"|之间|沿岸|沿线|各地)[\u4e00-\u9fff]{2,8}?(?=$|[^\u4e00-\u9fff]|一带|附近|地区|周边)"
+    r"(?!以?及|和|与|至|到|等)[\u4e00-\u9fff]{1,7}?[省县郡州镇乡村府庄山河江湖关岛港湾口原谷桥寺峡岭坡堡寨屯集店驿渡津滩町沟岗洲浦]"
+    r"(?=$|[^\u4e00-\u9fff]|一带|附近|地区|周边)"
 )
 
 # Numbers that name and count nothing: 第21旅团, 整编25师.
