@@ -26,6 +26,7 @@ def compare(article: AskedArticle) -> Iterator[Offer]:
         yield from _same_side(kind, article)
     for kind in ("strength", "casualties"):
         yield from _more(kind, article)
+    yield from _losses_of_a_side(article)
     yield from _before(article)
 
 
@@ -44,8 +45,7 @@ def _same_side(kind: str, article: AskedArticle) -> Iterator[Offer]:
     # As many pairs of one side as of two, so that neither is the likelier.
     together = [pair for pair in pairs if pair[0].side == pair[1].side]
     apart = [pair for pair in pairs if pair[0].side != pair[1].side]
-    # With one against one there is nothing to compare.
-    if not together or not apart or len(wording.sides) != 2:
+    if not apart or len(wording.sides) != 2:
         return
     wanted = PER_FAMILY if kind == "commander" else PER_FAMILY - 1
     drawn = [sorted(some, key=lambda pair: _drawn(kind, pair)) for some in (together, apart)]
@@ -106,6 +106,41 @@ def _more(kind: str, article: AskedArticle) -> Iterator[Offer]:
             "more", (more, less), article, true, explanation, estimate("true_false", (more, less))
         )
         yield Offer(1, judged(draft, shown, true, (more, less), article), f"more.{kind}")
+
+
+def _losses_of_a_side(article: AskedArticle) -> Iterator[Offer]:
+    """Compare what befell the people of one side."""
+    wording, phrases = article.wording, article.wording.phrases
+    facts = [
+        fact
+        for fact in article.of_kind("casualties")
+        if fact.side in wording.sides
+        and is_countable(fact, phrases)
+        and _is_sure(fact)
+        and manner_of(fact, phrases) == "people"
+        and measure_of(fact, phrases) == phrases.PERSONS
+        and category_of(fact) in phrases.SEPARATE_LOSSES
+    ]
+    for one, other in combinations(facts, 2):
+        if one.side != other.side or any(_counts_again(fact, facts) for fact in (one, other)):
+            continue
+        more, less = sorted((one, other), key=lambda fact: -_amount(fact))
+        if _amount(more) < CLEARLY_MORE * _amount(less):
+            continue
+        first, second = (more, less) if draw("first", more.id, less.id) % 2 else (less, more)
+        slots = {**wording.slots_of(first), "other_loss": wording.slots_of(second)["loss"]}
+        said = (
+            wording.say("casualties.within", "statement", slots),
+            wording.say("casualties.within", "statement_not", slots),
+        )
+        true = said[first is less]
+        shown = said[draw("said", more.id, less.id) % 2]
+        lines = [wording.line("casualties.within", wording.slots_of(fact)) for fact in (more, less)]
+        explanation = joined((true, evidence_of_several(lines, wording)), phrases.BETWEEN_SENTENCES)
+        draft = set_draft(
+            "within", (more, less), article, true, explanation, estimate("true_false", (more, less))
+        )
+        yield Offer(1, judged(draft, shown, true, (more, less), article), "within")
 
 
 def _before(article: AskedArticle) -> Iterator[Offer]:

@@ -15,7 +15,7 @@ from quizapp.questions import Question
 
 AT_MOST = 3
 """Questions about one fact alone, and all that it leads: more would only repeat each other."""
-ENOUGH, A_FEW = 30, 25
+ENOUGH, A_FEW = 27, 25
 """An article with more questions asks no fact twice, with more than a few none thrice, ..."""
 BEYOND = 0.3
 """... unless so large a share of them holds several facts together."""

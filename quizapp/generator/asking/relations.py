@@ -90,8 +90,13 @@ def related(one: str, other: str, words: ModuleType) -> bool:
 
 def alike(one: str, other: str) -> bool:
     """Tell whether one clause may tell what the other tells, though in other words."""
+    return likeness(one, other) >= ALIKE
+
+
+def likeness(one: str, other: str) -> float:
+    """Give the share of the shorter text's words, or pairs of characters, that the other has too."""
     first, second = _features(one), _features(other)
-    return len(first & second) >= ALIKE * min(len(first), len(second))
+    return len(first & second) / max(1, min(len(first), len(second)))
 
 
 def _asked_of(asking: Asking, fact: Fact, other: Fact) -> Slot:

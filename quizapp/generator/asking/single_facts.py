@@ -16,7 +16,7 @@ from quizapp.generator.asking.explanation import evidence
 from quizapp.generator.asking.numbers_nearby import told_otherwise
 from quizapp.generator.asking.offer import Offer, choice_of, draw, judged, meaning_of, wrong_meanings
 from quizapp.generator.asking.pools import pool_of
-from quizapp.generator.asking.relations import alike, is_told_better, keys_of, right_answers
+from quizapp.generator.asking.relations import is_told_better, keys_of, likeness, right_answers
 from quizapp.generator.asking.wording import Slots, Wording, article_text, joined
 from quizapp.kinds import Draft, kind_named
 from quizapp.questions import ScriptPair, Text
@@ -26,6 +26,7 @@ from quizapp.text.folding import fold
 _TYPED = {"short_answer", "date", "numeric"}
 _LEAST = {"single_choice": 2, "true_false": 1}
 TURNS = 4
+SAME_NAME = 0.5
 _PRECISIONS = ("year", "season", "month", "day")
 
 
@@ -178,8 +179,9 @@ def _is_another_name(fact: Fact, wording: Wording) -> bool:
     """Want a name of its own: neither in another caller's mouth, nor a turn of the title."""
     named = fact.value.name if isinstance(fact.value, EntityValue) else ""
     title = wording.reading.article.title
+    # One that shares half its words with the title is guessed, not known.
     return not fact.qualifier and not any(
-        alike(name, title) for name in (named, *other_names(wording.reading.facts))
+        likeness(name, title) >= SAME_NAME for name in (named, *other_names(wording.reading.facts))
     )
 
 

@@ -149,6 +149,11 @@ PHRASES: dict[str, dict[str, str]] = {
         "statement_not": "In {battle}, {party} lost fewer {measure} than {enemy}.",
         "line": "{party} lost {value}",
     },
+    "casualties.within": {
+        "statement": "In {battle}, on the side of {party}, more {measure} {loss} than {other_loss}.",
+        "statement_not": "In {battle}, on the side of {party}, fewer {measure} {loss} than {other_loss}.",
+        "line": "{value} {loss}",
+    },
     "casualties.matching": {
         "matching": "How many of each of the following did {party} lose in {battle}?",
         "left": "{category}",
@@ -207,6 +212,11 @@ PHRASES: dict[str, dict[str, str]] = {
     "event.before": {
         "statement": "According to the article on {battle}, “{one}” came before “{two}”.",
         "statement_not": "According to the article on {battle}, “{one}” came after “{two}”.",
+        "line": "{when}: “{value}”",
+    },
+    "event.before_battle": {
+        "statement": "“{value}” came before {battle} began.",
+        "statement_not": "“{value}” came after {battle} ended.",
         "line": "{when}: “{value}”",
     },
     "event.matching": {
@@ -329,6 +339,8 @@ LOSSES_OF_PEOPLE = {
     "killed and wounded": "were killed or wounded",
     "captured or missing": "were captured or went missing",
 }
+# Of these none counts those of another.
+SEPARATE_LOSSES = ("killed", "wounded", "captured", "missing")
 TOTALS = ("", "casualties", "total", "total casualties", "losses")
 LOST, LOST_PEOPLE = "lost {thing}", "casualties"
 PERSONS, TOTAL_MEASURE = "people", "casualties"

@@ -137,6 +137,11 @@ PHRASES: dict[str, dict[str, str]] = {
         "statement_not": "{battle}中，{party}{loss}的数目小于{enemy}。",
         "line": "{party}{loss}{value}",
     },
+    "casualties.within": {
+        "statement": "{battle}中，{party}{loss}的人多于{other_loss}的人。",
+        "statement_not": "{battle}中，{party}{loss}的人少于{other_loss}的人。",
+        "line": "{loss}{value}",
+    },
     "casualties.matching": {
         "matching": "{battle}中，{party}的下列各项损失各是多少？",
         "left": "{loss}",
@@ -213,6 +218,11 @@ PHRASES: dict[str, dict[str, str]] = {
     "event.before": {
         "statement": "据《{battle}》条目，“{one}”早于“{two}”。",
         "statement_not": "据《{battle}》条目，“{one}”晚于“{two}”。",
+        "line": "{when}：“{value}”",
+    },
+    "event.before_battle": {
+        "statement": "“{value}”早于{battle}的开始。",
+        "statement_not": "“{value}”晚于{battle}的结束。",
         "line": "{when}：“{value}”",
     },
     "event.matching": {
@@ -345,6 +355,8 @@ LOSSES_OF_PEOPLE = {
     loss: loss
     for loss in ("伤亡", "阵亡", "战死", "死亡", "被俘", "俘虏", "受伤", "负伤", "失踪", "死伤", "投降")
 }
+# Of these none counts those of another.
+SEPARATE_LOSSES = ("阵亡", "战死", "受伤", "负伤", "被俘", "俘虏", "失踪")
 TOTALS = ("", "损失", "人", "总计", "合计")
 LOST = "损失{thing}"
 LOST_PEOPLE = "损失"

@@ -213,7 +213,7 @@ def test_a_false_statement_differs_in_one_place_and_is_corrected(questions):
 def test_a_statement_to_judge_could_always_have_been_the_other():
     """Without anything to exchange it could only be true, and would give itself away."""
     alone = person("command", "何柱國", 1, "第15集團軍")
-    assert not [each for each in asked([*SIDES, alone]) if each.kind == "true_false"]
+    assert not [each for each in about(asked([*SIDES, alone]), alone) if each.kind == "true_false"]
 
 
 def test_an_uncertain_number_is_only_typed_and_within_its_bounds():

@@ -3,7 +3,7 @@
 import pytest
 
 from quizapp.checks import flaws_of
-from quizapp.facts import DateValue, QuantityValue
+from quizapp.facts import DateValue, EntityValue, QuantityValue
 from quizapp.generator.asking.asked_article import asked_articles
 from quizapp.generator.asking.offers import offers
 from quizapp.kinds import GAP
@@ -215,3 +215,31 @@ def test_strangers_are_explained_in_one_sentence():
     )
     assert {option.text for option in question.options if option.correct} == {"Australia", "Norway"}
     assert question.explanation.count("does not speak of") == 1
+
+
+def test_what_befell_the_people_of_a_side_is_compared(questions):
+    (question,) = of_kind(questions, "true_false", "were wounded than were killed") or of_kind(
+        questions, "true_false", "were killed than were wounded"
+    )
+    killed_first = question.stem.index("killed") < question.stem.index("wounded")
+    assert question.key is (("fewer people" in question.stem) is killed_first)
+
+
+def test_an_event_outside_the_battle_is_put_before_or_after_it():
+    before = happened(RIVER, "1943-01-10", "Emil Esche left Ashford")
+    after = happened(RIVER, "1943-05-10", "Canadian gunners reached Deep Creek")
+    found = questions_of(reading(RIVER, *AT_THE_RIVER, before, after))
+    for one, right in ((before, "came before the Battle"), (after, "came after the Battle")):
+        (question,) = [each for each in found if each.facts[0] == one.id and "came" in each.stem and len(each.facts) == 2
+                       and "Long River" in each.stem.rpartition("”")[2]]  # fmt: skip
+        assert question.key is (right in question.stem)
+
+
+def test_an_event_of_the_battle_is_neither_before_nor_after_it(questions):
+    assert not [each for each in questions if "the Long River began." in each.stem and "”" in each.stem]
+
+
+def test_a_name_like_the_title_is_not_asked_for():
+    like = told(RIVER, "conflict.name", EntityValue("Fight at the Long River", "conflict"))
+    facts = [each for each in AT_THE_RIVER if each.kind != "conflict.name"]
+    assert not of_kind(questions_of(reading(RIVER, *facts, like)), "short_answer", "other name")

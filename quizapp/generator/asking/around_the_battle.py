@@ -1,0 +1,75 @@
+"""Statements to judge that hold an event against the battle: before it began, after it ended."""
+
+from collections.abc import Iterator
+
+from quizapp.facts import DateValue, Fact, stable_id
+from quizapp.generator.asking.asked_article import AskedArticle
+from quizapp.generator.asking.difficulty import estimate
+from quizapp.generator.asking.explanation import evidence_of_several
+from quizapp.generator.asking.offer import Offer, draw, judged, set_draft
+from quizapp.generator.asking.sequences import orderable
+from quizapp.generator.asking.wording import joined
+from quizapp.text import edtf
+from quizapp.text.folding import fold, match_key
+
+MOST = 3
+
+
+def around_the_battle(article: AskedArticle) -> Iterator[Offer]:
+    """Offer, for a few events, whether they came before the battle or after it."""
+    start, end = _edge("conflict.start", article), _edge("conflict.end", article)
+    if start is None or _day(start) is None or (end is not None and _day(end) is None):
+        return
+    last = end or start
+    made = 0
+    for fact in sorted(orderable(article), key=lambda fact: stable_id("a", fact.id)):
+        edge = _edge_of(fact, start, last)
+        offer = _held_against(fact, edge, article) if edge is not None and made < MOST else None
+        if offer is not None:
+            made += 1
+            yield offer
+
+
+def _edge(kind: str, article: AskedArticle) -> Fact | None:
+    found = article.of_kind(kind)
+    return found[0] if len(found) == 1 else None
+
+
+def _day(fact: Fact) -> str | None:
+    """Give the day that a fact states, where it is one for sure."""
+    when = fact.value.edtf if isinstance(fact.value, DateValue) else ""
+    if not edtf.is_valid(when) or edtf.is_interval(when) or edtf.is_approximate(when):
+        return None
+    return when if edtf.precision(when) == "day" else None
+
+
+def _edge_of(fact: Fact, start: Fact, end: Fact) -> Fact | None:
+    """Give the battle's beginning for an event before it, its end for one after it."""
+    first, last, when = _day(start), _day(end), fact.when
+    if not first or not last or not when:
+        return None
+    if edtf.before(when, first):
+        return start
+    return end if edtf.before(last, when) else None
+
+
+def _held_against(fact: Fact, edge: Fact, article: AskedArticle) -> Offer | None:
+    wording = article.wording
+    title = match_key(wording.reading.article.title)
+    slots = wording.slots_of(fact)
+    said = (
+        wording.say("event.before_battle", "statement", slots),
+        wording.say("event.before_battle", "statement_not", slots),
+    )
+    # What names the battle itself tells on which side of it it stands.
+    if title in match_key(fold(getattr(fact.value, "text", ""))) or not all(map(article.fits, said)):
+        return None
+    true = said[edge.kind == "conflict.end" or not edtf.before(fact.when or "", _day(edge) or "")]
+    shown = said[draw("said", fact.id, edge.id) % 2]
+    part = "conflict.start.day" if edge.kind == "conflict.start" else "conflict.end.day"
+    edge_told = wording.say(part, "statement", wording.slots_of(edge))
+    told = evidence_of_several([wording.line("event.before_battle", slots)], wording)
+    explanation = joined((true, told, edge_told), wording.phrases.BETWEEN_SENTENCES)
+    facts = (fact, edge)
+    draft = set_draft("around", facts, article, true, explanation, estimate("true_false", facts))
+    return Offer(1, judged(draft, shown, true, facts, article), "around")
