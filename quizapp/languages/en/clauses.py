@@ -51,8 +51,8 @@ PARTICIPLES = frozenset(
 )
 # Words in -ed that are no verbs, or stand before their noun.
 ADJECTIVES_IN_ED = frozenset(
-    "armoured armored mechanized mechanised motorized motorised united allied mounted unnamed unarmed armed red hundred naked sacred wicked"
-    " aged unexpected limited detailed so-called mixed depleted experienced concerted determined exhausted beleaguered deed seed speed need feed"
+    "armoured armored mechanized mechanised motorized motorised united allied unnamed unarmed armed red hundred naked sacred wicked"
+    " aged unexpected limited detailed so-called mixed depleted concerted determined exhausted beleaguered deed seed speed need feed"
     " bed exceed indeed bleed breed steed weed creed embed shed sled alfred manfred siegfried fred ted mohammed ahmed unprotected disputed"
     " coordinated co-ordinated combined".split()
 )
@@ -89,7 +89,7 @@ NO_ACT = frozenset(
     " controlled overlooked struggled maintained mentioned recalled remembered recorded calculated insisted"
     " commented characterised characterized spent regarded viewed speculated acknowledged admitted awaited"
     " waited flowed could featured rested sought aimed desired wished preferred doubted anticipated sustained"
-    " endured survived supported resulted accounted loomed according depicted wondered witnessed criticised identified"
+    " endured survived supported resulted accounted loomed according depicted wondered witnessed criticised identified experienced"
     " criticized praised owed dominated prepared rose grew marked".split()
 )
 # Nouns that make "the" or "a" enough of an actor only when a name goes with them.

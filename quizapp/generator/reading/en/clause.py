@@ -27,6 +27,9 @@ def find_verb(words: list[Word], first: int, last: int) -> int | None:
                 continue
         elif word.kind == "sub" and word.low not in clauses.EITHER_WAY:
             relative += 1
+        elif at == first and word.kind == "past" and at + 1 < last and words[at + 1].kind in ("word", "name"):
+            # "Advanced elements arrived": an adjective opens the subject.
+            pass
         elif is_finite(words, at, last):
             if not headed or _joins_a_verb(words, at):
                 return None

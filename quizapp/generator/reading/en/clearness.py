@@ -111,6 +111,9 @@ def names_somebody(subject: str, context: str) -> bool:
     words = words_of(subject)
     # "Following new orders the brigade", "Based at Ypres the unit": no comma tells where the subject begins.
     opening = words_of(subject if subject[1:2].isupper() else subject[:1].lower() + subject[1:])
+    if opening[0].kind == "past" and len(opening) > 1 and opening[1].kind in ("word", "name"):
+        # "Advanced elements of the brigade"
+        opening = opening[1:]
     counts = opening[0].low in clauses.BEFORE_NUMBER and len(opening) > 1 and opening[1].kind == "number"
     if opening[0].kind in ("prep", "sub", "ing", "past", "conj", "pron") and not counts:
         return False

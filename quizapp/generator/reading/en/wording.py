@@ -1,6 +1,7 @@
 """Word the event of a date: the one clause of a sentence to which the date belongs, without the date."""
 
 import re
+from dataclasses import replace
 
 from quizapp.generator.reading.en.adjunct import Adjunct
 from quizapp.generator.reading.en.clause import begins_clause, begins_predicate, end_of_clause, find_verb
@@ -13,6 +14,14 @@ from quizapp.text.dates import find_dates
 
 def worded(text: str, adjunct: Adjunct) -> Worded | None:
     """Word the clause that the adjunct dates; None where the date belongs to something less plain."""
+    told = _worded(text, adjunct)
+    if told is None or not re.search(rf"{re.escape(told.predicate)},?:", text):
+        return told
+    # What a colon announces is the better half: the raid of all: Operation Gamma.
+    return replace(told, whole=False)
+
+
+def _worded(text: str, adjunct: Adjunct) -> Worded | None:
     breaks = [found.span() for found in re.finditer(clauses.STRONG_BREAK, text) if _parts(text, found)]
     first = max((end for _, end in breaks if end <= adjunct.start), default=0)
     last = min((start for start, _ in breaks if start >= adjunct.end), default=len(text))

@@ -57,7 +57,7 @@ def _kind(text: str) -> Kind:
 
 
 def _verbal(low: str) -> Kind:
-    if low in clauses.IRREGULAR or low in clauses.PARTICIPLES:
+    if low in clauses.IRREGULAR or low in clauses.PARTICIPLES or low.removeprefix("re") in clauses.IRREGULAR:
         return "past"
     if low.endswith("ed") and len(low) > 3 and low not in clauses.ADJECTIVES_IN_ED:
         return "past"
