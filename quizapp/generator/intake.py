@@ -53,7 +53,7 @@ def make_article(
 ) -> Article:
     """Make an article of checked wikitext; the language is told from its script where none is given.
 
-    Raises NotAnArticle where the title is missing or the text is empty, too large or no wikitext.
+    Raises NotAnArticle where the title is missing or the text is empty, too large, no wikitext or tangled.
     """
     title = " ".join(unicodedata.normalize("NFC", title).replace("_", " ").split())
     wikitext = wikitext.replace("\r\n", "\n").replace("\r", "\n")
@@ -61,7 +61,11 @@ def make_article(
         raise NotAnArticle("no_title", "it has no title; name the article, for example with --title")
     if not wikitext.strip():
         raise NotAnArticle("empty", "it is empty; give the article's wikitext")
-    if len(wikitext.encode(errors="replace")) > LARGEST:
+    if _has_halves(title + wikitext):
+        raise NotAnArticle(
+            "not_utf8", "it has half characters; save the wikitext as UTF-8 text and try again"
+        )
+    if len(wikitext.encode()) > LARGEST:
         raise NotAnArticle(
             "too_large", f"it is larger than {LARGEST:,} bytes; give the wikitext of one article at a time"
         )
@@ -86,6 +90,11 @@ def make_article(
         url=url,
         attribution=attribution,
     )
+
+
+def _has_halves(text: str) -> bool:
+    """Tell whether halves of characters stand alone in a text, which no file can hold."""
+    return re.search(r"[\ud800-\udfff]", text) is not None
 
 
 def _language_of(wikitext: str) -> str:

@@ -33,6 +33,7 @@ def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
         (" \n\t\n", "甲城之戰", "empty"),
         (WIKITEXT, "", "no_title"),
         (WIKITEXT, " — ", "no_title"),
+        ("'''甲''' \ud800", "甲城之戰", "not_utf8"),
         ("一段沒有標記的文字。", "甲城之戰", "not_wikitext"),
         ('{"title": "[[甲]]"}', "甲城之戰", "not_wikitext"),
         ("<!DOCTYPE html><p>'''甲'''</p>", "甲城之戰", "not_wikitext"),
