@@ -24,10 +24,8 @@ RANKS: tuple[tuple[int, tuple[str, ...]], ...] = (
 )  # fmt: skip
 RANK = "(?:" + "|".join(pattern for _, patterns in RANKS for pattern in patterns) + r")(?![\w-])"
 # What may stand between a rank and the name: a gloss, a style.
-STYLE = r"(?:the |Sir |Lord |Count |Baron |Graf |Prince |Dr\. )*"
-BEFORE_RANK = (
-    r"(?:the |then[- ]|newly promoted |recently promoted |Acting |acting |retired |Temporary |temporary )*"
-)
+STYLE = r"(?:the |Sir |Lord |Count |Baron |Graf |Prince |Dr\. ){0,3}"
+BEFORE_RANK = r"(?:the |then[- ]|newly promoted |recently promoted |Acting |acting |retired |Temporary |temporary ){0,3}"
 
 ADJECTIVE = (
     r"(?:British|German|Italian|French|Soviet|Russian|American|US|U\.S\.|United States|Japanese|Imperial Japanese|IJA|Chinese"
@@ -38,7 +36,7 @@ ADJECTIVE = (
     r"|Vichy French|Vichy|Brazilian|Mexican|Argentine|Chilean|Ukrainian|Estonian|Latvian|Lithuanian|Irish|Scottish|English"
     r"|Persian|Roman|Carthaginian|Byzantine|Mongol)"
 )
-ADJECTIVES = rf"(?:{ADJECTIVE}[ -])*{ADJECTIVE}"
+ADJECTIVES = rf"(?:{ADJECTIVE}[ -]){{0,2}}{ADJECTIVE}"
 
 # Capitalised words that are no part of a person's name.
 NOT_A_NAME = frozenset(

@@ -13,13 +13,14 @@ from quizapp.languages.en import posts as words
 from quizapp.text.folding import match_key
 
 _UPPER = "".join(char for char in map(chr, range(0x41, 0x250)) if char.isupper())
-_INITIALS = rf"(?:[{_UPPER}]\.[ -]?)+"
+_INITIAL = rf"[{_UPPER}]\.[ -]?"
 _WORD = rf"[{_UPPER}][^\W\d_]+(?:[-–'’](?!s\b)[^\W\d_]+)*"
-_NAME = rf"(?:{words.PARTICLES} )?(?:(?:{_INITIALS} ?|{_WORD} )(?:\"[^\"]{{2,20}}\" )?(?:{words.PARTICLES} )*){{0,4}}{_WORD}(?:,? [JS]r\\.)?"
+_NAME = rf"(?:{words.PARTICLES} )?(?:(?:{_INITIAL}|{_WORD} )(?:\"[^\"]{{2,20}}\" )?(?:{words.PARTICLES} ){{0,3}}){{0,6}}{_WORD}(?:,? [JS]r\.)?"
 _RANKED = re.compile(
-    rf"(?P<before>(?:{words.BEFORE_RANK}(?:{words.ADJECTIVES} )?))(?<![\w-])"
-    rf"(?P<rank>{words.RANK}(?:/{words.RANK})?)(?: ?\([^()]{{3,40}}\))? +(?P<style>{words.STYLE})(?P<name>{_NAME})"
+    rf"(?<![\w-])(?P<rank>{words.RANK}(?:/{words.RANK})?)(?: ?\([^()]{{3,40}}\))? +(?P<style>{words.STYLE})(?P<name>{_NAME})"
 )
+_BEFORE = re.compile(rf"(?<![\w-]){words.BEFORE_RANK}(?:{words.ADJECTIVES} )?$")
+_FAR_BEFORE = 40
 _RANKS = tuple((re.compile("|".join(patterns)), height) for height, patterns in words.RANKS)
 _TITLED = re.compile(rf"^(?:{words.RANK} )*(?:Sir |Dame )?")
 _PEERAGE = re.compile(r",? (?:\d+(?:st|nd|rd|th) .*|Jr\.?|Sr\.?)$|[ _]*\([^()]*\)\s*$")
@@ -41,12 +42,11 @@ class Officer:
     known: bool = True
 
 
-@dataclass
+@dataclass(eq=False)
 class _Known:
     name: str
     side: int | None
     spellings: list[str] = field(default_factory=list)
-    targets: set[str] = field(default_factory=set)
 
 
 class Roster:
@@ -54,6 +54,8 @@ class Roster:
 
     def __init__(self, passages: list[Passage], sides: Sides) -> None:
         self._known: list[_Known] = []
+        self._by_target: dict[str, _Known] = {}
+        self._by_key: dict[str, list[_Known]] = {}
         for side, person in sides.commanders:
             title = person.aliases[0] if person.aliases else None
             self._enter(_bare(person.name), title, side, (person.name, *person.aliases))
@@ -64,7 +66,7 @@ class Roster:
         for known in self._known:
             tokens = known.name.split()
             if len(tokens) > 1:
-                for token in {tokens[-1], _surname(known.name), tokens[0]}:
+                for token in sorted({tokens[-1], tokens[0]}):
                     self._by_surname.setdefault(match_key(token), []).append(known)
 
     def resolve(self, officer: Officer) -> tuple[EntityValue, int | None] | None:
@@ -106,29 +108,27 @@ class Roster:
         return sorted(found, key=lambda officer: officer.start)
 
     def _of(self, name: str, target: str | None) -> _Known | None:
-        title = _bare(target) if target else None
-        for known in self._known:
-            if title and match_key(title) in known.targets:
-                return known
+        if target and match_key(_bare(target)) in self._by_target:
+            return self._by_target[match_key(_bare(target))]
         if len(name.split()) > 1 and not re.fullmatch(rf"{words.PARTICLES} \S+", name):
-            same = [known for known in self._known if any(_agree(name, each) for each in known.spellings)]
+            same = self._agreeing(name)
         else:
             same = self._by_surname.get(match_key(_surname(name)), [])
         return same[0] if len(same) == 1 else None
+
+    def _agreeing(self, name: str) -> list[_Known]:
+        """Find those whom a full name may mean, by its surname and by its first two words."""
+        alike = [known for key in _keys(name) for known in self._by_key.get(key, ())]
+        found = [known for known in alike if any(_agree(name, each) for each in known.spellings)]
+        return [known for place, known in enumerate(found) if known not in found[:place]]
 
     def _enter(self, name: str, target: str | None, side: int | None, spellings: tuple[str, ...]) -> None:
         title = _bare(target) if target else None
         if len(name.split()) < 2 and title and re.fullmatch(_NAME, title):
             name = title
-        known = next(
-            (
-                each
-                for each in self._known
-                if (title and match_key(title) in each.targets)
-                or (len(name.split()) > 1 and any(_agree(name, spelling) for spelling in each.spellings))
-            ),
-            None,
-        )
+        known = self._by_target.get(match_key(title)) if title else None
+        if known is None and len(name.split()) > 1:
+            known = next(iter(self._agreeing(name)), None)
         if known is None:
             if len(name.split()) < 2 and side is None:
                 return
@@ -138,11 +138,13 @@ class Roster:
             known.name = name
         if side is not None and known.side not in (side, None):
             known.side = None
-        known.spellings += [each for each in (name, *spellings) if each not in known.spellings]
+        for spelling in (name, *spellings, *([title] if title else [])):
+            if spelling not in known.spellings:
+                known.spellings.append(spelling)
+                for key in _keys(spelling):
+                    self._by_key.setdefault(key, []).append(known)
         if title:
-            known.targets.add(match_key(title))
-            if title not in known.spellings:
-                known.spellings.append(title)
+            self._by_target.setdefault(match_key(title), known)
 
 
 def ranked_officers(passage: Passage) -> Iterator[Officer]:
@@ -162,7 +164,10 @@ def ranked_officers(passage: Passage) -> Iterator[Officer]:
         behind = re.match(r"[ -]([A-Z][\w-]*)", passage.folded[end:])
         if not name or (behind and not target and behind[1] in _UNITS):
             continue
-        yield Officer(found.start(), start, end, name, target, _height(found["rank"]))
+        near = max(0, found.start() - _FAR_BEFORE)
+        before = _BEFORE.search(passage.folded[near : found.start()])
+        first = near + before.start() if before else found.start()
+        yield Officer(first, start, end, name, target, _height(found["rank"]))
 
 
 # Each sentence is read for the roster, for posts and for fates.
@@ -197,6 +202,11 @@ def _is_full_name(name: str) -> bool:
 
 def _surname(name: str) -> str:
     return name.split()[-1] if name.split() else ""
+
+
+def _keys(name: str) -> list[str]:
+    tokens = name.split()
+    return [match_key(name), match_key(tokens[-1]), match_key(" ".join(tokens[:2]))] if tokens else []
 
 
 def _agree(one: str, other: str) -> bool:

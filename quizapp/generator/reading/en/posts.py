@@ -20,6 +20,8 @@ _ORDERS_OF_BATTLE = re.compile(r"(?i)orders? of battle")
 _EVERY_SECTION = re.compile(r"(?!)")
 _MARKUP = 40
 _GENERAL = 7
+# How far before an officer or a unit the words lie that matter to it.
+_FAR = 200
 
 
 @dataclass(frozen=True)
@@ -137,7 +139,8 @@ def _before(
 ) -> _Post | None:
     text = passage.folded
     between = re.sub(" {2,}", " ", text[unit.end : officer.start])
-    lead = text[: unit.start]
+    near = max(0, unit.start - _FAR)
+    lead = text[near : unit.start]
     # Who is named as the superior of the unit's commander is not its commander.
     is_named = re.fullmatch(words.NAMED_BEHIND, between) and re.search(words.COMMANDER_OF, lead)
     if is_named:
@@ -145,7 +148,7 @@ def _before(
         assert head
         if re.search(words.NO_COMMANDER, lead[: head.start()]):
             return None
-        return _command(unit, officer, head.start(), officer.end)
+        return _command(unit, officer, near + head.start(), officer.end)
     if re.search(words.COMMANDER_OF, lead) or re.search(words.PART_OF_UNIT, lead):
         return None
     if officer.height < _GENERAL and re.search(words.SOME_OF_UNIT, lead):
@@ -178,7 +181,9 @@ def _before(
     if any(re.fullmatch(pattern, between) for pattern in words.UNIT_THEN_OFFICER):
         # "X, the 2nd Division's commander, Y": the commander is named before.
         named = re.search(words.OFFICER_BEFORE, lead) or any(
-            re.fullmatch(r",? (?:the )?", lead[each.end :]) for each in officers if each.end < unit.start
+            re.fullmatch(r",? (?:the )?", text[each.end : unit.start])
+            for each in officers
+            if near <= each.end < unit.start
         )
         if named and between.rstrip().endswith(","):
             return None
@@ -195,12 +200,13 @@ def _command(unit: Unit, officer: Officer, start: int, end: int) -> _Post | None
 def _offices(passage: Passage, officer: Officer) -> Iterator[_Post]:
     """Read posts that are no command of a unit: "Italian Chief of Staff, X"; "X, chief of staff to Y"."""
     text = passage.folded
+    near = max(0, officer.start - _FAR)
     named = re.search(
         rf"(?<![\w-])(?P<office>{words.OFFICE}(?P<of>{words.OFFICE_OF}))(?:{words.GLOSS})?(?:, (?:the )?| |—)?$",
-        text[: officer.start],
+        text[near : officer.start],
     )
-    if named and not re.search(words.NO_COMMANDER, text[: named.start()]) and _is_full(named):
-        yield _Post("office", _without_gloss(named["office"]), officer, named.start(), officer.end)
+    if named and not re.search(words.NO_COMMANDER, text[near : near + named.start()]) and _is_full(named):
+        yield _Post("office", _without_gloss(named["office"]), officer, near + named.start(), officer.end)
         return
     at = officer.end
     while held := re.match(words.HOLDS + rf"(?P<office>{words.OFFICE}(?P<of>{words.OFFICE_OF}))", text[at:]):
