@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from quizapp.languages.en import clauses
+from quizapp.languages.en import adjuncts
 from quizapp.text.dates import DateMention
 
-_LEAD = re.compile(clauses.DATE_LEAD + "$")
-_TRAIL = re.compile(clauses.DATE_TRAIL)
+_LEAD = re.compile(adjuncts.DATE_LEAD + "$")
+_TRAIL = re.compile(adjuncts.DATE_TRAIL)
 
 Role = Literal["on", "until", "from", "other"]
 
@@ -51,7 +51,7 @@ def adjunct(text: str, group: list[DateMention]) -> Adjunct:
     if role == "on" and not lead.strip(" ,") and not first.relative:
         role = role if _stands_free(text, start, end) else "other"
     opens = re.search(r"(?:^|[\s(—–\"“])$", text[:start])
-    bound = not re.match(clauses.OWN_LEAD, lead) and re.search(clauses.NO_LEAD_AFTER, text[:start].rstrip())
+    bound = not re.match(adjuncts.OWN_LEAD, lead) and re.search(adjuncts.NO_LEAD_AFTER, text[:start].rstrip())
     if not opens or bound:
         role = "other"
     return Adjunct(start, end, role, sure)
@@ -61,11 +61,11 @@ def _role(lead: str, group: list[DateMention]) -> Role:
     if len(group) > 1 and group[0].link == "range":
         # "From" and "between" belong to the range.
         return "on" if not re.search(r"(?i)\b(?:by|until|till|before|after|since)\b", lead) else "other"
-    if re.search(clauses.LEADS_ELSEWHERE, lead):
+    if re.search(adjuncts.LEADS_ELSEWHERE, lead):
         return "other"
-    if re.search(clauses.LEADS_UNTIL, lead):
+    if re.search(adjuncts.LEADS_UNTIL, lead):
         return "until"
-    return "from" if re.search(clauses.LEADS_FROM, lead) else "on"
+    return "from" if re.search(adjuncts.LEADS_FROM, lead) else "on"
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from quizapp.generator.reading.en.cutting import MOST_WORDS, Worded
 from quizapp.generator.reading.en.words import words_of
-from quizapp.languages.en import clauses
+from quizapp.languages.en import clauses, clearness
 
 
 def stands_alone(told: Worded, context: str, *, until: bool = False) -> bool:
@@ -15,26 +15,26 @@ def stands_alone(told: Worded, context: str, *, until: bool = False) -> bool:
     text = told.text
     if not _is_of_good_length(text) or not (told.whole and _is_whole(text)):
         return False
-    hedges = re.findall(clauses.HEDGES, text)
+    hedges = re.findall(clearness.HEDGES, text)
     if [each for each in hedges if not (until and each.lower() in ("had", "been"))]:
         return False
-    if re.search(clauses.POINTING, text) or re.search(clauses.POSSESSIVES, told.subject):
+    if re.search(clearness.POINTING, text) or re.search(clearness.POSSESSIVES, told.subject):
         return False
-    if re.search(clauses.OTHER_DATE, text) or re.search(clauses.UNNAMED_ACTOR, told.subject):
+    if re.search(clearness.OTHER_DATE, text) or re.search(clearness.UNNAMED_ACTOR, told.subject):
         return False
     end = told.predicate.rstrip(" .")
-    if re.search(clauses.UNNAMED_OBJECT, end) and not re.search(r"[A-Z\d]", told.place + end):
+    if re.search(clearness.UNNAMED_OBJECT, end) and not re.search(r"[A-Z\d]", told.place + end):
         return False
     return _acts(told.predicate, until=until) and names_somebody(told.subject, context)
 
 
 def _is_of_good_length(text: str) -> bool:
     words = text.split()
-    return 3 <= len(words) <= MOST_WORDS or (len(words) == 2 and words[1] in clauses.COMPLETE)
+    return 3 <= len(words) <= MOST_WORDS or (len(words) == 2 and words[1] in clearness.COMPLETE)
 
 
 def _is_whole(text: str) -> bool:
-    if re.search(clauses.LOST_WORDS, text):
+    if re.search(clearness.LOST_WORDS, text):
         return False
     spoken = re.findall(r"\w+", text)
     threes = [tuple(spoken[at : at + 3]) for at in range(len(spoken) - 2) if not spoken[at][0].isdigit()]
@@ -44,11 +44,11 @@ def _is_whole(text: str) -> bool:
         return False
     if text.count("(") != text.count(")") or text.count('"') % 2 or text.count("“") != text.count("”"):
         return False
-    if re.search(clauses.HALF_A_NAME, text):
+    if re.search(clearness.HALF_A_NAME, text):
         return False
     last = words_of(text)[-1]
     return last.low not in clauses.DANGLING_END or (
-        last.low in clauses.PARTICLES and last.low not in ("in", "on")
+        last.low in clearness.PARTICLES and last.low not in ("in", "on")
     )
 
 
@@ -62,10 +62,10 @@ def _acts(predicate: str, *, until: bool) -> bool:
     if at >= len(words):
         return False
     verb = words[at]
-    if verb.kind != "past" or verb.low in clauses.NO_ACT:
+    if verb.kind != "past" or verb.low in clearness.NO_ACT:
         return False
     rest = [word for word in words[at + 1 :] if not (word.low.endswith("ly") and word.kind == "word")]
-    if not passive and not rest and verb.low not in clauses.COMPLETE:
+    if not passive and not rest and verb.low not in clearness.COMPLETE:
         return False
     if passive and words[0].low == "did":
         return False
@@ -88,7 +88,7 @@ def _acts(predicate: str, *, until: bool) -> bool:
         return False
     if (
         passive
-        and verb.low in clauses.STATE_SOMEWHERE
+        and verb.low in clearness.STATE_SOMEWHERE
         and rest
         and rest[0].low in ("in", "on", "at", "near", "along", "between", "around")
     ):
@@ -127,7 +127,7 @@ def names_somebody(subject: str, context: str) -> bool:
     for at, word in enumerate(words):
         if word.kind == "number" and at + 1 < len(words) and words[at + 1].kind == "name":
             return True
-        if word.kind != "name" or word.low in clauses.TITLES:
+        if word.kind != "name" or word.low in clearness.TITLES:
             continue
         if len(words) == 1 and _is_no_noun(word.low) and _is_no_word(word.text, context):
             return True
@@ -142,14 +142,14 @@ def names_somebody(subject: str, context: str) -> bool:
 
 def _is_name(word: str, context: str) -> bool:
     """Tell a name from a word that has its capital as the first of a sentence."""
-    if re.fullmatch(clauses.NATIONS, word) or re.search(r"\d|[A-Z].*[A-Z]", word):
+    if re.fullmatch(clearness.NATIONS, word) or re.search(r"\d|[A-Z].*[A-Z]", word):
         return True
     return bool(re.search(rf"[a-z,] {re.escape(word)}\b", context)) and _is_no_word(word, context)
 
 
 def _is_no_noun(low: str) -> bool:
     """Tell a name from a noun that can stand alone: no plural, no act in -ing, no mass."""
-    return not low.endswith(("s", "ing")) and low not in clauses.MASS_NOUNS
+    return not low.endswith(("s", "ing")) and low not in clearness.MASS_NOUNS
 
 
 def _is_no_word(name: str, context: str) -> bool:

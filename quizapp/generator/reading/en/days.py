@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quizapp.generator.reading.clock import Clock, Dated
 from quizapp.generator.reading.prose import Passage
-from quizapp.languages.en import clauses, narrative
+from quizapp.languages.en import adjuncts, clauses, narrative
 from quizapp.text import edtf
 from quizapp.text.dates import DateMention, find_dates
 
@@ -145,7 +145,7 @@ class Scene:
         if not told:
             in_passing = re.search(narrative.IN_PASSING, before) or re.search(r"\bhad\b", passage.folded)
             told = group[0].kind == "plain" and not in_passing and not edtf.is_interval(settled[-1].when)
-            if self.headed and not re.fullmatch(rf"(?:{clauses.OPENERS[1:]})?{clauses.DATE_LEAD}", before):
+            if self.headed and not re.fullmatch(rf"(?:{clauses.OPENERS[1:]})?{adjuncts.DATE_LEAD}", before):
                 # What the heading says holds until a sentence opens with another day.
                 return
         self.anchor = day if told else None
