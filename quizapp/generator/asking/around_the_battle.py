@@ -8,7 +8,7 @@ from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_several
 from quizapp.generator.asking.offer import Offer, draw, judged, set_draft
 from quizapp.generator.asking.sequences import orderable
-from quizapp.generator.asking.wording import joined
+from quizapp.generator.asking.texts import joined
 from quizapp.text import edtf
 from quizapp.text.folding import fold, match_key
 

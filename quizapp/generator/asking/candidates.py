@@ -8,7 +8,8 @@ from datetime import date as calendar_date
 from quizapp.facts import DateValue, Fact, QuantityValue
 from quizapp.generator.asking.askings import Asking, Slot
 from quizapp.generator.asking.relations import keys_of
-from quizapp.generator.asking.wording import Slots, Wording, article_text, as_option
+from quizapp.generator.asking.texts import as_option, hans_of
+from quizapp.generator.asking.wording import Slots, Wording
 from quizapp.questions import Text
 from quizapp.text import edtf
 from quizapp.text.folding import fold, match_key
@@ -117,7 +118,7 @@ def answer_of(asking: Asking, fact: Fact, wording: Wording) -> Candidate | None:
 def outcome_candidate(side: int | None, why: Text | None, wording: Wording) -> Candidate:
     """Word a side's victory, or a draw, as an answer."""
     text = wording.outcome(side)
-    return Candidate("outcome", (str(side or 0),), text, (fold(article_text(text)),), why, side=side)
+    return Candidate("outcome", (str(side or 0),), text, (fold(hans_of(text)),), why, side=side)
 
 
 def is_right(candidate: Candidate, right: Sequence[str]) -> bool:
@@ -142,7 +143,7 @@ def _ordinal(day: edtf.Day) -> int:
 
 def natural_rank(text: Text) -> tuple[str]:
     """Put a name in its natural order among others."""
-    bare = match_key(article_text(as_option(text, "")))
+    bare = match_key(hans_of(as_option(text, "")))
     # 第2军 stands before 第11军, whatever numerals they are written in.
     return (re.sub(r"\d+", lambda number: number[0].zfill(6), bare),)
 

@@ -11,7 +11,7 @@ from quizapp.generator.asking.explanation import evidence_of_several
 from quizapp.generator.asking.offer import Offer, draw, judged, set_draft
 from quizapp.generator.asking.relations import keys_of, related
 from quizapp.generator.asking.sequences import orderable
-from quizapp.generator.asking.wording import joined
+from quizapp.generator.asking.texts import joined
 from quizapp.text import edtf
 
 PER_FAMILY = 4

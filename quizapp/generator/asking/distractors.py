@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from quizapp.facts import stable_id
 from quizapp.generator.asking.candidates import Candidate, days_between, is_right
-from quizapp.generator.asking.wording import article_text
+from quizapp.generator.asking.texts import hans_of
 from quizapp.text import edtf
 
 ENOUGH = 12
@@ -49,7 +49,7 @@ def plausibility(answer: Candidate, other: Candidate) -> float:
     if answer.amount is not None and other.amount is not None:
         real = 0.2 if other.why is not None and other.home else 0.0
         return real + 0.8 * min(answer.amount, other.amount) / max(answer.amount, other.amount, 1)
-    lengths = sorted((len(article_text(answer.text)), len(article_text(other.text)), 1))
+    lengths = sorted((len(hans_of(answer.text)), len(hans_of(other.text)), 1))
     alike = lengths[1] / lengths[2]
     if not other.home:
         years = abs((answer.year or 0) - (other.year or 0)) if answer.year and other.year else 0
@@ -64,7 +64,7 @@ def plausibility(answer: Candidate, other: Candidate) -> float:
 
 def _same_origin(answer: Candidate, other: Candidate) -> bool:
     """Compare how names are written: with a dot between them, in letters, in so many characters."""
-    one, two = (re.sub(r"[^·A-Za-z]+", "", article_text(each.text))[:1] for each in (answer, other))
+    one, two = (re.sub(r"[^·A-Za-z]+", "", hans_of(each.text))[:1] for each in (answer, other))
     return (one == "·") == (two == "·") and one.isalpha() == two.isalpha()
 
 
@@ -73,9 +73,9 @@ def _varied(question: str, answer: Candidate, fitting: list[Candidate]) -> list[
     nearest = [
         each for each in fitting if plausibility(answer, each) > plausibility(answer, fitting[0]) - NEAR
     ]
-    length = len(article_text(answer.text))
-    shorter = [each for each in nearest if len(article_text(each.text)) < length]
-    others = [each for each in nearest if len(article_text(each.text)) >= length]
+    length = len(hans_of(answer.text))
+    shorter = [each for each in nearest if len(hans_of(each.text)) < length]
+    others = [each for each in nearest if len(hans_of(each.text)) >= length]
     below = _how_many(question, len(shorter), len(others))
     chosen = [*shorter[:below], *others[: 3 - below]]
     return [*chosen, *(each for each in fitting if each not in chosen)][:3]

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from quizapp.generator.asking.candidates import Candidate
-from quizapp.generator.asking.wording import Wording, article_text, capital, joined
+from quizapp.generator.asking.texts import capital, hans_of, joined
+from quizapp.generator.asking.wording import Wording
 from quizapp.questions import Text
 
 
@@ -14,7 +15,7 @@ def evidence(statement: Text, wrong: Sequence[Candidate], wording: Wording) -> T
     if made_up in reasons and sum(each.why is not None for each in wrong) > 1:
         reasons = [each for each in reasons if each != made_up]
         reasons.append(wording.text(wording.phrases.OTHERS_ARE_MADE_UP))
-    told = [each for each in reasons if article_text(each) != article_text(statement)]
+    told = [each for each in reasons if hans_of(each) != hans_of(statement)]
     return joined((statement, *told), wording.phrases.BETWEEN_SENTENCES)
 
 

@@ -11,7 +11,7 @@ from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence
 from quizapp.generator.asking.offer import Offer, item_of, meaning_of, set_draft
 from quizapp.generator.asking.sequences import is_a_day
-from quizapp.generator.asking.wording import article_text
+from quizapp.generator.asking.texts import hans_of
 from quizapp.kinds import GAP, Choice, kind_named
 from quizapp.questions import ScriptPair
 from quizapp.text.folding import fold, match_key
@@ -69,7 +69,7 @@ def _gap(fact: Fact, names: dict[str, tuple[str, ...]], article: AskedArticle) -
             continue
         slots = {**wording.slots_of(fact), "gapped": _scripts(gapped, article)}
         stem = wording.say("event.gap", "cloze", slots)
-        if not article.fits(stem) or _stands_elsewhere(name, names[name], article_text(stem)):
+        if not article.fits(stem) or _stands_elsewhere(name, names[name], hans_of(stem)):
             continue
         true = wording.say("event.gap", "statement", slots)
         text = wording.name(clause[start:end])

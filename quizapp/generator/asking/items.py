@@ -8,7 +8,7 @@ from quizapp.facts import Finding
 from quizapp.generator.asking.asked_article import asked_articles
 from quizapp.generator.asking.offer import Offer
 from quizapp.generator.asking.offers import offers
-from quizapp.generator.asking.wording import article_text
+from quizapp.generator.asking.texts import hans_of
 from quizapp.generator.reading_result import Reading
 from quizapp.languages import load
 from quizapp.questions import Question
@@ -89,7 +89,5 @@ def _refusal(offer: Offer, flaw: Flaw) -> Finding:
     """Say in the article's language why a question was refused; one finding for all that share fact and flaw."""
     question = offer.item.question
     words = load(question.language, "refusals")
-    said = words.REFUSED.format(
-        why=words.REFUSALS.get(flaw.check, flaw.message), stem=article_text(question.stem)
-    )
+    said = words.REFUSED.format(why=words.REFUSALS.get(flaw.check, flaw.message), stem=hans_of(question.stem))
     return Finding(flaw.check, said, question.facts, question.sources[0])

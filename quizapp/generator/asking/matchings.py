@@ -13,7 +13,7 @@ from quizapp.generator.asking.numbers_nearby import told_otherwise
 from quizapp.generator.asking.offer import Offer, item_of, set_draft
 from quizapp.generator.asking.relations import keys_of, related
 from quizapp.generator.asking.sequences import companions, orderable
-from quizapp.generator.asking.wording import article_text, as_option
+from quizapp.generator.asking.texts import as_option, hans_of
 from quizapp.kinds import Choice, kind_named
 from quizapp.questions import Text
 from quizapp.text import edtf
@@ -174,7 +174,7 @@ def _matching(name: str, direction: str, rows: Sequence[Row], article: AskedArti
 
 
 def _choice(text: Text) -> Choice:
-    return Choice(match_key(article_text(text)), text, natural_rank(text))
+    return Choice(match_key(hans_of(text)), text, natural_rank(text))
 
 
 def _named(text: Text) -> Choice:

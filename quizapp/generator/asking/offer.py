@@ -8,7 +8,7 @@ from quizapp.checks import Answer, Item
 from quizapp.facts import Fact, TextValue, stable_id
 from quizapp.generator.asking.asked_article import AskedArticle
 from quizapp.generator.asking.candidates import Candidate
-from quizapp.generator.asking.wording import as_option
+from quizapp.generator.asking.texts import as_option
 from quizapp.kinds import Choice, Draft, kind_named
 from quizapp.questions import Question, Text
 

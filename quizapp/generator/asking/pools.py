@@ -20,7 +20,8 @@ from quizapp.generator.asking.numbers_nearby import numbers_near
 from quizapp.generator.asking.relations import related
 from quizapp.generator.asking.sequences import is_a_day
 from quizapp.generator.asking.tables import rows_beside
-from quizapp.generator.asking.wording import Wording, article_text
+from quizapp.generator.asking.texts import hans_of
+from quizapp.generator.asking.wording import Wording
 from quizapp.text import edtf
 from quizapp.text.folding import fold
 
@@ -164,4 +165,4 @@ def _other_sides(fact: Fact, own: Wording) -> list[Candidate]:
 
 
 def _measure(candidate: Candidate, own: Wording) -> str:
-    return fold(article_text(candidate.text)).lstrip("0123456789,." + own.phrases.MYRIAD[0])
+    return fold(hans_of(candidate.text)).lstrip("0123456789,." + own.phrases.MYRIAD[0])

@@ -11,7 +11,8 @@ from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_order
 from quizapp.generator.asking.offer import Offer, item_of, set_draft
 from quizapp.generator.asking.relations import alike
-from quizapp.generator.asking.wording import Wording, article_text
+from quizapp.generator.asking.texts import hans_of
+from quizapp.generator.asking.wording import Wording
 from quizapp.kinds import Draft, kind_named
 from quizapp.languages import load
 from quizapp.questions import OrderItem, Text
@@ -42,7 +43,7 @@ def orderable(article: AskedArticle) -> list[Fact]:
         if not wording.span_of(fact)
         and is_a_day(fact)
         and article.clear(fact)
-        and told_place(fold(article_text(wording.value(fact))), words) is None
+        and told_place(fold(hans_of(wording.value(fact))), words) is None
     ]
 
 

@@ -21,7 +21,8 @@ from quizapp.generator.asking.offer import (
 from quizapp.generator.asking.relations import keys_of, related
 from quizapp.generator.asking.sequences import orderable
 from quizapp.generator.asking.tables import is_power, rows_beside
-from quizapp.generator.asking.wording import Wording, article_text
+from quizapp.generator.asking.texts import hans_of
+from quizapp.generator.asking.wording import Wording
 from quizapp.kinds import kind_named
 from quizapp.questions import Text
 from quizapp.text.folding import match_key
@@ -194,4 +195,4 @@ def _different(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _clause(fact: Fact) -> str:
-    return article_text(fact.value.text) if isinstance(fact.value, TextValue) else ""
+    return hans_of(fact.value.text) if isinstance(fact.value, TextValue) else ""

@@ -17,7 +17,8 @@ from quizapp.generator.asking.numbers_nearby import told_otherwise
 from quizapp.generator.asking.offer import Offer, choice_of, draw, judged, meaning_of, wrong_meanings
 from quizapp.generator.asking.pools import pool_of
 from quizapp.generator.asking.relations import is_told_better, keys_of, likeness, right_answers
-from quizapp.generator.asking.wording import Slots, Wording, article_text, joined
+from quizapp.generator.asking.texts import hans_of, joined
+from quizapp.generator.asking.wording import Slots, Wording
 from quizapp.kinds import Draft, kind_named
 from quizapp.questions import ScriptPair, Text
 from quizapp.text import edtf
@@ -216,7 +217,7 @@ def _quoted(asking: Asking, fact: Fact, wrong: Sequence[Candidate]) -> tuple[str
     if fact.kind != "event" or not isinstance(fact.value, TextValue):
         return ()
     beside = wrong if asking.sort == "clause" else ()
-    return (fact.value.text, *(article_text(each.text) for each in beside))
+    return (fact.value.text, *(hans_of(each.text) for each in beside))
 
 
 def _accepted(asking: Asking, fact: Fact, wording: Wording) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
 from quizapp.generator.asking.counting import loss_of, manner_of, measure_of, thing_of
 from quizapp.generator.asking.days_of_battle import is_of_the_battle, year_of_battle
 from quizapp.generator.asking.sides_named import name_side
+from quizapp.generator.asking.texts import capital, hans_of, hant_of, joined
 from quizapp.generator.reading_result import Reading
 from quizapp.languages import load
 from quizapp.questions import ScriptPair, Text
@@ -109,16 +110,20 @@ class Wording:
         """Fill the line by which a fact is told among others: part of a sentence, so without a capital."""
         return self.fill(self.phrases.PHRASES[asking]["line"], slots)
 
+    def topic(self, asking: str) -> tuple[str, ...]:
+        """Name what a question about several battles is about, as its stem does."""
+        return (self.phrases.PHRASES[asking]["topic"],)
+
     def fill(self, template: str, slots: Slots) -> Text:
         """Fill a template; the quotation marks of a Chinese template follow the script."""
         if self.language != "zh":
-            return template.format(**{name: _hans(text) for name, text in slots.items()})
+            return template.format(**{name: hans_of(text) for name, text in slots.items()})
         own, other = _template_pair(template)
         for mark, hant in self.phrases.HANT_QUOTES.items():
             other = other.replace(mark, hant)
         return ScriptPair(
-            own.format(**{name: _hans(text) for name, text in slots.items()}),
-            other.format(**{name: _hant(text) for name, text in slots.items()}),
+            own.format(**{name: hans_of(text) for name, text in slots.items()}),
+            other.format(**{name: hant_of(text) for name, text in slots.items()}),
         )
 
     def listed(self, texts: Sequence[Text]) -> Text:
@@ -129,7 +134,7 @@ class Wording:
 
     def length(self, text: Text) -> int:
         """Measure a text as its readers do: in characters where a language has no words apart, else in words."""
-        return len(_hans(text)) if self.language == "zh" else len(_hans(text).split())
+        return len(hans_of(text)) if self.language == "zh" else len(hans_of(text).split())
 
     def slots_of(self, fact: Fact) -> Slots:
         """Word every slot of a fact that its kind's phrases may use."""
@@ -220,7 +225,7 @@ class Wording:
 
     def _side(self, members: Sequence[str]) -> Side:
         def in_sentence(name: str) -> str:
-            return _hans(self.entity(name)) if self.language != "zh" else name
+            return hans_of(self.entity(name)) if self.language != "zh" else name
 
         names = name_side(members, self.phrases, in_sentence)
         return Side(
@@ -231,35 +236,11 @@ class Wording:
         name = self.entity(unit)
         if (
             side is None
-            or not _hans(side.army)
-            or fold(unit).startswith((fold(_hans(side.army)), *self.phrases.ARMIES))
+            or not hans_of(side.army)
+            or fold(unit).startswith((fold(hans_of(side.army)), *self.phrases.ARMIES))
         ):
             return name
         return joined((side.army, name), "" if self.language == "zh" else " ")
-
-
-def capital(text: Text) -> Text:
-    """Begin a sentence with a capital where the language has them."""
-    return text[:1].upper() + text[1:] if isinstance(text, str) else text
-
-
-def as_option(text: Text, sort: str) -> Text:
-    """Write a name as it stands among options: without the article that it has in a sentence."""
-    if isinstance(text, str) and sort not in {"clause", "outcome", "side"}:
-        return text.removeprefix("the ")
-    return text
-
-
-def article_text(text: Text) -> str:
-    """Give the Simplified, or the only, form of a text."""
-    return _hans(text)
-
-
-def joined(texts: Sequence[Text], between: str) -> Text:
-    """Put texts one after the other."""
-    if any(isinstance(text, ScriptPair) for text in texts):
-        return ScriptPair(between.join(map(_hans, texts)), between.join(map(_hant, texts)))
-    return between.join(map(_hans, texts))
 
 
 def places_of(template: str) -> set[str]:
@@ -273,11 +254,3 @@ def _template_pair(template: str) -> tuple[str, str]:
     pair = script_pair(template)
     assert re.findall(r"\{\w+\}", pair.hant) == re.findall(r"\{\w+\}", template)
     return pair.hans, pair.hant
-
-
-def _hans(text: Text) -> str:
-    return text.hans if isinstance(text, ScriptPair) else text
-
-
-def _hant(text: Text) -> str:
-    return text.hant if isinstance(text, ScriptPair) else text
