@@ -68,6 +68,8 @@ OWNERS = {
     "mwparserfromhell": {"generator"},
     "opencc": {"text"},
     "fsrs": {"study"},
+    # The command only asks whether it is there.
+    "fsrs_rs_python": {"study", "cli"},
     "argon2": {"actions"},
 }
 

@@ -212,3 +212,31 @@ def topic_of_fact(fact_id: str) -> str | None:
     """Name the topic of a stored fact."""
     fact = db.session.get(StoredFact, fact_id)
     return fact.topic if fact else None
+
+
+def people_with_reviews(least: int) -> list[int]:
+    """List the learners who have so many reviews that count, or more."""
+    return list(
+        db.session.scalars(
+            select(Card.person_id)
+            .join(Review, Review.card_id == Card.id)
+            .where(Review.undone_at.is_(None))
+            .group_by(Card.person_id)
+            .having(func.count() >= least)
+            .order_by(Card.person_id)
+        )
+    )
+
+
+def histories(person_id: int) -> list[list[tuple[int, datetime]]]:
+    """Give the ratings and moments of each of a learner's cards, in time's order."""
+    rows = db.session.execute(
+        select(Review.card_id, Review.rating, Review.reviewed_at)
+        .join(Card, Card.id == Review.card_id)
+        .where(Card.person_id == person_id, Review.undone_at.is_(None))
+        .order_by(Review.reviewed_at, Review.id)
+    )
+    found: dict[int, list[tuple[int, datetime]]] = {}
+    for card_id, rating, at in rows:
+        found.setdefault(card_id, []).append((rating, at))
+    return list(found.values())
