@@ -10,9 +10,20 @@ import pytest
 from quizapp.registry import collect
 from tests.harness.sources import PACKAGE, ROOT
 
-FOLDERS = {"checks": "CHECK", "infoboxes": "INFOBOX", "kinds": "KIND", "languages": "LANGUAGE"}
+FOLDERS = {
+    "checks": "CHECK",
+    "exports": "EXPORT",
+    "infoboxes": "INFOBOX",
+    "kinds": "KIND",
+    "languages": "LANGUAGE",
+}
 # What of a plug-in shows how it works. A language is data; the tables in tests/text are its examples.
-EXAMPLES = {"checks": ("flawed", "clean"), "infoboxes": ("example",), "kinds": ("samples",)}
+EXAMPLES = {
+    "checks": ("flawed", "clean"),
+    "exports": ("sample",),
+    "infoboxes": ("example",),
+    "kinds": ("samples",),
+}
 
 folders = pytest.mark.parametrize("folder", FOLDERS)
 
