@@ -71,7 +71,7 @@ TITLES = frozenset(
 UNNAMED_ACTOR = (
     r"^[Tt]he (?:[a-z]+ )*(?:German|Soviet|Italian|American|Polish|Greek|Russian|Canadian|Australian|Indian|Norwegian|Belgian|Romanian|Hungarian"
     r"|Finnish|British|French|Japanese|Chinese|Dutch|Allied|Axis|Yugoslav|Bulgarian|Danish|Turkish|Spanish) (?:[a-z]+ )*(?:battleship|cruiser|destroyer"
-    r"|submarine|ship|vessel|carrier|frigate|corvette|regiment|brigade|division|battalion|company|squadron|corps|fort|commander|general|officer"
+    r"|submarine|ship|vessel|carrier|frigate|corvette|regiment|brigade|division|battalion|company|squadron|corps|force|fort|commander|general|officer"
     r"|admiral|captain|town|village|aircraft|column|convoy|pilot|crew|unit)$"
 )
 # An end that is half of what it names: against the German.
@@ -88,7 +88,7 @@ STATE_SOMEWHERE = frozenset(
 UNNAMED_OBJECT = (
     r"\bthe (?:[a-z]+ )?(?:town|village|hill|hills|ridge|river|pass|airfield|airstrip|bridge|city|position|positions|hilltop|objective|objectives|area"
     r"|shore|island|port|harbour|harbor|ships|convoy|minesweepers|crossing|fort|fortress|road|railway|border|coast|beach|beaches|front|line|lines|gap|problem"
-    r"|defenders|attackers|garrison|station|buildings?|camp|base|headquarters|brigade|division|battalion)$"
+    r"|defenders|attackers|garrison|advance|station|buildings?|camp|base|headquarters|brigade|division|battalion)$"
 )
 # Nouns that can be a subject without "the" and so have a capital at the head of a sentence without being a name.
 MASS_NOUNS = frozenset(

@@ -128,6 +128,10 @@ def test_a_date_of_something_less_plain_is_never_sure(sentence: str) -> None:
     assert told in ([], [("1941-05-12", "The 5th Brigade was moved to Betatown")])
 
 
+def test_half_a_span_of_time_is_no_date() -> None:
+    assert events("Between late May and the autumn the 5th Brigade held Betatown.") == []
+
+
 def test_an_order_of_a_day_and_a_day_before_are_not_on_it() -> None:
     assert events("Before 12 May 1941 the 5th Brigade attacked Betatown.") == []
     assert all(sure < 1 for _, _, sure in events("The order of 12 May 1941 moved the 5th Brigade."))

@@ -11,7 +11,7 @@ from quizapp.text.dates import DateMention
 _LEAD = re.compile(adjuncts.DATE_LEAD + "$")
 _TRAIL = re.compile(adjuncts.DATE_TRAIL)
 
-Role = Literal["on", "until", "from", "other"]
+Role = Literal["on", "until", "from", "other", "half"]
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,9 @@ def adjunct(text: str, group: list[DateMention]) -> Adjunct:
     bound = not re.match(adjuncts.OWN_LEAD, lead) and re.search(adjuncts.NO_LEAD_AFTER, text[:start].rstrip())
     if not opens or bound:
         role = "other"
+    if len(group) == 1 and re.search(r"(?i)\bbetween\b", lead):
+        # "Between late May and the autumn": the other end was not found.
+        role = "half"
     return Adjunct(start, end, role, sure)
 
 

@@ -22,7 +22,7 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
     words = load("en", "narrative")
     text = passage.folded
     found = adjunct(text, group)
-    if re.search(words.NO_HISTORY, text):
+    if found.role == "half" or re.search(words.NO_HISTORY, text):
         return
     told = worded(text, found) if found.role != "other" else None
     until = found.role == "until"
