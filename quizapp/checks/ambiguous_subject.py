@@ -4,9 +4,10 @@ Known as: ambiguous stem; missing disambiguation.
 """
 
 import re
+from functools import lru_cache
 
 from quizapp.checks import Check, Item, example, plain, words_of
-from quizapp.text.folding import fold, match_key
+from quizapp.text.folding import match_key
 
 
 def look(item: Item) -> str | None:
@@ -23,15 +24,17 @@ def look(item: Item) -> str | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def _bare(title: str, numbered: str) -> str | None:
     """Take ordinal and brackets off a title; None where it has neither."""
-    folded = fold(title)
+    folded = plain(title)
     bare = re.sub(rf"{numbered}|\s*\(.*?\)$", "", folded)
     return match_key(bare) if bare != folded else None
 
 
-def _marks(title: str, numbered: str) -> list[str]:
-    return [match_key(found[0]) for found in re.finditer(rf"{numbered}|\(.*?\)$", fold(title))]
+@lru_cache(maxsize=256)
+def _marks(title: str, numbered: str) -> tuple[str, ...]:
+    return tuple(match_key(found[0]) for found in re.finditer(rf"{numbered}|\(.*?\)$", plain(title)))
 
 
 CHECK = Check(

@@ -5,9 +5,9 @@ Known as: rules of cloze items; grammatical and clang cues at the blank.
 
 import re
 
-from quizapp.checks import Check, Item, example, words_of
+from quizapp.checks import Check, Item, example, plain, words_of
 from quizapp.questions import in_script
-from quizapp.text.folding import fold, match_key
+from quizapp.text.folding import match_key
 from quizapp.text.words import exceeds, first_word
 
 _GAP = re.compile("_{2,}")
@@ -18,9 +18,9 @@ def look(item: Item) -> str | None:
     question = item.question
     if question.kind != "cloze":
         return None
-    key = fold(str(question.key))
+    key = plain(str(question.key))
     for script in ("zh-Hans", "zh-Hant"):
-        parts = _GAP.split(fold(in_script(question.stem, script)))
+        parts = _GAP.split(plain(in_script(question.stem, script)))
         if len(parts) != 2:
             return f"the sentence has {len(parts) - 1} gaps"
         before, after = parts
@@ -54,14 +54,14 @@ def _rest(item: Item, before: str, after: str, key: str) -> str | None:
     if not exceeds(whole, words=5, characters=11) or exceeds(whole, words=50, characters=120):
         return "the sentence around the gap is too short or too long"
     rest = match_key(before), match_key(after)
-    for name in {key, *map(fold, item.question.accept)}:
+    for name in {key, *map(plain, item.question.accept)}:
         if len(name) > 1 and any(match_key(name) in part for part in rest):
             return f"the sentence says the answer elsewhere: {name}"
-    for name in map(fold, item.names):
+    for name in map(plain, item.names):
         at = whole.find(name)
         if name != key and key in name and at >= 0 and at <= len(before) < at + len(name):
             return f"the gap hides only a part of {name}"
-    known = [fold(name) for name in (*item.names, *item.topic) if key not in fold(name)]
+    known = [plain(name) for name in (*item.names, *item.topic) if key not in plain(name)]
     telling = r"\d|[A-Z][a-z]+\b.*[A-Z]"
     if not any(name in before + after for name in known) and not re.search(telling, before + after):
         return "the sentence names nothing else by which the gap could be filled"

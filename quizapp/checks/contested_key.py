@@ -3,10 +3,9 @@
 Known as: unstable key; contested or approximate answer.
 """
 
-from quizapp.checks import Check, Item, example, words_of
+from quizapp.checks import Check, Item, example, plain, words_of
 from quizapp.facts import DateValue, Fact, QuantityValue, TextValue, Value
 from quizapp.text import edtf
-from quizapp.text.folding import fold
 from quizapp.text.words import first_word
 
 
@@ -47,9 +46,9 @@ def _takes_a_range(item: Item) -> bool:
 
 def _uncertain_words(item: Item, fact: Fact) -> str | None:
     words = words_of(item)
-    word = first_word(words.HEARSAY, fold(fact.source.quote))
+    word = first_word(words.HEARSAY, plain(fact.source.quote))
     if isinstance(fact.value, TextValue):
-        word = word or first_word(words.CONTESTED, fold(fact.value.text))
+        word = word or first_word(words.CONTESTED, plain(fact.value.text))
     return f"the source itself doubts: {word}" if word else None
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from quizapp.checks import TYPED, Check, Item, asked_texts, example, option_text, plain, right_answers
 from quizapp.questions import Question, Text
-from quizapp.text.folding import fold
 from quizapp.text.words import words_pattern
 
 
@@ -34,7 +33,7 @@ def _names(item: Item) -> tuple[str, ...]:
         return ()
     names = {option_text(item, answer.option) for answer in right_answers(item)}
     if question.kind in TYPED:
-        names |= {fold(str(question.key)), *map(fold, question.accept)}
+        names |= {plain(str(question.key)), *map(plain, question.accept)}
     return tuple(sorted(name for name in names if len(name) >= 2))
 
 

@@ -6,7 +6,6 @@ Known as: gratuitous information in the stem; window dressing.
 import re
 
 from quizapp.checks import Check, Item, example, plain, without_names, words_of
-from quizapp.text.folding import fold
 from quizapp.text.words import has_han, words_pattern
 
 MOST_PAUSES = 2
@@ -18,7 +17,7 @@ def look(item: Item) -> str | None:
         return None
     stem = plain(item.question.stem)
     for known in (*item.quoted, *item.topic):
-        stem = stem.replace(fold(known), "…")
+        stem = stem.replace(plain(known), "…")
     stem = without_names(item, stem)
     asks = words_pattern(words_of(item).ASKING).search(stem)
     if len(re.findall("[,;]", stem[: asks.start() if asks else None])) > MOST_PAUSES:

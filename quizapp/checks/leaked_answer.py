@@ -6,7 +6,7 @@ Known as: answer leaked in the stem; clue to the key.
 import re
 
 from quizapp.checks import Check, Item, example, option_text, plain, right_answers
-from quizapp.text.folding import fold, match_key
+from quizapp.text.folding import match_key
 from quizapp.text.words import has_han
 
 
@@ -16,9 +16,9 @@ def look(item: Item) -> str | None:
         return None
     names = {name for answer in right_answers(item) for name in answer.keys}
     names |= {option_text(item, answer.option) for answer in right_answers(item)}
-    names |= set(map(fold, item.question.accept))
+    names |= set(map(plain, item.question.accept))
     if isinstance(item.question.key, str) and not item.question.options:
-        names.add(fold(item.question.key))
+        names.add(plain(item.question.key))
     stem = plain(item.question.stem)
     for name in sorted(names):
         if _contains(stem, name):

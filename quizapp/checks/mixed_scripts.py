@@ -12,7 +12,15 @@ from quizapp.text.scripts import has_traditional_only, may_be_traditional
 
 def look(item: Item) -> str | None:
     """Find Traditional characters in Simplified text and the reverse, or two alphabets in one word."""
-    for text in all_texts(item.question):
+    texts = all_texts(item.question)
+    pairs = [text for text in texts if isinstance(text, ScriptPair)]
+    # Each character is looked at once: most items are sound, and only others are read text by text.
+    if len(pairs) == len(texts):
+        hans = "".join(sorted(set().union(*(pair.hans for pair in pairs))))
+        hant = "".join(sorted(set().union(*(pair.hant for pair in pairs))))
+        if not has_traditional_only(hans) and may_be_traditional(hant):
+            return None
+    for text in texts:
         message = _mixed(text)
         if message:
             return message

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quizapp.checks import TYPED, Check, Item, asked_texts, example, plain
-from quizapp.questions import Question
+from quizapp.questions import Question, in_script
 
 _NUMBER = re.compile(r"\d+|第[一二三四五六七八九十百]+")
 
@@ -18,18 +18,25 @@ LIMIT = 0.85
 def look(item: Item) -> str | None:
     """Compare three-character runs of stem and options with those of the questions of the same kind."""
     question, stem = item.question, plain(item.question.stem)
+    parts = _parts(question)
     for rival in item.rivals:
         if rival.kind != question.kind or rival.id == question.id:
+            continue
+        if parts and len(parts & _parts(rival)) >= len(parts) - 1:
+            return f"nearly the same parts are asked for already: {plain(rival.stem)}"
+        # Texts of too different a length cannot be alike, and folding keeps the length: this spares most of the work.
+        if not _is_near(len(stem), len(in_script(rival.stem, "zh-Hans"))):
             continue
         other = plain(rival.stem)
         if question.kind in TYPED and stem != other and question.key != rival.key:
             continue
-        parts = question.items or question.pairs
-        if (_alike(stem, other) and _shown_alike(question, rival)) or (
-            parts and _same_parts(question, rival)
-        ):
+        if _alike(stem, other) and _shown_alike(question, rival):
             return f"nearly the same question is asked already: {other}"
     return None
+
+
+def _is_near(one: int, other: int) -> bool:
+    return min(one, other) >= LIMIT * max(one, other)
 
 
 def _shown_alike(one: Question, other: Question) -> bool:
@@ -40,12 +47,14 @@ def _shown_alike(one: Question, other: Question) -> bool:
 def _alike(one: str, other: str) -> bool:
     if one == other:
         return True
-    # Texts of too different a length cannot be alike: this spares most of the work.
-    if min(len(one), len(other)) < LIMIT * max(len(one), len(other)):
+    if not _is_near(len(one), len(other)):
         return False
     (mine, numbers), (theirs, others) = _runs(one), _runs(other)
     # The 4th and the 14th Army are asked about in nearly the same words, and are not the same.
-    return numbers == others and len(mine & theirs) > LIMIT * len(mine | theirs)
+    if numbers != others:
+        return False
+    common = len(mine & theirs)
+    return common > LIMIT * (len(mine) + len(theirs) - common)
 
 
 @lru_cache(maxsize=4096)
@@ -54,14 +63,10 @@ def _runs(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
     return runs, tuple(_NUMBER.findall(text))
 
 
-def _same_parts(one: Question, other: Question) -> bool:
-    mine = _parts(one)
-    return len(mine & _parts(other)) >= len(mine) - 1
-
-
 def _parts(question: Question) -> set[str]:
-    pairs = {f"{plain(pair.left)} {plain(pair.right)}" for pair in question.pairs}
-    return {item.id for item in question.items} or pairs
+    if question.pairs:
+        return {f"{plain(pair.left)} {plain(pair.right)}" for pair in question.pairs}
+    return {item.id for item in question.items}
 
 
 def _beside(item: Item, other: Item) -> Item:

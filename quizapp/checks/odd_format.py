@@ -6,8 +6,7 @@ Known as: format odd one out; non-parallel options.
 import re
 from collections import Counter
 
-from quizapp.checks import Check, Item, example, option_text, right_answers, words_of, wrong_answers
-from quizapp.text.folding import fold
+from quizapp.checks import Check, Item, example, option_text, plain, right_answers, words_of, wrong_answers
 from quizapp.text.words import first_word
 
 _MARKS = (
@@ -49,7 +48,7 @@ def look(item: Item) -> str | None:
 
 
 def _marks(item: Item, option: str, sort: str) -> tuple[str, ...]:
-    text = fold(option_text(item, option))
+    text = plain(option_text(item, option))
     found = {name for name, pattern in _MARKS if pattern.search(text)}
     if sort in {"clause", "conflict"}:
         found &= _IN_CLAUSES - ({"letters"} if text.isascii() else set())

@@ -6,8 +6,8 @@ Known as: options that include each other.
 import re
 from itertools import permutations
 
-from quizapp.checks import Check, Item, example, option_text, words_of
-from quizapp.text.folding import fold, match_key
+from quizapp.checks import Check, Item, example, option_text, plain, words_of
+from quizapp.text.folding import match_key
 
 NAMED = {"person", "place", "unit", "state", "conflict", "organisation", "office"}
 
@@ -20,7 +20,7 @@ def look(item: Item) -> str | None:
     }
     named = [answer for answer in item.answers if answer.sort in NAMED]
     for one, other in permutations(named, 2):
-        whole, part = fold(option_text(item, one.option)), fold(option_text(item, other.option))
+        whole, part = plain(option_text(item, one.option)), plain(option_text(item, other.option))
         if _contains(whole, part) or match_key(part) in wholes.get(match_key(whole), ()):
             return f"{part} is a part of {whole}"
     return None

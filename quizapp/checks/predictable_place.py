@@ -6,8 +6,9 @@ Known as: key position bias; middle bias of numbers; share of true statements.
 import re
 from dataclasses import replace
 
-from quizapp.checks import Check, Item, example, plain
-from quizapp.questions import Question
+from quizapp.checks import Check, Item, example
+from quizapp.questions import Question, Text, in_script
+from quizapp.text.folding import fold
 
 FEWEST = 20
 TOO_OFTEN = 2.6
@@ -20,10 +21,17 @@ def look(item: Item) -> str | None:
     place = _place(item.question)
     if place is None:
         return None
-    like = [_place(rival) for rival in item.rivals if _is_like(item.question, rival)]
+    options = len(item.question.options)
+    like = [
+        there
+        for rival in item.rivals
+        if rival.kind == item.question.kind
+        and len(rival.options) == options
+        and (there := _place(rival)) is not None
+    ]
     if len(like) < FEWEST:
         return None
-    share = 1 / len(item.question.options)
+    share = 1 / options
     even = (len(like) + 1) * share
     here = like.count(place) + 1
     if here > even + TOO_OFTEN * (even * (1 - share)) ** 0.5:
@@ -33,16 +41,14 @@ def look(item: Item) -> str | None:
 
 def _place(question: Question) -> int | None:
     """Give the key's place among options that are never shuffled: statements, numbers and dates."""
+    if question.kind != "true_false" and not all(_is_number(option.text) for option in question.options):
+        return None
     right = [place for place, option in enumerate(question.options) if option.correct]
-    return right[0] if len(right) == 1 and (question.kind == "true_false" or _is_ordered(question)) else None
+    return right[0] if len(right) == 1 else None
 
 
-def _is_ordered(question: Question) -> bool:
-    return all(_NUMBER.match(plain(option.text)) for option in question.options)
-
-
-def _is_like(one: Question, other: Question) -> bool:
-    return one.kind == other.kind and len(one.options) == len(other.options) and _place(other) is not None
+def _is_number(text: Text) -> bool:
+    return _NUMBER.match(fold(in_script(text, "zh-Hans")[:4])) is not None
 
 
 def _after(item: Item, *keys: str, times: int = 8) -> Item:

@@ -7,7 +7,6 @@ import re
 from functools import lru_cache
 
 from quizapp.checks import Check, Item, example, option_text, plain, right_answers, words_of, wrong_answers
-from quizapp.text.folding import fold
 from quizapp.text.words import words_pattern
 
 _WHOLE = re.compile("[\u4e00-\u9fff]{2,}|[A-Z][a-z]{3,}")
@@ -27,9 +26,9 @@ def look(item: Item) -> str | None:
     titles = (
         set()
         if told
-        else {name for title in map(fold, item.topic) for name in whole_names_in(title, general)}
+        else {name for title in map(plain, item.topic) for name in whole_names_in(title, general)}
     )
-    for title in map(fold, item.topic):
+    for title in map(plain, item.topic):
         stem = stem.replace(title, " ")
     asked = names_in(stem, general) | {name for name in titles if name in plain(item.question.stem)}
     others = {

@@ -3,7 +3,12 @@
 Known as: word repeats between stem and key; clang association.
 """
 
+import re
+
 from quizapp.checks import Check, Item, example, option_text, plain, right_answers, wrong_answers
+
+_LATIN = re.compile(r"[a-z]{4,}")
+_HAN = re.compile("[\u4e00-\u9fff]{2,}")
 
 
 def look(item: Item) -> str | None:
@@ -20,10 +25,9 @@ def look(item: Item) -> str | None:
 
 
 def _words(text: str) -> list[str]:
-    latin = "".join(c if c.isascii() and c.isalpha() else " " for c in text.casefold()).split()
-    han = "".join(c if "\u4e00" <= c <= "\u9fff" else " " for c in text).split()
+    latin, han = _LATIN.findall(text.casefold()), _HAN.findall(text)
     return [
-        *(word for word in latin if len(word) >= 4),
+        *latin,
         *(run[at : at + 2] for run in han for at in range(len(run) - 1)),
     ]
 

@@ -4,7 +4,6 @@ Known as: length of stem, options and typed answers.
 """
 
 from quizapp.checks import TYPED, Check, Item, asked_texts, example, plain
-from quizapp.text.folding import fold
 from quizapp.text.words import exceeds
 
 
@@ -18,7 +17,7 @@ def look(item: Item) -> str | None:
         if exceeds(text, words=20, characters=45):
             return f"an option is too long: {text}"
     key = item.question.key
-    if item.question.kind in TYPED and isinstance(key, str) and exceeds(fold(key), words=6, characters=16):
+    if item.question.kind in TYPED and isinstance(key, str) and exceeds(plain(key), words=6, characters=16):
         return f"the answer is too long to be typed: {key}"
     return None
 

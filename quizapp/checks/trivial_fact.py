@@ -5,9 +5,8 @@ Known as: trivial content.
 
 import re
 
-from quizapp.checks import Check, Item, example, option_text, right_answers, words_of
+from quizapp.checks import Check, Item, example, option_text, plain, right_answers, words_of
 from quizapp.facts import Source
-from quizapp.text.folding import fold
 
 _TRIVIAL = re.compile(r"\d\s*[°′″]|\d+px|#[0-9A-Fa-f]{6}\b|https?:|\bISBN\b|\bdoi\b|\bpp?\. ?\d")
 
@@ -15,7 +14,7 @@ _TRIVIAL = re.compile(r"\d\s*[°′″]|\d+px|#[0-9A-Fa-f]{6}\b|https?:|\bISBN\b
 def look(item: Item) -> str | None:
     """Find facts of notes and lists of links, and answers that are coordinates, pages or addresses."""
     for fact in item.facts:
-        if re.search(words_of(item).UNIMPORTANT_SECTIONS, fold(fact.source.section), re.IGNORECASE):
+        if re.search(words_of(item).UNIMPORTANT_SECTIONS, plain(fact.source.section), re.IGNORECASE):
             return f"the fact stands in “{fact.source.section}”"
     texts = [str(item.question.key), *(option_text(item, answer.option) for answer in right_answers(item))]
     found = next((found for text in texts if (found := _TRIVIAL.search(text))), None)

@@ -6,8 +6,7 @@ Known as: ambiguous or unclear information.
 import re
 from types import ModuleType
 
-from quizapp.checks import Check, Item, example, folded_names, words_of
-from quizapp.text.folding import fold
+from quizapp.checks import Check, Item, example, folded_names, plain, words_of
 from quizapp.text.words import has_han
 
 
@@ -26,7 +25,7 @@ def why_unclear(quotation: str, words: ModuleType, names: tuple[str, ...] = ()) 
 
     `names` are those of people and units who can act.
     """
-    folded = fold(quotation)
+    folded = plain(quotation)
     han = has_han(folded)
     least = 4 if re.search(words.FALLS, folded) else 6
     if not (least <= len(folded) <= 45 if han else 2 <= len(folded.split()) <= 20):

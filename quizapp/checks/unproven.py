@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quizapp.checks import Check, Item, example, plain
 from quizapp.facts import EntityValue, Fact, QuantityValue, TextValue
-from quizapp.text.folding import fold, match_key
+from quizapp.text.folding import match_key
 
 MOST_PIECES = 3
 """A date may be cut out of a clause, and a note."""
@@ -44,7 +44,7 @@ def _shows(fact: Fact) -> bool:
             surname = name.split()[-1] if " " in name else name
             # A name by itself may begin with what is no ordinal inside a sentence: 一号作战.
             return entity_class == "state" or any(
-                match_key(each) in quote or fold(each) in fold(fact.source.quote)
+                match_key(each) in quote or plain(each) in plain(fact.source.quote)
                 for each in (name, surname, *aliases)
             )
         case QuantityValue():

@@ -13,15 +13,18 @@ _MARKS = re.compile(
     "[\ufffd\u200b-\u200f\u2028-\u202e\u2060\ufeff\ue000-\uf8ff\x00-\x08\x0b-\x1f\x7f]"
 )
 
+_SUSPECT = re.compile(
+    "[{}\\[\\]<&'†=\ufffd\u200b-\u200f\u2028-\u202e\u2060\ufeff\ue000-\uf8ff\x00-\x08\x0b-\x1f\x7f]"
+)
+
 
 def look(item: Item) -> str | None:
     """Find markup, entities, file names, footnote marks and invisible characters in any text."""
-    for text in map(plain, all_texts(item.question)):
-        found = _MARKS.search(text)
-        word = repr(found[0]) if found else first_word(words_of(item).RESIDUE, text.casefold())
-        if word:
-            return f"a text still has a mark of the wiki in it: {word}"
-    return None
+    text = "\n".join(map(plain, all_texts(item.question)))
+    # One class of characters is searched much faster than many marks.
+    found = _MARKS.search(text) if _SUSPECT.search(text) or "ISBN" in text else None
+    word = repr(found[0]) if found else first_word(words_of(item).RESIDUE, text)
+    return f"a text still has a mark of the wiki in it: {word}" if word else None
 
 
 CHECK = Check(

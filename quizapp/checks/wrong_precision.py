@@ -3,10 +3,9 @@
 Known as: granularity of dates; calendars confused.
 """
 
-from quizapp.checks import Check, Item, example, own_words, right_answers, words_of
+from quizapp.checks import Check, Item, example, own_words, plain, right_answers, words_of
 from quizapp.facts import DateValue, Fact
 from quizapp.text import edtf
-from quizapp.text.folding import fold
 from quizapp.text.words import first_word, words_in
 
 _FINENESS = ("year", "season", "month", "day")
@@ -25,7 +24,7 @@ def look(item: Item) -> str | None:
         if told and not any(_states(each, date) for each in told):
             return f"the source does not give the date as exactly as the answer: {date}"
         for fact in item.facts:
-            word = first_word(words.OTHER_CALENDARS, fold(fact.source.quote))
+            word = first_word(words.OTHER_CALENDARS, plain(fact.source.quote))
             if word:
                 return f"the source counts by another calendar: {word}"
     return None
