@@ -80,14 +80,14 @@ def _whole(folded: str, language_code: str) -> str | None:
 
 
 def _spans(mentions: tuple[DateMention, ...]) -> list[tuple[str, str | None]]:
-    """Give the dates and ranges stated, or none of them where a range has an end that cannot be read."""
+    """Give the dates and ranges stated, or none of them where a day or an end of a range cannot be read."""
     spans: list[tuple[str, str | None]] = []
     context: edtf.Point | None = None
     in_range = False
     for mention in mentions:
         date = resolve(mention, *((context.year, context.month, context.day) if context else ()))
         if date is None:
-            if in_range:
+            if in_range or (mention.day and not mention.lunar and not mention.relative):
                 return []
             continue
         start, end = edtf.parse(date)

@@ -17,6 +17,8 @@ from quizapp.text.numbers import find_quantities, parse_number
 # Withheld as contested: the article gives the count, but not as the one figure for the whole side.
 _DOUBTFUL = 0.5
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]*)[)）\]]")
+# 100 000 is 100,000: a space between thousands.
+_SPACED = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _FLAGS = ("flagicon", "flagdeco", "flag icon", "flag decoration", "flagicon image")
 
 
@@ -44,7 +46,7 @@ def _read(value: FieldValue, *, losses: bool) -> Iterator[Draft | Finding]:
     drafts: list[tuple[Draft, bool]] = []
     scope = ""
     for start, end in lines(value.rendered):
-        folded = fold(value.rendered.text[start:end])
+        folded = _SPACED.sub(",", fold(value.rendered.text[start:end]))
         counts = _counts(folded, value)
         if not counts:
             if value.is_heading(start) or state_named(folded):

@@ -75,6 +75,8 @@ def shown_words(name: str, parameters: Sequence[str], language: str) -> str | No
         return _SIGNS[name]
     if name.startswith("formatnum:"):
         return name.partition(":")[2].strip() or None
+    if name in ("circa", "c.", "ca") and not parameters:
+        return "約" if language == "zh" else "c. "
     if name in ("nbsp", "space", "thinsp", "thin space"):
         return "\xa0" if language == "en" else None
     if not parameters or any(mark in "".join(parameters) for mark in "[{<"):

@@ -104,7 +104,7 @@ CALENDAR = Calendar(
         (rf"((?:{_FULL_MONTH}) \d{{1,2}},? )(\d{{3}})(?=\s*(?:$|\n|[(,;–-]))", r"\1\2 AD"),
         (r"^\s*(\d{3})\s*$", r"\1 AD"),
     ),
-    lists=r"\s*(?:,|and|, and|or)\s*",
+    lists=r"\s*(?:,|and|&|, and|or)\s*",
     shown={
         "year": "{year}", "bce": "{year} BC", "early_year": "AD {year}", "early_until": "999",
         "month_names": " ".join(_MONTHS), "day": "{day}",

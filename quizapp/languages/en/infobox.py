@@ -41,6 +41,7 @@ FATE_WORDS = {
 }  # fmt: skip
 
 NO_PLACE = (
+    r"(?i:in|around|in and around|near|off|at|on|of|the|between|along|(?:north|south|east|west)\w*(?: of)?)|"
     r"(?i:(?:the |its |in )?(?:surrounding|nearby|adjacent|neighbou?ring|various)\b.*"
     r"|(?:the |its |in )?(?:outskirts|environs|vicinity|surroundings|others?|elsewhere|area|region|present-day|now|modern)\b.*)"
 )
