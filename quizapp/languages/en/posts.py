@@ -72,7 +72,7 @@ _NAMED = (
     rf"|Field|High|Supreme|Land|Ground|Naval|Air|Army|Navy|Main|Home)\b|{RANK})[A-Z](?:[\w-]|['’](?!s\b))+ ){{1,4}}?(?:(?<!{{adjective}} ){_LEVEL}|Navy|Armies in [A-Z]\w+)\b"
 ).replace("(?<!{adjective} )", "")  # fmt: skip
 UNIT = (
-    rf"{_PART}(?:,| of(?: the)?)? {_NUMBERED}|{_NUMBERED}|(?:{ADJECTIVES} )?Army Group [A-Z]\w*(?: \([A-Z]\))?|Task Force \d+"
+    rf"{_PART}(?:,| of(?: the)?)? {_NUMBERED}|{_NUMBERED}|(?:{ADJECTIVES} )?Army Group [A-Z]\w*(?: \([A-Z]\))?|Task Force \d+|(?:{ADJECTIVES} )?Army of (?:the |Northern |Southern |Eastern |Western )*[A-Z][\w-]+"
     rf"|(?:Polish )?(?:Army|Operational Group) [A-ZŁŚŻ][^\W\d]+|Kampfgruppe [A-Z][^\W\d]+|Combat Command [A-Z]\b|[A-Z][a-z]{{2,}}force\b(?!['’])"
     rf"|(?:USS|HMS|HMAS|HMCS|HNLMS|ORP|SS) [A-Z][\w-]+(?: [A-Z][\w-]+)?|{_NAMED}"
 )
@@ -135,13 +135,17 @@ UNIT_IN_LIST = r"\s*(?:[-–—:,]|\()?\s*(?:(?:commanded|led) by |under |Comman
 # Plain enough for a linked name without a rank to be an officer's.
 PLAIN = r"(?:commanded|led) |command of |['’′]s |(?i:command(?:er|ing))"
 # Between an officer and the unit named behind.
-_TOOK = r"(?:took|assumed|taking|assuming|had taken|had just taken|held|had|was given|received)"
+_AND = r"(?:,? | ?[—–] ?)"
 OFFICER_THEN_UNIT = (
-    rf"(?:,? | ?[—–] ?)(?:who (?:was|is) |and |was |then |, )?(?:the |then |then the |as )?(?:new |acting |overall )?(?i:{_HEAD}){GLOSS}(?: of|,) (?:the )?(?:new )?",
-    r"(?:,? | ?[—–] ?)(?:who (?:had |was )?)?(?:commanded|commanding|led) (?:the )?(?:new )?",
-    rf"(?:,? | ?[—–] ?)(?:who )?(?:was |{_TOOK} )?(?:in )?(?:overall |temporary |over )?command of (?:the )?(?:new )?",
-    rf"(?:,? | ?[—–] ?)(?:who )?(?:was|had been|having been) (?:appointed|named|made) (?:as )?(?:the )?(?:new )?(?i:{_HEAD}) of (?:the )?(?:new )?",
-    r"(?:,? | ?[—–] ?)(?:who )?was in charge of (?:the )?",
+    rf"{_AND}(?:who (?:was|is) |and |was |then |, )?(?:the |then |then the |as )?(?:new |acting |overall )?(?i:{_HEAD}){GLOSS}(?: of|,) (?:the )?(?:new )?",
+    rf"{_AND}(?:who (?:had |was )?)?(?:commanded|commanding|led) (?:the )?(?:new )?",
+    rf"{_AND}(?:who )?(?:was |held |had |having )?(?:in )?(?:overall )?command of (?:the )?(?:new )?",
+    rf"{_AND}(?:who )?was in charge of (?:the )?",
+)
+# Whoever takes a command took it from somebody: before the battle, or in it.
+OFFICER_TAKES_UNIT = (
+    rf"{_AND}(?:who )?(?:had )?(?:just )?(?:took|taken|assumed|taking|assuming|was given|received) (?:over )?command of (?:the )?(?:new )?",
+    rf"{_AND}(?:who )?(?:was|had been|having been) (?:appointed|named|made) (?:as )?(?:the )?(?:new )?(?i:{_HEAD}) of (?:the )?(?:new )?",
 )
 OFFICERS_UNIT = r"['’′]s? (?:[A-Z][a-z]+-[A-Z][a-z]+ )?"
 # A unit named before its officer's name: the commander of the 2nd Fleet, Admiral X.
@@ -164,6 +168,14 @@ OFFICE_OF = r"(?:{gloss} (?:of|to|for|in) (?:the )?(?:[A-Z][\w'’.-]*)(?:(?: (?
 HOLDS = r"(?:, (?:and )?| and | \(|—)(?:the |then )?"
 # What follows an office that is told in full.
 OFFICE_ENDS = r"$|[,.;:)—]| ?\(| and\b| who\b| in\b"
+
+# Those who own armies and lead none: Hitler's 6th Army.
+RULERS = frozenset(
+    ("Adolf Hitler", "Joseph Stalin", "Benito Mussolini", "Winston Churchill", "Franklin D. Roosevelt", "Neville Chamberlain",
+     "Hideki Tojo", "Hirohito", "Francisco Franco", "Mao Zedong", "Abraham Lincoln", "Jefferson Davis", "Woodrow Wilson",
+     "David Lloyd George", "Vladimir Lenin", "Queen Victoria", "Harry S. Truman", "Saddam Hussein", "Gamal Abdel Nasser",
+     "Ho Chi Minh", "Kim Il Sung", "Kim Il-sung", "Wilhelm II", "Nicholas II", "Franz Joseph I", "Napoleon III", "Vladimir Putin"),
+)  # fmt: skip
 
 FATES: tuple[tuple[str, str], ...] = (
     (r"(?:was|were) (?:also )?(?:fatally shot and killed|shot and killed|killed)\b(?! off)", "killed"),

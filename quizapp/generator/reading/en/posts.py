@@ -125,7 +125,11 @@ def _behind(passage: Passage, officer: Officer, behind: list[Unit]) -> _Post | N
     of_his = re.fullmatch(words.OFFICERS_UNIT, between)
     if of_his and not (officer.height or officer.target):
         return None
-    if not of_his and not any(re.fullmatch(pattern, between) for pattern in words.OFFICER_THEN_UNIT):
+    before_it = re.search(words.BEFORE_THE_BATTLE, passage.section.path)
+    patterns = words.OFFICER_THEN_UNIT + (words.OFFICER_TAKES_UNIT if before_it else ())
+    if not of_his and not any(re.fullmatch(pattern, between) for pattern in patterns):
+        return None
+    if of_his and (officer.target or officer.name) in words.RULERS and not officer.height:
         return None
     if re.match(words.UNIT_GOES_ON, passage.folded[unit.end :]):
         return None
@@ -168,9 +172,9 @@ def _before(
         if not closing or re.search(words.SEVERAL, closing[0]) or not (officer.height or officer.target):
             return None
         return _command(unit, officer, unit.start, end + closing.end())
+    if re.match(words.SUCCEEDED, text[end:]):
+        return None
     if isinstance(passage, ListLine) and unit.start < 25 and re.fullmatch(words.UNIT_IN_LIST, between):
-        if re.match(words.SUCCEEDED, text[end:]):
-            return None
         return _command(unit, officer, unit.start, end) if officer.height or officer.target else None
     if (
         re.fullmatch(words.UNIT_OF_OFFICER, between)
