@@ -386,7 +386,7 @@ WITH_ARTICLE = (
     r"|Partisans|Forces|Service|Government|Settlements|States)\b(?! of)"
     r"|\d|(?!Army Group ).*\b(?:Armies|Division|Regiment|Brigade|Battalion|Corps)\b|.*\b(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet"
     r"|Squadron|Flotilla|Front|Group|Force|Command|Company|Guards|Navy|Air Force)$"
-    r"|(?:Empire|Republic|Union|Commonwealth) )"
+    r"|(?:Empire|Republic|Union|Commonwealth|Army of) )"
 )
 
 HEAD_OF_UNIT = (
