@@ -98,13 +98,13 @@ def flaws_of(item: Item) -> tuple[Flaw, ...]:
 def right_answers(item: Item) -> tuple[Answer, ...]:
     """Find the meanings of the key: one, or where several options are right as many."""
     right = _right(item.question)
-    return tuple(answer for answer in item.answers if answer.option in right)
+    return tuple([answer for answer in item.answers if answer.option in right])
 
 
 def wrong_answers(item: Item) -> tuple[Answer, ...]:
     """Find the meanings of the distractors."""
     right = _right(item.question)
-    return tuple(answer for answer in item.answers if answer.option not in right)
+    return tuple([answer for answer in item.answers if answer.option not in right])
 
 
 def _right(question: Question) -> list[object]:
@@ -113,7 +113,10 @@ def _right(question: Question) -> list[object]:
 
 def option_text(item: Item, option: str) -> str:
     """Give an option's text in the form in which the checks compare it."""
-    return next((plain(each.text) for each in item.question.options if each.id == option), "")
+    for each in item.question.options:
+        if each.id == option:
+            return plain(each.text)
+    return ""
 
 
 @lru_cache(maxsize=16_384)

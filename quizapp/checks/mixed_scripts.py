@@ -9,16 +9,22 @@ from quizapp.checks import Check, Item, all_texts, example
 from quizapp.questions import ScriptPair, Text
 from quizapp.text.scripts import has_traditional_only, may_be_traditional
 
+# Characters that were looked at before and are fine: all texts of an article share most of theirs.
+_SIMPLIFIED: set[str] = set()
+_TRADITIONAL: set[str] = set()
+
 
 def look(item: Item) -> str | None:
     """Find Traditional characters in Simplified text and the reverse, or two alphabets in one word."""
     texts = all_texts(item.question)
     pairs = [text for text in texts if isinstance(text, ScriptPair)]
-    # Each character is looked at once: most items are sound, and only others are read text by text.
+    # Most items are sound, and only others are read text by text.
     if len(pairs) == len(texts):
-        hans = "".join(sorted(set().union(*(pair.hans for pair in pairs))))
-        hant = "".join(sorted(set().union(*(pair.hant for pair in pairs))))
-        if not has_traditional_only(hans) and may_be_traditional(hant):
+        hans = set().union(*(pair.hans for pair in pairs)) - _SIMPLIFIED
+        hant = set().union(*(pair.hant for pair in pairs)) - _TRADITIONAL
+        if not any(map(has_traditional_only, hans)) and all(map(may_be_traditional, hant)):
+            _SIMPLIFIED.update(hans)
+            _TRADITIONAL.update(hant)
             return None
     for text in texts:
         message = _mixed(text)

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from quizapp.checks import TYPED, Check, Item, asked_texts, example, plain
 from quizapp.questions import Question, in_script
+from quizapp.text.folding import fold
 
 _NUMBER = re.compile(r"\d+|第[一二三四五六七八九十百]+")
 
@@ -17,48 +18,42 @@ LIMIT = 0.85
 
 def look(item: Item) -> str | None:
     """Compare three-character runs of stem and options with those of the questions of the same kind."""
-    question, stem = item.question, plain(item.question.stem)
-    parts = _parts(question)
+    question, parts = item.question, _parts(item.question)
+    stem = in_script(question.stem, "zh-Hans")
     for rival in item.rivals:
         if rival.kind != question.kind or rival.id == question.id:
             continue
         if parts and len(parts & _parts(rival)) >= len(parts) - 1:
             return f"nearly the same parts are asked for already: {plain(rival.stem)}"
-        # Texts of too different a length cannot be alike, and folding keeps the length: this spares most of the work.
-        if not _is_near(len(stem), len(in_script(rival.stem, "zh-Hans"))):
+        other = in_script(rival.stem, "zh-Hans")
+        if not _alike(stem, other) or (
+            question.kind in TYPED and question.key != rival.key and stem != other
+        ):
             continue
-        other = plain(rival.stem)
-        if question.kind in TYPED and stem != other and question.key != rival.key:
-            continue
-        if _alike(stem, other) and _shown_alike(question, rival):
-            return f"nearly the same question is asked already: {other}"
+        if _alike(_shown(question), _shown(rival)):
+            return f"nearly the same question is asked already: {plain(rival.stem)}"
     return None
 
 
-def _is_near(one: int, other: int) -> bool:
-    return min(one, other) >= LIMIT * max(one, other)
-
-
-def _shown_alike(one: Question, other: Question) -> bool:
-    shown = [" ".join(sorted(map(plain, asked_texts(question)[1:]))) for question in (one, other)]
-    return _alike(*shown)
+def _shown(question: Question) -> str:
+    return " ".join(sorted(map(plain, asked_texts(question)[1:])))
 
 
 def _alike(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    if not _is_near(len(one), len(other)):
+    # Texts of too different a length cannot be alike, and folding keeps the length: this spares most of the work.
+    if min(len(one), len(other)) < LIMIT * max(len(one), len(other)):
         return False
     (mine, numbers), (theirs, others) = _runs(one), _runs(other)
     # The 4th and the 14th Army are asked about in nearly the same words, and are not the same.
     if numbers != others:
         return False
     common = len(mine & theirs)
-    return common > LIMIT * (len(mine) + len(theirs) - common)
+    return common >= LIMIT * (len(mine) + len(theirs) - common)
 
 
 @lru_cache(maxsize=4096)
 def _runs(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    text = fold(text)
     runs = frozenset(text[at : at + 3] for at in range(max(1, len(text) - 2)))
     return runs, tuple(_NUMBER.findall(text))
 
