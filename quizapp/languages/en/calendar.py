@@ -95,13 +95,21 @@ CALENDAR = Calendar(
         (r"[\[(]\s*(?:O\.\s?S\.?|OS\b|Old Style)[^\])]*[\])]", ""),
         (r"[\[(]\s*[^\[\]()]*(?:O\.\s?S\.?|Old Style)\s*[\])]", ""),
         (rf"\d{{1,2}} (?:{_FULL_MONTH}) [\[(](?:N\.\s?S\.?\s*)?(\d{{1,2}} (?:{_FULL_MONTH}))(?:\s*N\.\s?S\.?)?[\])],? (\d{{4}})", r"\1 \2"),
+        # What stands in brackets between the ends of a range, and other ways to write one.
+        (r"\s*\([^()]*\)(?=\s*[-–—])", ""),
+        (r"\bbetween (\d{1,4}) and (\d{1,4})\b", r"\1–\2"),
+        (rf"\b((?:{_FULL_MONTH}) \d{{1,2}}) (?:to|through) (\d{{1,2}}, \d{{3,4}})", r"\1–\2"),
+        (r"\b(spring|summer|autumn|fall|winter)(\s*[-–—]\s*)(spring|summer|autumn|fall|winter)( \d{4})", r"\1\4\2\3\4"),
+        (r"\b(\d{4})/(\d\d)(?![/\d])", r"\1–\2"),
+        (r"\b(\d{4}) or (\d{4})\b", r"\1 or in \2"),
+        (r"\bA\.D\.", "AD"),
         # The winter of 1939–40 is that of 1939.
         (r"\b(winter) (?:of )?(\d{4})[-–—/]\d\d\b", r"\1 \2"),
         # 4 and 6 December are two days.
         (rf"(\d{{1,2}})(\s*(?:,|and|&|or)\s*)(\d{{1,2}} ({_FULL_MONTH}))", r"\1 \4\2\3"),
         # 9 August 378, 378: a year of three digits.
         (rf"((?:{_FULL_MONTH}|(?:{'|'.join(_SHORT)})\.?),? )(\d{{3}})(?=\s*(?:$|\n|[(,;–-]))", r"\1\2 AD"),
-        (rf"((?:{_FULL_MONTH}) \d{{1,2}},? )(\d{{3}})(?=\s*(?:$|\n|[(,;–-]))", r"\1\2 AD"),
+        (rf"((?:{_FULL_MONTH}) \d{{1,2}}(?:\s*[-–—]\s*\d{{1,2}})?,? )(\d{{3}})(?=\s*(?:$|\n|[(,;–-]))", r"\1\2 AD"),
         (r"^\s*(\d{3})\s*$", r"\1 AD"),
     ),
     lists=r"\s*(?:,|and|&|, and|or)\s*",
