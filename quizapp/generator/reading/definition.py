@@ -42,7 +42,11 @@ def _defines(document: Document, passage: Passage, words) -> bool:
         return False
     title = match_key(_DISAMBIGUATION.sub("", document.article.title))
     start = match_key(passage.folded[:_FAR_IN]).removeprefix("the")
-    return start.startswith(title) and bool(re.search(words.DEFINES, passage.folded))
+    return (
+        start.startswith(title)
+        and bool(re.search(words.DEFINES, passage.folded))
+        and not re.search(words.IS_NO_BATTLE, passage.folded)
+    )
 
 
 def _dates(document: Document, passage: Passage, lead: list[Passage], words) -> Iterator[Draft]:
@@ -90,6 +94,7 @@ def _wars(document: Document, passage: Passage, words) -> Iterator[Draft]:
             and re.search(words.WAR, passage.folded[start:end])
             and re.search(words.WAR_BEFORE, passage.folded[:start])
             and re.search(words.WAR_AFTER, passage.folded[end:])
+            and not re.search(words.NOT_ITS_WAR, passage.folded[:start])
             and match_key(label) != match_key(document.article.title)
         ):
             yield _draft(document, passage, "conflict.part_of", label, target, start, end)

@@ -30,3 +30,6 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 JOINED_MONTHS = rf"(?<=\bin )({_MONTH}) and (?={_MONTH} \d)"
 # What leads to a name in bold in a later sentence.
 CALLED = r"\b(?:known|called|named|referred to|code-?named|dubbed|spelled)\b[^.;]{0,40}$"
+# Another thing of the battle's name, and wars that only lie near it.
+IS_NO_BATTLE = r"\b(?:was|is) (?:an? |the )(?:[\w-]+ ){0,4}?(?:painting|novel|film|movie|book|song|game|album|ship|poem|play|map|monument|museum|documentary|series)\b"
+NOT_ITS_WAR = r"\b(?:aftermath|end|outbreak|eve|start|beginning|wake|conclusion|cause|result|prelude|veterans?|history) (?:of|in|to)(?: the)? $"
