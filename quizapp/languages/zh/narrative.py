@@ -1,6 +1,6 @@
 """How Chinese prose tells of battles: posts, units, acts, phases. Simplified, for folded text."""
 
-_NUMBER = r"[\d一二三四五六七八九十百零〇两]+"
+_NUMBER = r"[\d一二三四五六七八九十百零〇两]{1,6}"
 
 # 第31集团军, 暂编第十五军, 31军131师, 独立混成第7旅团; the chain names the smallest unit by its parents.
 _ARM = (
@@ -12,8 +12,8 @@ UNIT_LEVELS = (
     "特遣舰队", "舰队", "特遣队", "航空队", "航空军", "飞行团", "战队", "军群", "集群", "军", "师", "旅", "团", "营", "连", "纵",
 )  # fmt: skip
 _LEVEL = "(?:" + "|".join(UNIT_LEVELS) + ")"
-_ONE_UNIT = rf"(?:{_ARM}*第?{_ARM}*{_NUMBER}{_ARM}*{_LEVEL}(?!事|队长|长官|营)(?<![师旅](?=团长)))"
-UNIT = rf"{_ONE_UNIT}(?:[之的]?{_ONE_UNIT})*"
+_ONE_UNIT = rf"(?:{_ARM}{{0,3}}第?{_ARM}{{0,3}}{_NUMBER}{_ARM}{{0,3}}{_LEVEL}(?!事|队长|长官|营)(?<![师旅](?=团长)))"
+UNIT = rf"{_ONE_UNIT}(?:[之的]?{_ONE_UNIT}){{0,4}}"
 NAMED_UNIT = r"(?:[\u4e00-\u9fff]{2,5}?(?:派遣军|方面军|防守司令部|挺进军)|关东军|南方军)"
 # The word for a side before a unit's own name.
 SIDE_PREFIX = r"(?:国民革命军|日军|国军|共军|日本|中国|中方|日方)(?=.)"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizapp.generator.reading.prose import Passage
 from quizapp.generator.wikitext.items_in_value import depth_of
@@ -41,9 +42,7 @@ class Run:
 def clauses(passage: Passage, start: int, end: int) -> list[Run]:
     """Cut a stretch at its commas; a comma in a number, a bracket or a quotation cuts nothing."""
     folded = passage.folded
-    depths = depth_of(folded)
-    quoted = _quoted(folded)
-    dates = _dates(folded, depths)
+    quoted, dates = _marks(folded)
     runs: list[Run] = []
     kept: list[int] = []
     dated = False
@@ -79,6 +78,21 @@ def clauses(passage: Passage, start: int, end: int) -> list[Run]:
         i += 1
     close()
     return runs
+
+
+@lru_cache(maxsize=8)
+def _marks(folded: str) -> tuple[list[bool], dict[int, tuple[int, bool]]]:
+    """Find quotations and dates once for a passage that is cut at many places."""
+    return _quoted(folded), _dates(folded, depth_of(folded))
+
+
+def begin(folded: str, at: int, reach: int) -> int:
+    """Give where to begin cutting so that some whole clauses stand before `at`: in its sentence, within reach."""
+    start = max(folded.rfind("。", 0, at) + 1, at - reach)
+    if start and folded[start - 1] != "。":
+        comma = folded.find(",", start, at)
+        return comma + 1 if comma >= 0 else at
+    return start
 
 
 def _dates(folded: str, depths: list[int]) -> dict[int, tuple[int, bool]]:

@@ -17,6 +17,8 @@ from quizapp.text.dates import find_dates
 from quizapp.text.folding import fold, match_key
 
 _LONGEST = 24
+# A fate stands no farther behind a name than this.
+_FARTHEST = 40
 _HOW = ("executed", "suicide", "died_of_wounds", "assassinated")
 
 
@@ -128,9 +130,13 @@ def _first_fate(
     for code, pattern in load("zh", "fates").FATES:
         for found in re.compile(pattern).finditer(folded, start, end):
             before = [person for person in named if person[1] <= found.start()]
-            if not named or (before and _between().fullmatch(folded, before[-1][1], found.start())):
+            if not named or (before and _leads_to(folded, before[-1][1], found.start())):
                 return code, found.start(), found.end()
     return None
+
+
+def _leads_to(folded: str, start: int, end: int) -> bool:
+    return end - start <= _FARTHEST and bool(_between().fullmatch(folded, start, end))
 
 
 def _together(folded: str, named: list[tuple[int, int, _Held]], at: int) -> list[tuple[int, int, _Held]]:
@@ -167,6 +173,8 @@ def _done_to(
 def _goes_on(before: str) -> bool:
     """Tell whether a clause without a name goes on to tell of the one named last."""
     rest = load("zh", "fates").BETWEEN
+    if len(before) > _FARTHEST:
+        return False
     return bool(
         re.fullmatch(
             rf"(?:并|而|遂|乃|不久|其后|数[日天]后|旋即|最终|最后|终|便|旋)?(?:于[^,]{{1,6}})?{rest}", before

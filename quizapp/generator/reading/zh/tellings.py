@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from quizapp.generator.reading.prose import Passage, clause_start
 from quizapp.generator.reading.telling import Telling
-from quizapp.generator.reading.zh.clauses import Run, clauses
+from quizapp.generator.reading.zh.clauses import Run, begin, clauses
 from quizapp.generator.reading.zh.subjects import (
     Subject,
     is_subjectless,
@@ -25,6 +25,8 @@ _SHORTEST, _LONGEST = 6, 60
 # Who acts is told again in no more words than these.
 _LONGEST_HEAD = 34
 _GAP = "……"
+# Who acts is looked for no farther back in a sentence.
+_REACH = 160
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,7 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
         return
     # A day for each of several, or a time that runs until then, holds for the first act at most.
     shared = len(group) > 1 and bool(re.search(narrative.SHARED_OUT, passage.folded[group[-1].end : end]))
-    sentence = max(passage.folded.rfind("。", 0, own) + 1, 0)
-    before = clauses(passage, sentence, own)
+    before = clauses(passage, begin(passage.folded, own, _REACH), own)
     if any(re.search(words.REPORTED, run.folded) for run in before):
         return
     subject = last_subject(before, names) if before else subject_before(passage, names)
