@@ -175,6 +175,34 @@ def test_the_hours_of_a_battle_of_one_day_are_that_days() -> None:
     assert [(fact.when, fact.confidence) for fact in facts if fact.kind == "event"] == [("1941-05-12", 0.6)]
 
 
+def test_the_hours_of_a_section_are_those_of_the_day_in_its_heading() -> None:
+    facts = read("== 12 May ==\nRain fell.\n\nAt 07:30 the 6th Brigade arrived.").facts
+    assert [(fact.when, fact.confidence) for fact in facts if fact.kind == "event"] == [("1941-05-12", 1.0)]
+
+
+def test_miles_are_no_days() -> None:
+    assert [when for when, _, _ in events("On 12 May the 5th Brigade advanced 3 – 4 mi to the east.")] == [
+        "1941-05-12"
+    ]
+
+
+def test_the_months_before_a_battle_have_its_year() -> None:
+    assert [(when, sure) for when, _, sure in events("On 12 April the 5th Brigade left Betatown.")] == [
+        ("1941-04-12", 1.0)
+    ]
+    assert events("On 12 December the 5th Brigade left Betatown.") == []
+
+
+def test_days_before_our_era_are_counted_astronomically() -> None:
+    prose = "On 1 August 216 BC the Beta legion crossed the Gamma. The next day, Delta attacked Epsilon."
+    facts = read(prose, date="2 August 216 BC").facts
+    assert [fact.when for fact in facts if fact.kind == "event"] == ["-0215-08-01", "-0215-08-02"]
+
+
+def test_an_event_long_after_the_battle_is_not_sure() -> None:
+    assert [sure for _, _, sure in events("On 12 May 1943 the 5th Brigade left Betatown.")] == [0.6]
+
+
 def test_a_year_told_in_passing_does_not_move_the_battle() -> None:
     prose = "The historians quarrelled in 1949. On 12 May the 5th Brigade attacked Betatown."
     assert [when for when, _, _ in events(prose)] == ["1941-05-12"]

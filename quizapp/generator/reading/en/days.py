@@ -1,7 +1,7 @@
 """Days that English tells by the day before, or by the hour alone: two days later, at 07:30."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from quizapp.generator.reading.clock import Clock, Dated
 from quizapp.generator.reading.prose import Passage
@@ -20,25 +20,33 @@ _LONE_DAY = re.compile(narrative.DAY_ALONE)
 _HOUR = re.compile(narrative.HOUR_ALONE)
 
 
+@dataclass
 class Scene:
-    """A section's story: which paragraph told its last day, and which its last full date."""
+    """A section's story, and what it has told of days so far.
 
-    def __init__(self, clock: Clock, path: str) -> None:
-        self.clock = clock
-        # The last day that a sentence told as its own, the paragraph of that sentence, and how many came since.
-        self.anchor: edtf.Day | None = None
-        self.day_in: int | None = None
-        self.since = 0
-        self.year_in: int | None = None
-        if clock.year is not None and clock.month is not None and clock.day is not None:
+    `anchor` is the last day that a sentence told as its own, `day_in` that sentence's paragraph, `since` how many
+    sentences came after it; `headed` is the day that the heading names, `year_in` the paragraph of the last full date.
+    """
+
+    clock: Clock
+    path: str
+    anchor: edtf.Day | None = None
+    headed: edtf.Day | None = None
+    day_in: int | None = None
+    year_in: int | None = None
+    since: int = 0
+
+    def __post_init__(self) -> None:
+        """Take the day of the heading, or of a battle that had one day only."""
+        if self.clock.year is not None and self.clock.month is not None and self.clock.day is not None:
             # The heading names the day.
-            self.anchor = (clock.year, clock.month, clock.day)
+            self.anchor = (self.clock.year, self.clock.month, self.clock.day)
         self.headed = self.anchor
-        span = clock.span
+        span = self.clock.span
         if span and span[0] == span[1] and edtf.is_valid(span[0]) and edtf.precision(span[0]) == "day":
             # The hours of a battle of one day are that day's.
-            if clock.day is None and not re.search(narrative.BESIDE_THE_BATTLE, path):
-                clock.year, clock.month, clock.day = edtf.bounds(span[0])[0]
+            if self.clock.day is None and not re.search(narrative.BESIDE_THE_BATTLE, self.path):
+                self.clock.year, self.clock.month, self.clock.day = edtf.bounds(span[0])[0]
                 self.anchor = edtf.bounds(span[0])[0]
 
     def mentions(self, found: list[DateMention], folded: str) -> list[DateMention]:
