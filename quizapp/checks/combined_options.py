@@ -3,20 +3,21 @@
 Known as: K-type or complex multiple choice; convergence cue.
 """
 
-import re
 from collections import Counter
 
 from quizapp.checks import Check, Item, example, option_text, words_of
+from quizapp.text.words import pattern
 
 
 def look(item: Item) -> str | None:
     """Find "A and C", "both … and …", and lists whose parts are found in the other options again."""
     words = words_of(item)
+    joints, combined = pattern(words.JOINTS), pattern(words.COMBINED)
     texts = [option_text(item, option.id) for option in item.question.options]
-    parts = {text: {part for part in re.split(words.JOINTS, text) if part} for text in texts}
+    parts = {text: {part for part in joints.split(text) if part} for text in texts}
     times = Counter(part for each in parts.values() for part in each)
     for text in texts:
-        if re.search(words.COMBINED, text, re.IGNORECASE):
+        if combined.search(text):
             return f"an option combines others: {text}"
         if len(parts[text]) > 1 and sum(times[part] > 1 for part in parts[text]) > 1:
             return f"an option is made of parts of other options: {text}"

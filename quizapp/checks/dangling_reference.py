@@ -7,7 +7,7 @@ import re
 from types import ModuleType
 
 from quizapp.checks import Check, Item, asked_texts, example, plain, without_names, words_of
-from quizapp.text.words import first_word, words_pattern
+from quizapp.text.words import first_word, pattern, words_pattern
 
 NAMED = {"person", "place", "state", "side", "unit", "conflict"}
 _QUOTES = re.compile('[“”"「」]')
@@ -36,11 +36,11 @@ def _pointing(text: str, words: ModuleType) -> str | None:
     if word:
         return word
     for clause in _QUOTES.split(text):
-        found = re.search(words.POINTING, clause, re.IGNORECASE)
+        found = pattern(words.POINTING).search(clause)
         if found:
             return found[0]
-        for pronoun in re.finditer(words.LOOKING_BACK, clause, re.IGNORECASE):
-            if not re.search(words.ANTECEDENT, clause[: pronoun.start()], re.IGNORECASE):
+        for pronoun in pattern(words.LOOKING_BACK).finditer(clause):
+            if not pattern(words.ANTECEDENT).search(clause[: pronoun.start()]):
                 return pronoun[0]
     return None
 

@@ -7,16 +7,19 @@ import re
 
 from quizapp.checks import TYPED, Check, Item, example, option_text, plain, words_of
 from quizapp.facts import QuantityValue
+from quizapp.text.words import pattern
+
+_ARTICLE = re.compile(r"\b(an?) (?:_{2,}|…|\?)")
 
 
 def look(item: Item) -> str | None:
     """Compare the article before a gap, and the measure after "how many", with each option."""
     stem, words = plain(item.question.stem), words_of(item)
     texts = [option_text(item, option.id) for option in item.question.options]
-    article = re.search(r"\b(an?) (?:_{2,}|…|\?)", stem)
+    article = _ARTICLE.search(stem)
     if article and any((article[1] == "an") is not (text[:1].casefold() in "aeiou") for text in texts):
         return f"“{article[1]}” does not fit every option"
-    asked = re.search(words.MEASURED, stem)
+    asked = pattern(words.MEASURED).search(stem)
     if asked is None:
         return None
     given = [found[0] for text in texts if (found := re.search(rf"(?:{words.MEASURES})$", text))]

@@ -19,7 +19,7 @@ LIMIT = 0.85
 def look(item: Item) -> str | None:
     """Compare three-character runs of stem and options with those of the questions of the same kind."""
     question, parts = item.question, _parts(item.question)
-    stem = in_script(question.stem, "zh-Hans")
+    stem, shown = in_script(question.stem, "zh-Hans"), _shown(question)
     for rival in item.rivals:
         if rival.kind != question.kind or rival.id == question.id:
             continue
@@ -30,7 +30,7 @@ def look(item: Item) -> str | None:
             question.kind in TYPED and question.key != rival.key and stem != other
         ):
             continue
-        if _alike(_shown(question), _shown(rival)):
+        if _alike(shown, _shown(rival)):
             return f"nearly the same question is asked already: {plain(rival.stem)}"
     return None
 
