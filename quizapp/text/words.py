@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import groupby
 
 
 def first_word(words: Sequence[str], text: str) -> str | None:
@@ -22,7 +23,9 @@ def words_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(filter(None, words), key=lambda word: (-len(word), word))
     # Chinese has no case, and is searched faster without a thought of it.
     flags = re.IGNORECASE if any(word.isascii() for word in longest_first) else re.NOFLAG
-    return re.compile("|".join(map(_pattern, longest_first)) or r"(?!)", flags)
+    alike = groupby(longest_first, key=_bounds)
+    runs = [f"{before}(?:{'|'.join(map(re.escape, run))}){after}" for (before, after), run in alike]
+    return re.compile("|".join(runs) or r"(?!)", flags)
 
 
 @lru_cache(maxsize=256)
@@ -31,10 +34,11 @@ def pattern(regex: str) -> re.Pattern[str]:
     return re.compile(regex, re.IGNORECASE)
 
 
-def _pattern(word: str) -> str:
+def _bounds(word: str) -> tuple[str, str]:
+    """Say what may not stand before and after a word; once for many words, as its class is dear to compile."""
     before = rf"(?<!{_LETTER})" if word[0].isascii() and word[0].isalnum() else ""
     after = rf"(?!{_LETTER})" if word[-1].isascii() and word[-1].isalnum() else ""
-    return before + re.escape(word) + after
+    return before, after
 
 
 def exceeds(text: str, *, words: int, characters: int) -> bool:
@@ -47,7 +51,7 @@ def has_han(text: str) -> bool:
     return _HAN.search(text) is not None
 
 
-# A letter or digit of a spaced script: a Latin word may stand right beside a Chinese character. Without regard
-# to case the class would take a hundred times as long to compile, for each word anew.
+# A letter or digit of a spaced script: a Latin word may stand right beside a Chinese character. That it does not
+# regard case saves three quarters of the time to compile it.
 _LETTER = "(?-i:[^\\W\u3400-\u4dbf\u4e00-\u9fff])"
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
