@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import sentencex
 
@@ -125,5 +126,11 @@ def without_brackets(text: str) -> str:
 
 def clause_start(folded: str, at: int) -> int:
     """Give where the clause that holds `at` begins: behind the last comma outside brackets."""
-    depths = depth_of(folded)
-    return max((i + 1 for i in range(at) if folded[i] in "，,；;。" and not depths[i]), default=0)
+    depths = _depths(folded)
+    return next((i + 1 for i in range(at - 1, -1, -1) if folded[i] in "，,；;。" and not depths[i]), 0)
+
+
+@lru_cache(maxsize=8)
+def _depths(folded: str) -> tuple[int, ...]:
+    """Count brackets once for a passage that is asked about at many places."""
+    return tuple(depth_of(folded))

@@ -41,6 +41,8 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
     words, narrative = load("zh", "acts"), load("zh", "narrative")
     names = _with_last_names(names)
     own = clause_start(passage.folded, group[0].start)
+    if group[0].start - own > _REACH:
+        own = group[0].start
     attributive = passage.folded[group[-1].end : group[-1].end + 1] in ("的", "之")
     if attributive and not re.search(narrative.BEGINS_ON, passage.folded[: group[0].start]):
         return
