@@ -197,6 +197,7 @@ NO_FATE = (
 )
 FATE_ELSEWHERE = r"(?i)[^.;]{0,50}\b(?:years|after the war|in captivity|later|earlier|before the (?:war|battle)|in (?:[12]\d{3}|hospital|an? (?:air|plane|car))|at the Battle|during the Battle|for war crimes|by a court|alive)\b"
 # Sections that tell of what went before or came after.
+ANOTHER_BATTLE = r"(?i)(?:background|prelude|origins) / (?:.* / )?(?:[^/]*\b(?:invasion|battle of|siege of|campaign)\b|operation [a-z]+$)[^/]*$"
 BEFORE_THE_BATTLE = r"(?i)background|prelude|origins|planning|preparations|prior"
 NOT_THE_BATTLE = BEFORE_THE_BATTLE + r"|aftermath|analysis|consequences|legacy|subsequent|later"
 # What follows a post whose holder leaves it, and how he does before the battle.

@@ -61,7 +61,11 @@ def _drafts(
 ) -> Iterator[Draft]:
     for passage in passages:
         when = contexts.get((passage.section.path, passage.start))
-        if is_of_another_time(passage, sides.span) or (when and _is_over(passage, when, sides)):
+        if (
+            is_of_another_time(passage, sides.span)
+            or (when and _is_over(passage, when, sides))
+            or re.search(words.ANOTHER_BATTLE, passage.section.path)
+        ):
             continue
         for post in _posts(passage, roster):
             person = roster.resolve(post.officer)
