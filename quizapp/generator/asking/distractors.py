@@ -14,6 +14,8 @@ ENOUGH = 12
 """So many of the likest are looked at; from the others nobody would choose."""
 NEAR = 0.15
 """So much less plausible than the best an answer may be to serve for its length."""
+ON_EACH_SIDE = 3
+"""So many smaller and larger numbers leave the place of the true one open."""
 LEAST = 0.45
 """Whoever knows nothing still does not believe what is less plausible."""
 
@@ -85,6 +87,9 @@ def _spread(question: str, answer: Candidate, fitting: list[Candidate]) -> list[
     """Give the key a rank among the options that its id decides, so that no rank is the likeliest."""
     lower = [each for each in fitting if each.rank < answer.rank]
     higher = [each for each in fitting if each.rank > answer.rank]
+    if answer.amount is not None and min(len(lower), len(higher)) < ON_EACH_SIDE:
+        # A number just below a thousand would nearly always be the largest.
+        return fitting[:1]
     below = _how_many(question, len(lower), len(higher))
     chosen = [*lower[:below], *higher[: 3 - below]][:3]
     amounts = sorted(each.amount for each in (answer, *chosen) if each.amount is not None)

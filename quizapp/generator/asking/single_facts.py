@@ -26,7 +26,7 @@ from quizapp.text.folding import fold
 
 _TYPED = {"short_answer", "date", "numeric"}
 _LEAST = {"single_choice": 2, "true_false": 1}
-TURNS = 4
+TURNS, ONE_IN = 4, 4
 SAME_NAME = 0.5
 _PRECISIONS = ("year", "season", "month", "day")
 
@@ -39,10 +39,17 @@ def about_single_facts(article: AskedArticle) -> Iterator[Offer]:
             continue
         tries = [(asking, kind) for asking in askings_of(fact) for kind in asking.kinds]
         made = [item for asking, kind in tries if (item := _item(asking, kind, fact, article)) is not None]
-        # Each fact begins with another kind, so that an article asks in all of them.
-        turn = draw("turn", fact.id) % max(1, min(TURNS, len(made)))
-        for rank, item in enumerate((*made[turn:], *made[:turn])):
+        for rank, item in enumerate(_in_turn(fact, made)):
             yield Offer(rank, item)
+
+
+def _in_turn(fact: Fact, made: Sequence[Item]) -> list[Item]:
+    """Let each fact begin with another kind, so that an article asks in all; few with a statement to judge."""
+    statements = [item for item in made if item.question.kind == "true_false"]
+    others = [item for item in made if item.question.kind != "true_false"]
+    turn = draw("turn", fact.id) % max(1, min(TURNS, len(others)))
+    ordered = [*others[turn:], *others[:turn]]
+    return [*statements, *ordered] if draw("judge", fact.id) % ONE_IN == 0 else [*ordered, *statements]
 
 
 def _item(asking: Asking, kind: str, fact: Fact, article: AskedArticle) -> Item | None:

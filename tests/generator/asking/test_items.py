@@ -354,3 +354,9 @@ def test_an_edit_elsewhere_changes_no_question():
     assert before.keys() == after.keys()
     assert all(before[name].stem == after[name].stem for name in before)
     assert all(before[name].options == after[name].options for name in before)
+
+
+def test_a_number_that_would_nearly_always_be_the_largest_is_not_chosen_from_options():
+    below_a_thousand = fact("strength", QuantityValue(990, "人"), side=2, qualifier="人")
+    kinds = {each.kind for each in about(asked([*FACTS, below_a_thousand]), below_a_thousand)}
+    assert kinds == {"numeric", "true_false"}
