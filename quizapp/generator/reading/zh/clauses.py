@@ -9,6 +9,8 @@ from quizapp.generator.wikitext.items_in_value import depth_of
 from quizapp.languages import load
 from quizapp.text.dates import find_dates
 
+# The words that tie a date in stand in as many characters before it.
+_NEAR = 8
 _GAP = -1
 """Stands for a place in the passage where a mark shows that words were left out."""
 
@@ -109,9 +111,10 @@ def _dates(folded: str, depths: list[int]) -> dict[int, tuple[int, bool]]:
         if joined is not None:
             found[joined] = (end, found[joined][1])
         else:
-            before = re.search(words.BEFORE_DATE, folded[: mention.start])
-            first = before.start() if before else mention.start
-            if folded[end : end + 1] == "的" and re.search(words.BEGINS_ON, folded[: mention.start]):
+            near = max(0, mention.start - _NEAR)
+            before = re.search(words.BEFORE_DATE, folded[near : mention.start])
+            first = near + before.start() if before else mention.start
+            if folded[end : end + 1] == "的" and re.search(words.BEGINS_ON, folded[near : mention.start]):
                 # 始于1944年4月的某战役 reads on as 始于某战役.
                 first, end = mention.start, end + 1
             found[first] = (end, bool(before and re.search(r"[至到]$", before[0])))

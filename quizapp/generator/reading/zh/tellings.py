@@ -44,7 +44,7 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
     if group[0].start - own > _REACH:
         own = group[0].start
     attributive = passage.folded[group[-1].end : group[-1].end + 1] in ("的", "之")
-    if attributive and not re.search(narrative.BEGINS_ON, passage.folded[: group[0].start]):
+    if attributive and not re.search(narrative.BEGINS_ON, passage.folded[own : group[0].start]):
         return
     # A day for each of several, or a time that runs until then, holds for the first act at most.
     shared = len(group) > 1 and bool(re.search(narrative.SHARED_OUT, passage.folded[group[-1].end : end]))
