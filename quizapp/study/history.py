@@ -16,7 +16,7 @@ _Z = 1.959964
 class Share:
     """So many of so many, with a 95 % interval (Wilson); the numbers are None where there is nothing to count."""
 
-    hits: int
+    hits: float
     of: int
 
     @property
