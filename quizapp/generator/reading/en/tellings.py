@@ -32,6 +32,8 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
     # "It was not until 3 May that" is on the day.
     how = "on" if text[: found.start].endswith("was not ") or found.role == "other" else found.role
     if told is not None and len(told.text) <= _LONGEST_TEXT:
+        at = text.find(told.predicate)
+        stop = max(stop, at + len(told.predicate)) if at >= 0 else stop
         told = shortened(told)
         context = passage.section.rendered.text + " " + " , ".join(names)
         alone = found.sure and stands_alone(told, context, until=until)
