@@ -13,6 +13,7 @@ from quizapp.text.folding import fold
 
 _NUMBER = re.compile(r"\d+|第[一二三四五六七八九十百]+")
 
+_QUOTES = re.compile("[“”「」『』]")
 LIMIT = 0.85
 
 
@@ -53,7 +54,8 @@ def _alike(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _runs(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    text = fold(text)
+    # Each script has quotation marks of its own.
+    text = _QUOTES.sub('"', fold(text))
     runs = frozenset(text[at : at + 3] for at in range(max(1, len(text) - 2)))
     return runs, tuple(_NUMBER.findall(text))
 
