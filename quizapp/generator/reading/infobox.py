@@ -1,6 +1,7 @@
 """Read the facts that an infobox states, field by field, by what each field's value is."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from quizapp.facts import DateValue, EntityValue, Finding
@@ -18,6 +19,7 @@ from quizapp.text.folding import fold, match_key
 __all__ = ["aliases_of", "read_infobox", "side_words"]
 
 _SIDED = re.compile(r"^(?P<name>\D+?)(?P<side>\d)(?P<more>[a-z]?)$")
+_GAP = re.compile(r"[ \xa0]*")
 # A name that is longer is a sentence.
 _LONGEST_NAME = 60
 
@@ -93,15 +95,17 @@ def _leaves(value: FieldValue, part: Part) -> list[Part]:
     """
     text = value.rendered.text
     tail = re.compile(value.words.PLACE_TAIL)
-    links = {link.start: link for link in value.rendered.links}
+    starts = list(value.links)
     last, leaves = part, []
     while True:
-        at = last.end + len(text[last.end :]) - len(text[last.end :].lstrip(" \xa0"))
-        stop = min((start for start in links if start >= at), default=len(text))
-        unlinked = tail.match(fold(text), at, stop) if last.link else None
-        if unlinked and unlinked.end() not in links:
+        gap = _GAP.match(text, last.end)
+        at = gap.end() if gap else last.end
+        following_link = bisect_left(starts, at)
+        stop = starts[following_link] if following_link < len(starts) else len(text)
+        unlinked = tail.match(value.folded, at, stop) if last.link else None
+        if unlinked and unlinked.end() not in value.links:
             return [*leaves, Part(unlinked.start(), unlinked.end(), text[slice(*unlinked.span())])]
-        link = links.get(unlinked.end() if unlinked else at)
+        link = value.links.get(unlinked.end() if unlinked else at)
         if link is None or link.start < part.end:
             return [*leaves, last]
         following = Part(link.start, link.end, text[link.start : link.end], link.target)

@@ -241,8 +241,9 @@ def _without_rivals(drafts: list[tuple[Draft, bool]], value: FieldValue) -> Iter
     groups: dict[str, list[tuple[Draft, bool]]] = defaultdict(list)
     for draft, total in drafts:
         groups[thing(draft)].append((draft, total))
+    agreed = {key: len({repr(rival.value) for rival, _ in rivals}) == 1 for key, rivals in groups.items()}
+    totals = {key: sum(total for _, total in rivals) for key, rivals in groups.items()}
     for draft, total in drafts:
-        rivals = groups[thing(draft)]
-        told = {repr(rival.value) for rival, _ in rivals}
-        sure = len(told) == 1 or (total and sum(of_all for _, of_all in rivals) == 1)
+        key = thing(draft)
+        sure = agreed[key] or (total and totals[key] == 1)
         yield draft if sure else replace(draft, confidence=_DOUBTFUL)

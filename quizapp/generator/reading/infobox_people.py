@@ -95,7 +95,7 @@ def _is_person(name: str, linked: bool, words) -> bool:
 def _fate_of(value: FieldValue, part: Part, name: str, start: int) -> Draft:
     fate = _fate(part, value.words)
     assert fate
-    behind = [sum(origin < mark.end for origin in value.rendered.origins) for mark in part.marks]
+    behind = [value.rendered.before(mark.end) for mark in part.marks]
     end = max([part.end, *behind])
     return value.draft(TextValue(fate), start, end, kind="commander.fate", subject=name)
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from types import ModuleType
 from typing import Any
 
@@ -9,10 +10,10 @@ from quizapp.facts import EntityClass, EntityValue, Finding, Value
 from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.wikitext.document import Document, InfoboxField
 from quizapp.generator.wikitext.items_in_value import Part, lines
-from quizapp.generator.wikitext.rendered import Rendered
+from quizapp.generator.wikitext.rendered import Link, Rendered
 from quizapp.infoboxes import Field
 from quizapp.languages import load
-from quizapp.text.folding import match_key
+from quizapp.text.folding import fold, match_key
 
 _DISAMBIGUATION = re.compile(r"[ _]*[(（][^()（）]*[)）]\s*$")
 
@@ -55,8 +56,19 @@ class FieldValue:
             "unreadable", message.format(parameter=self.parameter, quote=source.quote), source=source
         )
 
+    @cached_property
+    def folded(self) -> str:
+        """The readable text as it is matched."""
+        return fold(self.rendered.text)
+
+    @cached_property
+    def links(self) -> dict[int, Link]:
+        """The value's links by where they begin."""
+        return {link.start: link for link in self.rendered.links}
+
+    @cached_property
     def headings(self) -> list[tuple[int, int]]:
-        """Give the lines that only head those below them: "Air support:"."""
+        """The lines that only head those below them: "Air support:"."""
         return [
             (start, end)
             for start, end in lines(self.rendered)
@@ -65,7 +77,7 @@ class FieldValue:
 
     def is_heading(self, at: int) -> bool:
         """Tell whether a place in the text lies in a line that only heads others."""
-        return any(start <= at < end for start, end in self.headings())
+        return any(start <= at < end for start, end in self.headings)
 
 
 def entity(part: Part, entity_class: EntityClass) -> EntityValue:

@@ -88,19 +88,20 @@ def parts(rendered: Rendered, separators: str, *, split_links: bool, joints: str
                 cuts.append((at, found.start()))
                 at = found.end()
         cuts.append((at, end))
-    pieces = [piece for cut in cuts for piece in _at_links(rendered, cut, folded, split_links, joints)]
+    pieces = [
+        piece for cut in cuts for piece in _at_links(rendered, cut, folded, depths, split_links, joints)
+    ]
     return [
-        _part(rendered, start, end, pieces[number + 1][0] if number + 1 < len(pieces) else None)
+        _part(rendered, start, end, depths, pieces[number + 1][0] if number + 1 < len(pieces) else None)
         for number, (start, end) in enumerate(pieces)
     ]
 
 
 def _at_links(
-    rendered: Rendered, cut: tuple[int, int], folded: str, split: bool, joints: str
+    rendered: Rendered, cut: tuple[int, int], folded: str, depths: list[int], split: bool, joints: str
 ) -> list[tuple[int, int]]:
     """Cut between links that adjoin or are joined by one conjunction."""
     start, end = cut
-    depths = asides(rendered)
     links = [
         link for link in rendered.links if start <= link.start and link.end <= end and not depths[link.start]
     ]
@@ -114,11 +115,10 @@ def _at_links(
     return [*pieces, (start, end)]
 
 
-def _part(rendered: Rendered, start: int, end: int, following: int | None) -> Part:
+def _part(rendered: Rendered, start: int, end: int, depths: list[int], following: int | None) -> Part:
     # A mark belongs to the name before it: 李家鈺 {{KIA}}.
     last = len(rendered.text) + 1 if following is None else following
     marks = tuple(placed for placed in rendered.templates if start <= placed.at < last)
-    depths = asides(rendered)
     remarked = [bool(depths[i]) or rendered.text[i] in _SIGNS for i in range(start, end)]
     outside = [i for i in range(start, end) if not remarked[i - start]]
     remarks = "".join(rendered.text[i] for i in range(start, end) if remarked[i - start])
