@@ -1,6 +1,7 @@
 """The commands that make banks: what they print, and how they refuse."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -133,3 +134,28 @@ def test_a_crash_on_one_article_loses_no_other_and_fails_at_the_end(
     assert "Tea: CRASH: ZeroDivisionError: no cups" in result.stdout
     assert "甲城之战 (zh, " in result.stdout
     assert result.stderr.strip() == "quizapp: the generator crashed on 1 articles"
+
+
+def test_benchmark_measures_against_parsing_alone(articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quizapp.cli.benchmarking.SEEDS", articles.parent)
+    result = run("benchmark", "--runs", "1", "--in-a-row", "2", "--json")
+    assert result.exit_code == 0
+    told = json.loads(result.stdout)
+    assert [cost["title"] for cost in told["articles"]] == ["Tea", "甲城之战"]
+    assert told["in_all"]["ratio"] > 1
+    assert "generator/reading" in told["rooms"]
+    assert len(told["memory"]["halves"]) == 2
+
+
+def test_benchmark_tells_people_where_the_time_goes(articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quizapp.cli.benchmarking.SEEDS", articles.parent)
+    monkeypatch.setattr(
+        "quizapp.generator.audit.hostile_pages.FAMILIES", {"links never closed": "[[x|", "escapes": "&lt; "}
+    )
+    monkeypatch.setattr("quizapp.generator.audit.hostile_pages.SIZES", (20_000,))
+    result = run("benchmark", "--runs", "1", "--in-a-row", "2", "--hostile")
+    assert result.exit_code == 0
+    assert "times as long as parsing alone" in result.stdout
+    assert "Memory over 2 articles" in result.stdout
+    assert re.search(r"tangled +20000 characters of links never closed", result.stdout)
+    assert re.search(r"0 questions +20000 characters of escapes", result.stdout)

@@ -8,6 +8,7 @@ import click
 from quizapp import __version__
 from quizapp.cli.auditing import audit
 from quizapp.cli.backups import backup
+from quizapp.cli.benchmarking import benchmark
 from quizapp.cli.fitting import fit
 from quizapp.cli.generating import generate, seeds
 from quizapp.cli.serving import run
@@ -19,5 +20,5 @@ def main() -> None:
     """Quizzes and flashcards that prove themselves with the words of an encyclopedia article."""
 
 
-for command in (run, generate, audit, seeds, backup, fit):
+for command in (run, generate, audit, benchmark, seeds, backup, fit):
     main.add_command(command)
