@@ -14,6 +14,9 @@ from quizapp.languages import load
 from quizapp.text.folding import fold
 from quizapp.text.numbers import find_quantities
 
+# So many lines with commanders show that a list names them behind their units.
+_RANKED = 3
+
 
 def read_orders(document: Document, passages: list[Passage], sides: Sides, people: People) -> Iterator[Draft]:
     """Read each line's unit, commander and strength, with the unit above it and the side of its list."""
@@ -21,18 +24,21 @@ def read_orders(document: Document, passages: list[Passage], sides: Sides, peopl
     above: dict[int, str] = {}
     headings: dict[int, str] = {}
     intro: str | None = None
+    ranked = 0
     for line in passages:
         if not isinstance(line, ListLine):
             continue
         if line.intro != intro:
-            intro, above, headings = line.intro, {}, {}
+            intro, above, headings, ranked = line.intro, {}, {}, 0
         above = {depth: name for depth, name in above.items() if depth < line.depth}
         headings = {depth: text for depth, text in headings.items() if depth < line.depth}
         headings[line.depth] = line.folded
-        found = _commander(line, people)
+        found = _commander(line, people, bare=ranked >= _RANKED)
         unit_end = found[0] if found else _bare_unit(line)
         if not unit_end:
+            yield from _officer(document, line, above, headings, sides, people)
             continue
+        ranked += bool(found)
         unit = line.text(0, unit_end).strip()
         side = _side(line, headings, sides)
         parent = above.get(line.depth - 1)
@@ -54,24 +60,57 @@ def read_orders(document: Document, passages: list[Passage], sides: Sides, peopl
         yield from _strengths(document, line, unit, side, words.TROOP_STRENGTH)
 
 
-def _commander(line: ListLine, people: People) -> tuple[int, Person, int] | None:
-    """Give where the unit ends, its commander, and where the words that say so end."""
-    head = _patterns()["head"].match(line.folded)
-    if not head:
-        return None
-    person = people.at(line, head.end())
-    if person is None:
-        person = _ranked(line, head.end(), bool(head["title"]))
-    if person is None:
-        return None
+def _officer(
+    document: Document,
+    line: ListLine,
+    above: dict[int, str],
+    headings: dict[int, str],
+    sides: Sides,
+    people: People,
+) -> Iterator[Draft]:
+    """Read a line that names an officer of the unit in the line above it: 师团长：某."""
+    post = _patterns()["post"].match(line.folded)
+    unit = above.get(line.depth - 1)
+    person = people.at(line, post.end()) if post and unit else None
+    if post and unit and person:
+        yield Draft(
+            "office",
+            person.value,
+            _source(document, line, 0, person.end),
+            side=_side(line, headings, sides) or person.side,
+            qualifier=unit + line.text(*post.span("title")),
+            confidence=min(person.confidence, 0.9),
+        )
+
+
+def _commander(line: ListLine, people: People, *, bare: bool) -> tuple[int, Person, int] | None:
+    """Give where the unit ends, its commander, and where the words that say so end.
+
+    `bare` says that the list names commanders without link, title or rank: 汉口 behind a unit may be a place.
+    """
+    for kind in ("head", "head_with_aside"):
+        head = _patterns()[kind].match(line.folded)
+        if not head or (head["title"] and not _patterns()["heads"].fullmatch(head["title"])):
+            continue
+        person = people.at(line, head.end()) or _ranked(line, head.end(), bool(head["title"]) or not bare)
+        if person and (end := _end_of(line, head, person, bare)):
+            return head.end("unit"), person, end
+    return None
+
+
+def _end_of(line: ListLine, head: re.Match[str], person: Person, bare: bool) -> int | None:
+    """Give where the words end that say who commands, if nothing else about the unit is told there."""
     behind = line.folded[person.end :]
+    told = person.confidence == 1.0 or head["title"] or re.match(rf"\s*(?:{_rank()})", behind)
+    if not told and not bare and person.end - person.start < 3:
+        return None
     in_brackets = "(" in head["joint"] or "（" in head["joint"]
     if in_brackets and not re.match(_patterns()["closing"], behind):
         return None
     if not in_brackets and not head["title"] and not re.match(_patterns()["ends"], behind):
         return None
     closing = re.match(_patterns()["closing"], behind) if in_brackets else None
-    return head.end("unit"), person, person.end + (closing.end() if closing else 0)
+    return person.end + (closing.end() if closing else 0)
 
 
 def _ranked(line: ListLine, at: int, titled: bool) -> Person | None:
@@ -81,6 +120,10 @@ def _ranked(line: ListLine, at: int, titled: bool) -> Person | None:
         return None
     value = EntityValue(line.text(at, named.end()), "person", ())
     return Person(at, named.end(), value, 0.9)
+
+
+def _rank() -> str:
+    return load("zh", "narrative").RANK
 
 
 def _bare_unit(line: ListLine) -> int:
@@ -131,6 +174,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         kind: re.compile(pattern)
         for kind, pattern in {
             "head": rf"(?P<unit>{unit}){joint}{title}",
+            "head_with_aside": rf"(?P<unit>{unit})[（(][^()（）]*[）)](?=\s*[:：]){joint}{title}",
+            "heads": rf"(?:代理?)?(?:{'|'.join(told.HEAD_TITLES)})",
+            "post": rf"(?P<title>{words.TITLE})\s*[:：\s]\s*(?:{told.RANK})?\s*",
             "bare": rf"{unit}(?=$|[\s,:：（(])",
             "ranked": rf"[\u4e00-\u9fff]{{2,5}}?(?={told.RANK}|$)",
             "titled": rf"[\u4e00-\u9fff]{{2,5}}?(?={told.RANK})",
