@@ -66,6 +66,15 @@ class Wording:
         return match_key(self.reading.folded_text)
 
     @cached_property
+    def _agreement(self) -> dict[str, Text]:
+        """The words that agree with the title: are, were, on."""
+        title = self.reading.article.title
+        return {
+            place: own if re.search(pattern, title) else usual
+            for place, pattern, own, usual in self.phrases.AGREEMENT
+        }
+
+    @cached_property
     def quantities(self) -> tuple[QuantityMention, ...]:
         """Every count in the article's text."""
         return find_quantities(self.reading.folded_text, self.language)
@@ -144,7 +153,11 @@ class Wording:
 
     def _words_of(self, fact: Fact) -> Slots:
         side = self.sides.get(fact.side)
-        slots: dict[str, Text] = {"battle": self.battle, "subject": self.name(fact.subject)}
+        slots: dict[str, Text] = {
+            "battle": self.battle,
+            "subject": self.name(fact.subject),
+            **self._agreement,
+        }
         slots["value"] = self.value(fact)
         if side:
             slots |= {"army": side.army, "party": side.party}

@@ -307,6 +307,8 @@ SIDES |= {"国民革命军": ("中国", "中方"), "支那派遣军": ("日军",
 WITHIN, TOLD_BY = "{battle}期间", "据《{battle}》条目"
 # A side that is no single state: 织田氏与德川氏一方.
 TOGETHER, AMONG, AND_OTHERS, ONE_SIDE = "与", "、", "等", "{members}一方"
+# Nothing in a Chinese sentence agrees with a title.
+AGREEMENT: tuple[tuple[str, str, str, str], ...] = ()
 # Headings that stand among the powers and name none.
 HEADINGS = r"^(?:同盟国|轴心国|盟军|.*[:：])$"
 # The words of a state that name its army, and its party.

@@ -46,7 +46,8 @@ def test_every_kind_is_asked_often(questions):
 
 def test_about_half_of_the_statements_are_true(questions):
     judged = chosen(questions, "true_false")
-    assert 0.4 <= sum(question.key is True for question in judged) / len(judged) <= 0.6
+    # Chance decides each by itself: of fifty, a third to two thirds may be true.
+    assert 0.33 <= sum(question.key is True for question in judged) / len(judged) <= 0.67
 
 
 def test_a_choice_has_three_or_four_options_and_one_is_right(questions):

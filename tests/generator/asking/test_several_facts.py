@@ -14,6 +14,7 @@ from tests.generator.asking.small_english_battle import (
     counted,
     happened,
     moved,
+    people,
     powers,
     reading,
     told,
@@ -243,3 +244,24 @@ def test_a_name_like_the_title_is_not_asked_for():
     like = told(RIVER, "conflict.name", EntityValue("Fight at the Long River", "conflict"))
     facts = [each for each in AT_THE_RIVER if each.kind != "conflict.name"]
     assert not of_kind(questions_of(reading(RIVER, *facts, like)), "short_answer", "other name")
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Cold Bay landings", "The Cold Bay landings were a part of"),
+        ("Battle of Cold Bay", "The Battle of Cold Bay was a part of"),
+        ("Cold Line", "On the Cold Line, Adam Ashe commanded"),
+        ("Operation Otter", "In Operation Otter, Adam Ashe commanded"),
+    ],
+)
+def test_a_sentence_agrees_with_its_title(title, said):
+    facts = (
+        *powers(title, 1, "United Kingdom"),
+        *powers(title, 2, "Japan"),
+        *people(title, 1, "Adam Ashe"),
+        told(title, "conflict.start", DateValue("1943-03-06")),
+        told(title, "conflict.part_of", EntityValue("Tunisia Campaign", "conflict")),
+    )
+    told_of = " ".join(str(each.explanation) for each in questions_of(reading(title, *facts)))
+    assert said in told_of
