@@ -85,7 +85,7 @@ def _places(value: FieldValue) -> Iterator[Draft | Finding]:
             if len(leaf.text) > _LONGEST_NAME:
                 yield value.unreadable(leaf.start, leaf.end)
             else:
-                yield value.draft(entity(leaf, "place"), leaf.start, leaf.end)
+                yield value.draft(entity(value, leaf, "place"), leaf.start, leaf.end)
 
 
 def _leaves(value: FieldValue, part: Part) -> list[Part]:
@@ -124,7 +124,7 @@ def _conflicts(value: FieldValue) -> Iterator[Draft | Finding]:
     found = parts(value.rendered, words.ITEM_SEPARATORS, split_links=True, joints=words.PART_OF_JOINTS)
     for part in [each for one in found for each in _with_unlinked_tail(value, one)]:
         if part.text and len(part.text) <= _LONGEST_NAME:
-            yield value.draft(_conflict(part), part.start, part.end)
+            yield value.draft(_conflict(value, part), part.start, part.end)
         elif part.text:
             yield value.unreadable(part.start, part.end)
 
@@ -145,12 +145,12 @@ def _with_unlinked_tail(value: FieldValue, part: Part) -> list[Part]:
     return [part, Part(start, start + named.end(), named[0])]
 
 
-def _conflict(part: Part) -> EntityValue:
+def _conflict(value: FieldValue, part: Part) -> EntityValue:
     """One word before the noun that it shares with others is no name: the [[Western Front|Western]] and …"""
     title = title_of(part.link)
     if " " not in part.text and title.startswith(f"{part.text} "):
         return EntityValue(title, "conflict", (part.text,))
-    return entity(part, "conflict")
+    return entity(value, part, "conflict")
 
 
 _READERS: dict[str, Callable[[FieldValue], Iterator[Draft | Finding]]] = {

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from quizapp.facts import EntityValue, Finding, TextValue
 from quizapp.generator.reading.drafts import Draft
-from quizapp.generator.reading.infobox_value import FieldValue, aliases_of, title_of
+from quizapp.generator.reading.infobox_value import FieldValue, names_beside, title_of
 from quizapp.generator.states import state_named
 from quizapp.generator.wikitext.items_in_value import Part, depth_of, lines, parts
 from quizapp.text.folding import fold
@@ -66,7 +66,7 @@ def read_people(value: FieldValue) -> Iterator[Draft | Finding]:
             last = None
             continue
         start = part.start + (len(part.text) - len(name))
-        last = EntityValue(name, "person", aliases_of(name, part.link))
+        last = EntityValue(name, "person", names_beside(value, part, name))
         yield value.draft(last, start, part.end)
         if _fate(part, words):
             yield _fate_of(value, part, name, start)

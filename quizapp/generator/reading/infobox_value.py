@@ -48,6 +48,15 @@ class FieldValue:
         source = self.document.source(f"infobox.{self.parameter}", self.rendered, start, end)
         return Draft(more.pop("kind", self.field.kind), value, source, more.pop("side", self.side), **more)
 
+    def also_called(self, start: int, end: int) -> tuple[str, ...]:
+        """Give what `text[start:end]` reads for readers elsewhere."""
+        return tuple(
+            other
+            for first, last, others in self.rendered.wordings
+            if (first, last) == (start, end)
+            for other in others
+        )
+
     def unreadable(self, start: int, end: int) -> Finding:
         """Report a stretch of the value that cannot be read."""
         source = self.document.source(f"infobox.{self.parameter}", self.rendered, start, end)
@@ -80,9 +89,19 @@ class FieldValue:
         return any(start <= at < end for start, end in self.headings)
 
 
-def entity(part: Part, entity_class: EntityClass) -> EntityValue:
-    """Name what a part of a value names, with the title of the page that it links to."""
-    return EntityValue(part.text, entity_class, aliases_of(part.text, part.link))
+def entity(value: FieldValue, part: Part, entity_class: EntityClass) -> EntityValue:
+    """Name what a part of a value names, with its other wordings and the title of the page that it links to."""
+    return EntityValue(part.text, entity_class, names_beside(value, part, part.text))
+
+
+def names_beside(value: FieldValue, part: Part, name: str) -> tuple[str, ...]:
+    """Give the other names of what a part names: the linked title, and what readers elsewhere see."""
+    others = value.also_called(part.end - len(name), part.end)
+    return tuple(
+        dict.fromkeys(
+            other for other in (*aliases_of(name, part.link), *others) if match_key(other) != match_key(name)
+        )
+    )
 
 
 def aliases_of(label: str, target: str | None) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ class Rendered:
     """Readable text; `origins[i]` is the wikitext offset of `text[i]`, `atoms` are ranges no span may cut.
 
     `shells` are ranges that a span may leave out when it lies within one of their parts: {{ubl|one|two}}.
+    `wordings` are places with what they read for readers elsewhere: -{zh-cn:甲;zh-tw:乙}-.
     """
 
     language: str
@@ -43,6 +44,7 @@ class Rendered:
     templates: list[Placed] = field(default_factory=list)
     bold: list[tuple[int, int]] = field(default_factory=list)
     small: list[tuple[int, int]] = field(default_factory=list)
+    wordings: list[tuple[int, int, tuple[str, ...]]] = field(default_factory=list)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the wikitext range behind `text[start:end]`, widened so that no link or markup is cut."""
@@ -98,4 +100,5 @@ class Rendered:
             [Placed(moved[t.at], t.name, t.parameters, t.start, t.end) for t in self.templates],
             [(moved[a], moved[b]) for a, b in self.bold if moved[b] > moved[a]],
             [(moved[a], moved[b]) for a, b in self.small if moved[b] > moved[a]],
+            [(moved[a], moved[b], others) for a, b, others in self.wordings if moved[b] > moved[a]],
         )

@@ -19,6 +19,10 @@ def choose_variants(rendered: Rendered) -> Rendered:
     keep = [True] * len(rendered.text)
     for piece in pieces:
         first, last = _shown_of(piece)
+        shown = rendered.text[first:last]
+        others = tuple(dict.fromkeys(other for other in _wordings(piece) if other != shown))
+        if others:
+            rendered.wordings.append((first, last, others))
         for i in range(*piece.span()):
             keep[i] = first <= i < last
         rendered.atoms.append((rendered.origins[piece.start()], rendered.origins[piece.end() - 1] + 1))
@@ -39,3 +43,13 @@ def _shown_of(piece: re.Match[str]) -> tuple[int, int]:
         stop = rules[1].start() if len(rules) > 1 else len(body)
         return first + rules[0].end(), first + len(body[:stop].rstrip("; \n"))
     return first, last
+
+
+def _wordings(piece: re.Match[str]) -> list[str]:
+    """Give every wording of a rule: zh-cn:甲;zh-tw:乙 has two."""
+    body = piece.group(1)
+    flag = _FLAG.match(body)
+    body = body[flag.end() :] if flag else body
+    rules = list(_RULE.finditer(body))
+    ends = [*(rule.start() for rule in rules[1:]), len(body)]
+    return [body[rule.end() : end].strip("; \n") for rule, end in zip(rules, ends, strict=False)]
