@@ -102,8 +102,9 @@ def _groups(
     joined: str | None = None
     found = [each for each in find_dates(passage.folded, document.article.language) if not depths[each.start]]
     if isinstance(passage, ListLine) and not (found and found[0].start <= 2):
-        # A list tells events only where each line begins with its date.
-        return
+        # A list tells events only where each line begins with its date, or is a sentence.
+        if not re.search(load(document.article.language, "narrative").TELLING_LINE, passage.folded):
+            return
     if scene:
         found = scene.mentions(found, passage.folded)
     for mention in found:

@@ -136,7 +136,7 @@ NOUNS_WITH_INFINITIVE = frozenset(
 )
 # Participles, not verbs, where a place follows: troops surrounded in the forest.
 NOT_FINITE_SOMEWHERE = frozenset(
-    "surrounded trapped encircled besieged isolated wounded abandoned entrenched cut left built drawn organised organized".split()
+    "surrounded trapped encircled besieged isolated wounded abandoned entrenched cut built drawn organised organized".split()
 )
 # Nouns that follow "to" without "the": put to sea.
 PLACES_AFTER_TO = frozenset(

@@ -13,6 +13,8 @@ TROOP_STRENGTH = "\0"
 TELLS_EVENTS = True
 # Each day of a list has an event of its own.
 SHARED_OUT = r"\brespectively\b"
+# A list line that tells like a sentence, not only where it begins with its date.
+TELLING_LINE = r"(?!)"
 # Which words for a side may begin a clause as who acts.
 SIDES_THAT_ACT = r"(?!)"
 # Events whose month alone is known are kept even where their words do not stand alone.

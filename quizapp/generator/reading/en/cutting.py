@@ -60,6 +60,9 @@ def cut(text: str, words: list[Word], first: int, verb: int, end: int) -> Worded
         and words[end].low in clauses.SAYS_WHICH
         and any(word.low in ("the", "those") for word in words[max(verb, trimmed - 5) : trimmed])
     )
+    if end < len(words) and words[end].low == "that" and words[end - 1].kind == "name":
+        # "Cabled Smith | that help was coming"
+        whole = False
     if trimmed < end and words[end].low not in clauses.SAYS_WHICH and words[trimmed].kind == "prep":
         # "Managed to get in | after some fighting": a part of the verb, not of "in which".
         whole = False
