@@ -187,6 +187,8 @@ def _is_another_name(fact: Fact, wording: Wording) -> bool:
     """Want a name of its own: neither in another caller's mouth, nor a turn of the title."""
     named = fact.value.name if isinstance(fact.value, EntityValue) else ""
     title = wording.reading.article.title
+    if not re.search(wording.phrases.OWN_NAME, fold(named)):
+        return False
     # One that shares half its words with the title is guessed, not known.
     return not fact.qualifier and not any(
         likeness(name, title) >= SAME_NAME for name in (named, *other_names(wording.reading.facts))

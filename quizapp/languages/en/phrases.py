@@ -379,6 +379,8 @@ MEASURES_OF_PEOPLE = (
 )
 # A plain plural, or what has none; a nation's or a unit's own name is no thing to count.
 PLAIN_THING = r"^(?:(?:AA|PT|U)[ -])?[a-z][a-z -]*(?:s|aircraft|infantry|cavalry|men|artillery|personnel)$"
+# A name that speakers of the language use.
+OWN_NAME = r"^[\u0020-\u024f–’]+$"
 MYRIAD = ("", 0)
 BEFORE_MEASURE = " "
 # Names that are read with an article: the Battle of Hastings, the Soviet Union, the 4th Brigade.

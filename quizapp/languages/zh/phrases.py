@@ -356,7 +356,7 @@ THINGS = {
 LOSSES_OF_PEOPLE = {
     loss: loss
     for loss in ("伤亡", "阵亡", "战死", "死亡", "被俘", "俘虏", "受伤", "负伤", "失踪", "死伤", "投降")
-}
+} | {"毙伤": "伤亡", "杀伤": "伤亡", "歼灭": "被歼灭", "被歼": "被歼灭"}
 # Of these none counts those of another.
 SEPARATE_LOSSES = ("阵亡", "战死", "受伤", "负伤", "被俘", "俘虏", "失踪")
 TOTALS = ("", "损失", "人", "总计", "合计")
@@ -367,7 +367,9 @@ MEASURES_OF_PEOPLE = ("人",)
 # Units of the source that are no measure.
 NO_MEASURE: tuple[str, ...] = ()
 # A thing to count has a plain name.
-PLAIN_THING = r"^[^\d]{1,6}$"
+PLAIN_THING = r"^(?!.*[毙歼俘伤亡死杀])[^\d]{1,6}$"
+# A name that speakers of the language use.
+OWN_NAME = r"^[\u3400-\u9fff·]+$"
 # A measure of the source that is asked as another.
 MEASURES = {"名": "人"}
 MYRIAD = ("万", 10_000)

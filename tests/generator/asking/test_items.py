@@ -360,3 +360,17 @@ def test_a_number_that_would_nearly_always_be_the_largest_is_not_chosen_from_opt
     below_a_thousand = fact("strength", QuantityValue(990, "人"), side=2, qualifier="人")
     kinds = {each.kind for each in about(asked([*FACTS, below_a_thousand]), below_a_thousand)}
     assert kinds == {"numeric", "true_false"}
+
+
+def test_a_name_in_another_language_is_not_asked_for():
+    foreign = fact("conflict.name", EntityValue("Operation Ichi-Go", "conflict"))
+    own = fact("conflict.name", EntityValue("打通大陸作戰", "conflict"))
+    questions = asked([*FACTS, foreign, own])
+    assert not about(questions, foreign)
+    assert about(questions, own)
+
+
+def test_a_loss_is_never_lost_twice():
+    loss = fact("casualties", QuantityValue(9000, "人"), side=2, qualifier="斃傷")
+    stems = [hans(each.stem) for each in about(asked([*FACTS, loss]), loss)]
+    assert "豫湘会战中，日方伤亡多少人？" in stems
