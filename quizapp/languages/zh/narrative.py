@@ -12,7 +12,9 @@ UNIT_LEVELS = (
     "特遣舰队", "舰队", "特遣队", "航空队", "航空军", "飞行团", "战队", "军群", "集群", "军", "师", "旅", "团", "营", "连", "纵",
 )  # fmt: skip
 _LEVEL = "(?:" + "|".join(UNIT_LEVELS) + ")"
-_ONE_UNIT = rf"(?:{_ARM}{{0,3}}第?{_ARM}{{0,3}}{_NUMBER}{_ARM}{{0,3}}{_LEVEL}(?!事|队长|长官|营)(?<![师旅](?=团长)))"
+_ONE_UNIT = (
+    rf"(?:{_ARM}{{0,3}}第?{_ARM}{{0,3}}{_NUMBER}{_ARM}{{0,3}}{_LEVEL}(?!事|队长|长官|营)(?<![师旅](?=团长)))"
+)
 UNIT = rf"{_ONE_UNIT}(?:[之的]?{_ONE_UNIT}){{0,4}}"
 NAMED_UNIT = r"(?:[\u4e00-\u9fff]{2,5}?(?:派遣军|方面军|防守司令部|挺进军)|关东军|南方军)"
 # The word for a side before a unit's own name.
@@ -54,6 +56,8 @@ PHASES = rf"分为(?P<count>{_NUMBER})个?(?:阶段|时期|部分)[:：]"
 TELLS_EVENTS = True
 # Each day of a list has an event of its own.
 SHARED_OUT = r"分别|各自"
+# A list line that tells like a sentence, not only where it begins with its date.
+TELLING_LINE = r"^.{20,}[,;].{5,}[。;]|^.{10,}。$"
 # Which words for a side may begin a clause as who acts.
 SIDES_THAT_ACT = r"^[\u4e00-\u9fff]{2,}$"
 # Events whose month alone is known are kept even where their words do not stand alone.
