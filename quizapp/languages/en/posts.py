@@ -144,7 +144,7 @@ OFFICER_THEN_UNIT = (
 )
 # Whoever takes a command took it from somebody: before the battle, or in it.
 OFFICER_TAKES_UNIT = (
-    rf"{_AND}(?:who )?(?:had )?(?:just )?(?:took|taken|assumed|taking|assuming|was given|received) (?:over )?command of (?:the )?(?:new )?",
+    rf"{_AND}(?:who )?(?:had )?(?:just )?(?:took over|taken over|takes over|(?:took|taken|assumed|taking|assuming|was given|received) (?:over )?command of|succeeded to|was given|replaced [^,.;]{{3,30}} as (?:the )?(?:{_HEAD}) of|succeeded [^,.;]{{3,30}} as (?:the )?(?:{_HEAD}) of) (?:the )?(?:new )?",
     rf"{_AND}(?:who )?(?:was|had been|having been) (?:appointed|named|made) (?:as )?(?:the )?(?:new )?(?i:{_HEAD}) of (?:the )?(?:new )?",
 )
 OFFICERS_UNIT = r"['’′]s? (?:[A-Z][a-z]+-[A-Z][a-z]+ )?"
@@ -202,4 +202,5 @@ BEFORE_THE_BATTLE = r"(?i)background|prelude|origins|planning|preparations|prior
 NOT_THE_BATTLE = BEFORE_THE_BATTLE + r"|aftermath|analysis|consequences|legacy|subsequent|later"
 # What follows a post whose holder leaves it, and how he does before the battle.
 LEAVES = r"[^.;A-Z]{0,60}\b(?:was|were|been|being)(?: \w+)? (?:replaced|relieved|succeeded|dismissed|sacked|removed|recalled)\b"
+SUCCESSION = rf"[–—-] from \d.{{0,20}}?{RANK} "
 FALLS = r"[^.;A-Z]{0,60}\b(?:(?:was|were|been|being)(?: \w+)? (?:killed|wounded|captured|injured)|died|resigned)\b"

@@ -83,3 +83,16 @@ def test_a_commander_has_the_fate_that_the_battles_own_sections_plainly_tell(row
     assert [(fact.subject, fact.side, fact.value.text) for fact in fates] == (
         [("Otto Rabe", 2, row["fate"])] if row["fate"] else []
     )
+
+
+@pytest.mark.parametrize(
+    "also",
+    [
+        "General [[Tom Pell]] took over the 5th Division.",
+        "General [[Tom Pell]], commander of the 5th Division, was replaced.",
+        "\n\n5th Division:\n\nGeneral [[Al Hitch]] – from 3 May 1941 General [[Tom Pell]]\n",
+    ],
+)
+def test_a_unit_that_changed_hands_has_no_single_commander(also: str) -> None:
+    found = posts(f"The 5th Division under General [[Ray Oak]] landed. {also}")
+    assert [(told(post)[2], post.status) for post in found] == [("Ray Oak", "withheld")]

@@ -2,12 +2,20 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.en.fates import commanders_of, is_of_another_time, read_fates
 from quizapp.generator.reading.en.officers import Officer, Roster
-from quizapp.generator.reading.en.units import Unit, is_numbered, may_command, units_in, with_one_name_each
+from quizapp.generator.reading.en.offices import FAR, Post, offices_of, successors_in
+from quizapp.generator.reading.en.units import (
+    RIVAL,
+    Unit,
+    is_numbered,
+    may_command,
+    units_in,
+    with_one_name_each,
+)
 from quizapp.generator.reading.prose import ListLine, Passage
 from quizapp.generator.reading.prose import passages as passages_of
 from quizapp.generator.reading.sides import Sides
@@ -20,19 +28,6 @@ _ORDERS_OF_BATTLE = re.compile(r"(?i)orders? of battle")
 _EVERY_SECTION = re.compile(r"(?!)")
 _MARKUP = 40
 _GENERAL = 7
-# How far before an officer or a unit the words lie that matter to it.
-_FAR = 200
-
-
-@dataclass(frozen=True)
-class _Post:
-    """An officer at a post; `start` and `end` bound the words that say so."""
-
-    kind: str
-    name: str
-    officer: Officer
-    start: int
-    end: int
 
 
 def read_posts(
@@ -59,7 +54,7 @@ def _drafts(
     contexts: Mapping[tuple[str, int], str],
     roster: Roster,
 ) -> Iterator[Draft]:
-    for passage in passages:
+    for above, passage in zip([None, *passages], passages, strict=False):
         when = contexts.get((passage.section.path, passage.start))
         if (
             is_of_another_time(passage, sides.span)
@@ -67,11 +62,9 @@ def _drafts(
             or re.search(words.ANOTHER_BATTLE, passage.section.path)
         ):
             continue
-        for post in _posts(passage, roster):
+        for post in (*_posts(passage, roster), *successors_in(passage, above, roster)):
             person = roster.resolve(post.officer)
             if person is None:
-                continue
-            if _leaves(passage, post):
                 continue
             value, side = person
             source = document.source(
@@ -90,7 +83,11 @@ def _drafts(
                 side=side or sides.named_in(fold(post.name)),
                 qualifier=post.name,
                 when=when,
-                confidence=1.0 if value.aliases or side or post.officer.target else 0.9,
+                confidence=RIVAL
+                if post.rival or _leaves(passage, post)
+                else 1.0
+                if value.aliases or side or post.officer.target
+                else 0.9,
             )
 
 
@@ -101,14 +98,14 @@ def _is_over(passage: Passage, month: str, sides: Sides) -> bool:
     return bounds(month)[0] > bounds(sides.span[1])[1]
 
 
-def _leaves(passage: Passage, post: _Post) -> bool:
+def _leaves(passage: Passage, post: Post) -> bool:
     """Tell whether the sentence goes on to say that its officer lost the post, or fell before the battle."""
     behind = passage.folded[post.end :]
     before_it = re.search(words.BEFORE_THE_BATTLE, passage.section.path)
     return bool(re.match(words.LEAVES, behind) or (before_it and re.match(words.FALLS, behind)))
 
 
-def _posts(passage: Passage, roster: Roster) -> Iterator[_Post]:
+def _posts(passage: Passage, roster: Roster) -> Iterator[Post]:
     officers, units = roster.mentions(passage), units_in(passage)
     for officer in officers:
         before = [unit for unit in units if unit.end <= officer.start]
@@ -118,20 +115,20 @@ def _posts(passage: Passage, roster: Roster) -> Iterator[_Post]:
             ends = _before(passage, before[-1], officer, behind, officers)
         if ends:
             yield ends
-        for office in _offices(passage, officer):
+        for office in offices_of(passage, officer):
             if not ends or ends.name not in office.name:
                 yield office
 
 
-def _behind(passage: Passage, officer: Officer, behind: list[Unit]) -> _Post | None:
+def _behind(passage: Passage, officer: Officer, behind: list[Unit]) -> Post | None:
     unit = behind[0]
     between = re.sub(" {2,}", " ", passage.folded[officer.end : unit.start])
     of_his = re.fullmatch(words.OFFICERS_UNIT, between)
     if of_his and not (officer.height or officer.target):
         return None
     before_it = re.search(words.BEFORE_THE_BATTLE, passage.section.path)
-    patterns = words.OFFICER_THEN_UNIT + (words.OFFICER_TAKES_UNIT if before_it else ())
-    if not of_his and not any(re.fullmatch(pattern, between) for pattern in patterns):
+    takes = any(re.fullmatch(pattern, between) for pattern in words.OFFICER_TAKES_UNIT)
+    if not (of_his or takes or any(re.fullmatch(pattern, between) for pattern in words.OFFICER_THEN_UNIT)):
         return None
     if of_his and (officer.target or officer.name) in words.RULERS and not officer.height:
         return None
@@ -139,15 +136,15 @@ def _behind(passage: Passage, officer: Officer, behind: list[Unit]) -> _Post | N
         return None
     if of_his and re.match(r"['’′]?s? (?:area|commander|chief|deputy|staff)\b", passage.folded[unit.end :]):
         return None
-    return _command(unit, officer, officer.start, unit.end)
+    return _command(unit, officer, officer.start, unit.end, rival=takes and not before_it)
 
 
 def _before(
     passage: Passage, unit: Unit, officer: Officer, behind: list[Unit], officers: list[Officer]
-) -> _Post | None:
+) -> Post | None:
     text = passage.folded
     between = re.sub(" {2,}", " ", text[unit.end : officer.start])
-    near = max(0, unit.start - _FAR)
+    near = max(0, unit.start - FAR)
     lead = text[near : unit.start]
     # Who is named as the superior of the unit's commander is not its commander.
     is_named = re.fullmatch(words.NAMED_BEHIND, between) and re.search(words.COMMANDER_OF, lead)
@@ -199,35 +196,7 @@ def _before(
     return None
 
 
-def _command(unit: Unit, officer: Officer, start: int, end: int) -> _Post | None:
+def _command(unit: Unit, officer: Officer, start: int, end: int, *, rival: bool = False) -> Post | None:
     if not may_command(officer.height, unit.name) or not (officer.known or is_numbered(unit.name)):
         return None
-    return _Post("command", unit.name, officer, start, end)
-
-
-def _offices(passage: Passage, officer: Officer) -> Iterator[_Post]:
-    """Read posts that are no command of a unit: "Italian Chief of Staff, X"; "X, chief of staff to Y"."""
-    text = passage.folded
-    near = max(0, officer.start - _FAR)
-    named = re.search(
-        rf"(?<![\w-])(?P<office>{words.OFFICE}(?P<of>{words.OFFICE_OF}))(?:{words.GLOSS})?(?:, (?:the )?| |—)?$",
-        text[near : officer.start],
-    )
-    if named and not re.search(words.NO_COMMANDER, text[near : near + named.start()]) and _is_full(named):
-        yield _Post("office", _without_gloss(named["office"]), officer, near + named.start(), officer.end)
-        return
-    at = officer.end
-    while held := re.match(words.HOLDS + rf"(?P<office>{words.OFFICE}(?P<of>{words.OFFICE_OF}))", text[at:]):
-        at += held.end()
-        if not _is_full(held) or not re.match(words.OFFICE_ENDS, text[at:]):
-            return
-        yield _Post("office", _without_gloss(held["office"]), officer, officer.start, at)
-
-
-def _is_full(office: re.Match[str]) -> bool:
-    """An office needs its country, army or chief: "the commander-in-chief" alone is anybody's."""
-    return bool(office["of"] or re.match(rf"{words.ADJECTIVES} ", office["office"]))
-
-
-def _without_gloss(office: str) -> str:
-    return re.sub(r" ?\([^()]*\)", "", office).strip()
+    return Post("command", unit.name, officer, start, end, rival)

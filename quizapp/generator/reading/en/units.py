@@ -12,6 +12,8 @@ from quizapp.text.folding import match_key
 
 _UNIT = re.compile(rf"(?<![\w-])(?:{words.UNIT})")
 _CONTESTED = 0.5
+RIVAL = 0.0
+"""The confidence of a draft that only counts the commanders of a unit."""
 _ADJECTIVES = re.compile(rf"(?<![\w-])(?:{words.ADJECTIVES}) ")
 _ROMAN = dict(zip("IVXL", (1, 5, 10, 50), strict=True))
 
@@ -27,7 +29,12 @@ class Unit:
 
 def units_in(passage: Passage) -> list[Unit]:
     """Find every unit that a passage names, in order."""
-    return [Unit(unit.start(), unit.end(), unit[0]) for unit in _UNIT.finditer(passage.folded)]
+    return units_of(passage.folded)
+
+
+def units_of(folded: str) -> list[Unit]:
+    """Find every unit that a stretch of text names, in order."""
+    return [Unit(unit.start(), unit.end(), unit[0]) for unit in _UNIT.finditer(folded)]
 
 
 def may_command(height: int, unit: str) -> bool:
@@ -55,6 +62,8 @@ def with_one_name_each(drafts: list[Draft]) -> list[Draft]:
         groups[_key(draft)].append(draft)
     named: list[Draft] = []
     for draft in drafts:
+        if draft.confidence == RIVAL:
+            continue
         group = groups[_key(draft)]
         full = {_adjectives(each): each for each in group if _adjectives(each)}
         if len(full) > 1 and not _adjectives(draft):
