@@ -49,7 +49,14 @@ def _read(value: FieldValue, *, losses: bool) -> Iterator[Draft | Finding]:
         folded = _SPACED.sub(",", fold(value.rendered.text[start:end]))
         counts = _counts(folded, value)
         if not counts:
-            if value.is_heading(start) or state_named(folded):
+            if (
+                drafts
+                and re.fullmatch(r"\s*[(（].*[)）]\s*", folded)
+                and re.search(value.words.CLAIMS, folded)
+            ):
+                # (by their own estimate), in a line of its own.
+                drafts[-1] = (replace(drafts[-1][0], confidence=_DOUBTFUL), drafts[-1][1])
+            elif value.is_heading(start) or state_named(folded):
                 scope = folded.rstrip().rstrip(":：").strip()
             elif re.search(r"\d", re.sub(value.words.NAMES, "", folded)):
                 yield value.unreadable(start, end)

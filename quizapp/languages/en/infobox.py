@@ -5,7 +5,8 @@ PART_OF_JOINTS = r"(?:,? ?(?:part )?(?:of|in|during|within)(?: the)?|,? ?and(?: 
 # A war or campaign that is named without a link.
 WAR = r"(?:(?:[A-Z][\w'’–-]*|of|the|in)\s+)*(?:War|Wars|Campaign|Front|Theatre|Theater)\b(?:\s+[IV]{1,2}\b)?"
 
-ITEM_SEPARATORS = r"[,;]|(?<=\s)(?:and|&)(?=\s)"
+# A comma before Jr. or 1st Earl parts no two persons.
+ITEM_SEPARATORS = r",(?!\s*(?:Jr|Sr|\d+(?:st|nd|rd|th))\b)|;|(?<=\s)(?:and|&)(?=\s)"
 # Between two parties in one line.
 PARTY_TAIL = r"(?!)"
 PARTY_SEPARATORS = r"\s*(?:[,;/&]|\band\b)\s*"
@@ -19,8 +20,8 @@ RANKS = (
 )
 # A person named without a link: words with capitals, and the small ones of family names.
 PERSON = (
-    r"(?:[A-ZÀ-ÞŁŚŻČŠŽ][\w'’.\-–]*|(?:de|di|da|del|della|von|van|der|den|zu|ibn|bin|al|el|la|le|du|of|the|y|e|ter|ten)|[dl]['’]\w+)"
-    r"(?:\s+(?:[A-ZÀ-ÞŁŚŻČŠŽ\"“][\w'’.\-–\"”]*|de|di|da|del|della|von|van|der|den|zu|ibn|bin|al|el|la|le|du|of|the|y|e|ter|ten|[dl]['’]\w+)){0,6}"
+    r"(?:[A-ZÀ-ÞŁŚŻČŠŽ][\w'’.\-–]*|(?:de|di|da|del|della|von|van|der|den|zu|ibn|bin|al|el|la|le|du|of|the|y|e|ter|ten)|[dl]['’]\w+|[a-z]{2}-[A-Z]\w+)"
+    r"(?:\s+(?:[A-ZÀ-ÞŁŚŻČŠŽ\"“][\w'’.\-–\"”]*|de|di|da|del|della|von|van|der|den|zu|ibn|bin|al|el|la|le|du|of|the|y|e|ter|ten|[dl]['’]\w+|[a-z]{2}-[A-Z]\w+)){0,6}(?:, (?:Jr|Sr)\.?)?"
 )
 NO_PERSON = (
     r"(?i:\b(?:army|armies|corps|division|brigade|regiment|battalion|company|squadron|fleet|flotilla|front|command|forces?"
@@ -57,7 +58,7 @@ NAMES = (
 # Words by which a count is somebody's claim, or holds for a time or a part only.
 CLAIMS = (
     r"(?i:\b(?:estimate[sd]?|claim(?:s|ed)?|possibly|probably|disputed|alleged(?:ly)?|reported(?:ly)?|maximum|minimum|according|per|sources?"
-    r"|estimates|initial(?:ly)?|later|reserve|only|peak|elements|parts?|inclu\w+|exclud\w+|operational)\b|(?<=\()[^()]*\b1\d{3}\b(?!,))"
+    r"|estimates|initial(?:ly)?|later|reserve|only|peak|elements|parts?|inclu\w+|exclud\w+|operational|at the (?:beginning|start|outset|end))\b|(?<=\()[^()]*\b1\d{3}\b(?!,))"
 )
 # What may stand between and behind the counts of a line that says no more than them.
 FILLING = r"(?i:[\s,;:.&+/–—-]|\b(?:and|with|plus|in total|in all|totals?|overall|about|approximately|a|of which|in action)\b)"
