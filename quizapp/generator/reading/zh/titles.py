@@ -228,7 +228,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "beside": rf"(?:{told.RANK})?(?:、|,|和|与|及|以及)(?:[军师旅团]|师团|旅团)?(?P<title>{words.BESIDE})",
             "colleague": r"(?:与|和|及|、)",
             "appointed_to": rf"(?:任命|委任|派|以|命)(?P<person>[\u4e00-\u9fff·]{{2,12}}?)(?:为|任|担任|出任|兼任|接任){unit}{title}",
-            "assumed": rf"(?:出任|接任|就任|担任|升任|调任|改任|继任|时任|任){unit}{title}",
+            "assumed": rf"(?:出任|接任|就任|担任|升任|调任|改任|继任|时任|任)(?:{words.RULED})?{unit}{title}",
             "under": rf"{unit}{words.UNDER}",
             "led": rf"{words.LED}{unit}",
             "appointed": words.APPOINTED,
