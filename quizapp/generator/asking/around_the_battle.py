@@ -1,5 +1,6 @@
 """Statements to judge that hold an event against the battle: before it began, after it ended."""
 
+import re
 from collections.abc import Iterator
 
 from quizapp.facts import DateValue, Fact, stable_id
@@ -23,7 +24,7 @@ def around_the_battle(article: AskedArticle) -> Iterator[Offer]:
     last = end or start
     made = 0
     for fact in sorted(orderable(article), key=lambda fact: stable_id("a", fact.id)):
-        edge = _edge_of(fact, start, last)
+        edge = _edge_of(fact, start, last, article)
         offer = _held_against(fact, edge, article) if edge is not None and made < MOST else None
         if offer is not None:
             made += 1
@@ -43,14 +44,16 @@ def _day(fact: Fact) -> str | None:
     return when if edtf.precision(when) == "day" else None
 
 
-def _edge_of(fact: Fact, start: Fact, end: Fact) -> Fact | None:
+def _edge_of(fact: Fact, start: Fact, end: Fact, article: AskedArticle) -> Fact | None:
     """Give the battle's beginning for an event before it, its end for one after it."""
     first, last, when = _day(start), _day(end), fact.when
     if not first or not last or not when:
         return None
-    if edtf.before(when, first):
+    # What the course of the battle tells belongs to it, whatever days the infobox gives.
+    section, phrases = fold(fact.source.section), article.wording.phrases
+    if edtf.before(when, first) and re.search(phrases.BEFORE_THE_BATTLE, section):
         return start
-    return end if edtf.before(last, when) else None
+    return end if edtf.before(last, when) and re.search(phrases.AFTER_THE_BATTLE, section) else None
 
 
 def _held_against(fact: Fact, edge: Fact, article: AskedArticle) -> Offer | None:

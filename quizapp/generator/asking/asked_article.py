@@ -1,12 +1,12 @@
 """One article while its questions are made: its words, what can be quoted of it, and its neighbours in the bank."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from quizapp.facts import EntityValue, Fact
 from quizapp.generator.asking.candidates import Candidate
-from quizapp.generator.asking.clear_events import actors, clearness
+from quizapp.generator.asking.clear_events import Test, actors, clearness, dating
 from quizapp.generator.asking.relations import disputed_keys, keys_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.reading_result import Reading
@@ -23,7 +23,8 @@ class AskedArticle:
 
     wording: Wording
     language: str
-    clear: Callable[[Fact], bool]
+    dated: Test
+    clear: Test
     disputed: frozenset[str]
     actors: tuple[str, ...]
     topic: tuple[str, ...]
@@ -71,6 +72,7 @@ def asked_articles(readings: Sequence[Reading]) -> tuple[AskedArticle, ...]:
         AskedArticle(
             own,
             dominant_script(own.reading.article.wikitext) if own.language == "zh" else own.language,
+            dating(own.reading),
             clearness(own.reading),
             disputed_keys(own.reading.facts),
             actors(own.reading),

@@ -27,20 +27,26 @@ def choose(
 
     Among numbers and dates the key's rank, and among names that by length, is one that the id decides.
     """
-    ordered = sorted(pool, key=lambda each: (-round(plausibility(answer, each), 1), _draw(question, each)))
+    weighed = [(plausibility(answer, each), each) for each in pool]
+    weighed.sort(key=lambda pair: (-round(pair[0], 1), _draw(question, pair[1])))
     in_order = bool(answer.dates) or answer.amount is not None
     fitting: list[Candidate] = []
+    weights: list[float] = []
     lower = higher = 0
-    for each in ordered:
-        if not in_order and plausibility(answer, each) < LEAST:
+    for weight, each in weighed:
+        if not in_order and weight < LEAST:
             continue
         if not is_right(each, right) and all(_apart(each, other) for other in (answer, *fitting)):
             fitting.append(each)
+            weights.append(weight)
             lower += each.rank < answer.rank
             higher += each.rank > answer.rank
         if len(fitting) >= ENOUGH and (not in_order or min(lower, higher) >= 3):
             break
-    return _spread(question, answer, fitting) if in_order else _varied(question, answer, fitting)
+    if in_order:
+        return _spread(question, answer, fitting)
+    nearest = sum(weight > weights[0] - NEAR for weight in weights)
+    return _varied(question, answer, fitting, nearest)
 
 
 def plausibility(answer: Candidate, other: Candidate) -> float:
@@ -70,11 +76,9 @@ def _same_origin(answer: Candidate, other: Candidate) -> bool:
     return (one == "·") == (two == "·") and one.isalpha() == two.isalpha()
 
 
-def _varied(question: str, answer: Candidate, fitting: list[Candidate]) -> list[Candidate]:
-    """Let the id decide how many options are shorter than the key, so that its length tells nothing."""
-    nearest = [
-        each for each in fitting if plausibility(answer, each) > plausibility(answer, fitting[0]) - NEAR
-    ]
+def _varied(question: str, answer: Candidate, fitting: list[Candidate], near: int) -> list[Candidate]:
+    """Let the id decide how many of the `near` options are shorter than the key: its length tells nothing."""
+    nearest = fitting[:near]
     length = len(hans_of(answer.text))
     shorter = [each for each in nearest if len(hans_of(each.text)) < length]
     others = [each for each in nearest if len(hans_of(each.text)) >= length]

@@ -140,7 +140,8 @@ def _is_a_day_apart(answer: Candidate, other: Fact, own: Wording) -> bool:
         return False
     if edtf.precision(other.when) != "day" or edtf.is_interval(other.when):
         return False
-    return answer.kin != EDGE or days_between(answer.dates, other.when) >= DAYS_FROM_THE_EDGE
+    # A night belongs to two days.
+    return days_between(answer.dates, other.when) >= (DAYS_FROM_THE_EDGE if answer.kin == EDGE else 2)
 
 
 def _serves_beside(fact: Fact, other: Fact, asking: Asking, article: AskedArticle) -> bool:

@@ -38,7 +38,10 @@ def about_single_facts(article: AskedArticle) -> Iterator[Offer]:
         if is_told_better(fact, wording.reading.facts, wording.phrases):
             continue
         tries = [(asking, kind) for asking in askings_of(fact) for kind in asking.kinds]
-        made = [item for asking, kind in tries if (item := _item(asking, kind, fact, article)) is not None]
+        pools: dict[str, list[Candidate]] = {}
+        made = [
+            item for asking, kind in tries if (item := _item(asking, kind, fact, article, pools)) is not None
+        ]
         for rank, item in enumerate(_in_turn(fact, made)):
             yield Offer(rank, item)
 
@@ -52,8 +55,13 @@ def _in_turn(fact: Fact, made: Sequence[Item]) -> list[Item]:
     return [*statements, *ordered] if draw("judge", fact.id) % ONE_IN == 0 else [*ordered, *statements]
 
 
-def _item(asking: Asking, kind: str, fact: Fact, article: AskedArticle) -> Item | None:
-    """Make one candidate; None where fact, language or distractors do not allow it."""
+def _item(
+    asking: Asking, kind: str, fact: Fact, article: AskedArticle, pools: dict[str, list[Candidate]]
+) -> Item | None:
+    """Make one candidate; None where fact, language or distractors do not allow it.
+
+    `pools` keeps what may stand beside the fact's answers, which is the same for every kind.
+    """
     wording = article.wording
     name = phrases_of(asking, fact, wording)
     part = "statement" if kind == "true_false" else kind
@@ -71,8 +79,9 @@ def _item(asking: Asking, kind: str, fact: Fact, article: AskedArticle) -> Item 
         return None
     right = right_answers(asking, fact, wording.reading.facts, wording.phrases)
     identity = stable_id("q", kind, asking.direction, fact.id)
-    pool = [] if kind in _TYPED else pool_of(asking, fact, answer, article)
-    wrong = choose(identity, answer, pool, right)
+    if kind not in _TYPED and asking.name not in pools:
+        pools[asking.name] = pool_of(asking, fact, answer, article)
+    wrong = choose(identity, answer, [] if kind in _TYPED else pools[asking.name], right)
     # A statement that could only be true would give itself away.
     if len(wrong) < _LEAST.get(kind, 0):
         return None
@@ -144,7 +153,7 @@ def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, articl
         return False
     # An unclear clause is offered once, for the check to say what is unclear.
     if asking.fact == "event" and not article.clear(fact):
-        return fact.confidence >= 1 and kind == "date" and not re.search(wording.phrases.ALREADY, _told(fact))
+        return kind == "date" and article.dated(fact)
     # Whom the article names once, without a link, is nobody to be known by heart.
     if kind == "short_answer" and fact.confidence < 1:
         return False
@@ -168,10 +177,6 @@ def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, articl
         return False
     # "By then" and "from then on" hold for more days than the one that is told.
     return not (wording.span_of(fact) and (kind == "true_false" or asking.asked != "when"))
-
-
-def _told(fact: Fact) -> str:
-    return fold(fact.value.text) if isinstance(fact.value, TextValue) else ""
 
 
 def _is_dated_well(asking: Asking, fact: Fact, dated: str) -> bool:

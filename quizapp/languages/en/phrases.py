@@ -404,6 +404,9 @@ HEAD_OF_UNIT = (
 )
 DEPUTY = r"(?:deputy|vice|assistant)$"
 UNIT_LEVEL = r"army|corps|division|brigade|regiment|battalion|company|fleet|squadron|flotilla|front|group"
+# Sections of what led to the battle, and of what came of it.
+BEFORE_THE_BATTLE = r"(?i)background|prelude|planning|plans|preparation|origins|prior"
+AFTER_THE_BATTLE = r"(?i)aftermath|consequence|subsequent|legacy|analysis|commemorat"
 # What was done already by the day that is told, nobody knows since when.
 ALREADY = r"\bhad\b"
 ON_THE_DAY = r"(?!)"

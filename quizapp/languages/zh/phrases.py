@@ -383,6 +383,9 @@ HEAD_OF_UNIT = (
 # What stands between a unit and the title of its deputy commander, in match form.
 DEPUTY = r"副$"
 UNIT_LEVEL = r"集团军|方面军|派遣军|战区|师团|旅团|联队|大队|军团|兵团|纵队|军|师|旅|团"
+# Sections of what led to the battle, and of what came of it.
+BEFORE_THE_BATTLE = r"背景|起因|前奏|战前|准备|部署|开战前|缘起"
+AFTER_THE_BATTLE = r"战后|影响|后果|善后|余波|后续|评价"
 # What was done already by the day that is told, nobody knows since when.
 ALREADY = r"已(?:经|被|于)?"
 # A place that falls "until" a day has fallen on that day.

@@ -47,9 +47,9 @@ def counted(title: str, kind: str, side: int, amount: float, what: str) -> Fact:
     )
 
 
-def happened(title: str, when: str, clause: str) -> Fact:
+def happened(title: str, when: str, clause: str, section: str = "Battle") -> Fact:
     """State what happened on a day."""
-    return told(title, "event", TextValue(clause), when=when, section="Battle", quote=f"On {when} {clause}.")
+    return told(title, "event", TextValue(clause), when=when, section=section, quote=f"On {when} {clause}.")
 
 
 def reading(title: str, *facts: Fact, text: str = "") -> Reading:

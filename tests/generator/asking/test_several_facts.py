@@ -227,8 +227,8 @@ def test_what_befell_the_people_of_a_side_is_compared(questions):
 
 
 def test_an_event_outside_the_battle_is_put_before_or_after_it():
-    before = happened(RIVER, "1943-01-10", "Emil Esche left Ashford")
-    after = happened(RIVER, "1943-05-10", "Canadian gunners reached Deep Creek")
+    before = happened(RIVER, "1943-01-10", "Emil Esche left Ashford", section="Background")
+    after = happened(RIVER, "1943-05-10", "Canadian gunners reached Deep Creek", section="Aftermath")
     found = questions_of(reading(RIVER, *AT_THE_RIVER, before, after))
     for one, right in ((before, "came before the Battle"), (after, "came after the Battle")):
         (question,) = [each for each in found if each.facts[0] == one.id and "came" in each.stem and len(each.facts) == 2
@@ -265,3 +265,23 @@ def test_a_sentence_agrees_with_its_title(title, said):
     )
     told_of = " ".join(str(each.explanation) for each in questions_of(reading(title, *facts)))
     assert said in told_of
+
+
+def test_what_the_course_of_the_battle_tells_is_never_before_or_after_it():
+    early = happened(RIVER, "1943-01-10", "Emil Esche left Ashford")
+    for question in questions_of(reading(RIVER, *AT_THE_RIVER, early)):
+        assert not (question.facts[0] == early.id and "the Long River began" in str(question.stem))
+
+
+def test_that_the_battle_began_is_no_event_of_it():
+    tells = happened(RIVER, "1943-03-06", "The Battle of the Long River began")
+    assert not [each for each in questions_of(reading(RIVER, *AT_THE_RIVER, tells)) if tells.id in each.facts]
+
+
+def test_the_day_after_is_no_wrong_answer():
+    """A night belongs to two days."""
+    night = happened(RIVER, "1943-03-16", "Emil Esche crossed Deep Creek by night")
+    for question in of_kind(
+        questions_of(reading(RIVER, *AT_THE_RIVER, night)), "single_choice", "Emil Esche crossed"
+    ):
+        assert "15 March 1943" not in {option.text for option in question.options}
