@@ -101,6 +101,17 @@ LOOKS = {
     "largest": _p("looks", "Largest"),
     "less": _p("looks", "As little as possible"),
 }
+QUALITY = {
+    "too_few": _p("quality", "Too few answers to say"),
+    "check_key": _p("quality", "Check the key"),
+    "too_easy": _p("quality", "Too easy to tell anything"),
+    "too_hard": _p("quality", "Very hard"),
+    "near_guessing": _p("quality", "No better than guessing"),
+    "works_against": _p("quality", "Works against the rest"),
+    "weak": _p("quality", "Tells little"),
+    "good": _p("quality", "Good"),
+    "very_good": _p("quality", "Very good"),
+}
 DOUBTS = {
     "wrong_key": _p("doubt", "The answer given as right is wrong"),
     "two_right": _p("doubt", "Another answer is right, too"),
@@ -240,6 +251,7 @@ GROUPS = {
     "shelf": SHELVES,
     "doubt": DOUBTS,
     "looks": LOOKS,
+    "quality": QUALITY,
     "refusal": REFUSALS,
     "intake": INTAKE,
     "generation": GENERATION,

@@ -4,4 +4,4 @@ from flask import Blueprint
 
 bp = Blueprint("teacher", __name__, url_prefix="/teach")
 
-from quizapp.web.teacher import doubts, findings, questions, regenerate, releases, scores, sets  # noqa: E402, F401
+from quizapp.web.teacher import analysis, doubts, findings, questions, regenerate, releases, scores, sets  # noqa: E402, F401
