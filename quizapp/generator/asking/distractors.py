@@ -45,7 +45,7 @@ def choose(
             break
     if in_order:
         return _spread(question, answer, fitting)
-    nearest = sum(weight > weights[0] - NEAR for weight in weights)
+    nearest = [each for each, weight in zip(fitting, weights, strict=True) if weight > weights[0] - NEAR]
     return _varied(question, answer, fitting, nearest)
 
 
@@ -76,9 +76,10 @@ def _same_origin(answer: Candidate, other: Candidate) -> bool:
     return (one == "·") == (two == "·") and one.isalpha() == two.isalpha()
 
 
-def _varied(question: str, answer: Candidate, fitting: list[Candidate], near: int) -> list[Candidate]:
-    """Let the id decide how many of the `near` options are shorter than the key: its length tells nothing."""
-    nearest = fitting[:near]
+def _varied(
+    question: str, answer: Candidate, fitting: list[Candidate], nearest: list[Candidate]
+) -> list[Candidate]:
+    """Let the id decide how many options are shorter than the key, so that its length tells nothing."""
     length = len(hans_of(answer.text))
     shorter = [each for each in nearest if len(hans_of(each.text)) < length]
     others = [each for each in nearest if len(hans_of(each.text)) >= length]
