@@ -378,7 +378,7 @@ MEASURES_OF_PEOPLE = (
     "personnel",
 )
 # A plain plural, or what has none; a nation's or a unit's own name is no thing to count.
-PLAIN_THING = r"^(?:(?:AA|PT|U)[ -])?[a-z][a-z -]*(?:s|aircraft|infantry|cavalry|men|artillery|personnel)$"
+PLAIN_THING = r"^(?!.*\b(?:victims|casualties|wounded|killed|dead|captured|missing|prisoners|sick|losses|deserters)\b)(?:(?:AA|PT|U)[ -])?[a-z][a-z -]*(?:s|aircraft|infantry|cavalry|men|artillery|personnel)$"
 # A name that speakers of the language use.
 OWN_NAME = r"^[\u0020-\u024f–’]+$"
 MYRIAD = ("", 0)

@@ -285,3 +285,9 @@ def test_the_day_after_is_no_wrong_answer():
         questions_of(reading(RIVER, *AT_THE_RIVER, night)), "single_choice", "Emil Esche crossed"
     ):
         assert "15 March 1943" not in {option.text for option in question.options}
+
+
+@pytest.mark.parametrize("what", ["frostbite victims", "Royal Navy", "German", "destroyer"])
+def test_what_is_no_plain_thing_is_not_counted(what):
+    odd = counted(RIVER, "casualties", 2, 120, what)
+    assert not [each for each in questions_of(reading(RIVER, *AT_THE_RIVER, odd)) if odd.id in each.facts]
