@@ -143,3 +143,8 @@ SUPPOSED = r"^(?:如果|若|假如|倘若|倘|一旦|假使|万一|只要|除非
 
 # What may follow the name of one who goes on to act: a verb, a place, a number, a word of manner.
 PREDICATE = rf"(?:{SUBJECTLESS}|{ACTS}|{ADVERBS}|[\d一二三四五六七八九十百千万约共仅均都各已正刚未无虽因为不没全][^\u4e00-\u9fff]?|配属|部署|所属|$)"
+
+# Before a date in the same clause: the day is that of a plan, not of who made it.
+PLANNED_FOR = r"(?:下令|命令|电令|急令|决定|决议|约定|商定|计划(?!始|的|书|开始)|准备|预定|预计|要求|宣布|指示|打算|拟|限|必须|应)"
+# In brackets: others tell it otherwise.
+DISPUTED = r"[（(][^()（）]*(?:一说|另说|亦说|有说|存疑|争议|待考|不详)"

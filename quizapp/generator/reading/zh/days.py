@@ -23,6 +23,10 @@ class Scene:
         self.clock = clock
         self.paragraph: int | None = None
         self.time: str | None = None
+        # The passage that told a day last, and the day; whether it looked ahead from its first day.
+        self.passage: Passage | None = None
+        self.day: edtf.Day | None = None
+        self.looks_ahead = False
         span = clock.span
         self.of_one_day = bool(span and span[0] == span[1] and edtf.precision(span[0]) == "day")
         if span and self.of_one_day and clock.day is None:
@@ -33,10 +37,10 @@ class Scene:
         told = [self._solar(mention, folded) for mention in found]
         if any(one.lunar for one in told):
             self.clock.day = None
-        if told:
-            return told
         hour = re.match(load("zh", "narrative").HOUR_ALONE, folded)
-        return [DateMention(0, hour.end(), relative="same_day", time=hour["time"] or _HOUR)] if hour else []
+        if hour and not (told and told[0].start <= hour.end()):
+            return [DateMention(0, hour.end(), relative="same_day", time=hour["time"] or _HOUR), *told]
+        return told
 
     def _solar(self, mention: DateMention, folded: str) -> DateMention:
         bracket = re.compile(r"\s*[（(]([^()（）]*)[）)]").match(folded, mention.end)
@@ -72,8 +76,22 @@ class Scene:
         time = load("zh", "calendar").CALENDAR.times.get(group[-1].time or "", group[-1].time)
         if by_hour and (not near or (self.time in _NIGHT and time in (*_MORNING, _HOUR))):
             return []
+        if group[0].relative in _BY_ANOTHER_DAY and self.looks_ahead and self.passage is not passage:
+            # "That evening" behind a sentence that looked ahead: of which of its days?
+            return []
         self.paragraph, self.time = passage.paragraph, time
+        for dated in told_of[-1:]:
+            day = edtf.bounds(dated.when)[0]
+            inside = self.passage is passage or group[0].start > _AT_FIRST
+            ahead = inside and self.day is not None and day > edtf.next_day(*self.day, _FAR)
+            self.looks_ahead = ahead or (self.looks_ahead and self.passage is passage)
+            self.passage, self.day = passage, day
         return told_of
 
 
+_BY_ANOTHER_DAY = ("same_day", "next_day", "previous_day")
+# A sentence that goes on more days than these looks ahead.
+_FAR = 3
+# A date that opens its sentence stands within so many characters.
+_AT_FIRST = 4
 _NAMED = ("dawn", "morning", "noon", "afternoon", "evening", "night")

@@ -46,6 +46,8 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
     attributive = passage.folded[group[-1].end : group[-1].end + 1] in ("的", "之")
     if attributive and not re.search(narrative.BEGINS_ON, passage.folded[own : group[0].start]):
         return
+    if re.search(words.PLANNED_FOR, passage.folded[own : group[0].start]):
+        return
     # A day for each of several, or a time that runs until then, holds for the first act at most.
     shared = len(group) > 1 and bool(re.search(narrative.SHARED_OUT, passage.folded[group[-1].end : end]))
     before = clauses(passage, begin(passage.folded, own, _REACH), own)
@@ -57,7 +59,7 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
         re.search(r"\w", without_links(Run(passage, passage.folded[own : group[0].start], ())).folded)
     )
     events = list(_events(runs, subject, own, names, once=inside or group[0].kind == "until"))
-    shared = shared or _days_apart(group)
+    shared = shared or _days_apart(group) or bool(re.search(words.DISPUTED, passage.folded[own:end]))
     clear = [] if shared else [event for event in events if event.alone]
     for event in clear or _in_one(events or _unclear(runs, own)):
         yield Telling(event.text, min(event.start, own), end, event.alone and not shared)
