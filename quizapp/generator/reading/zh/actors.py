@@ -140,7 +140,7 @@ def _grammar() -> dict[str, re.Pattern[str]]:
             "acts_next": rf"(?:与[^,]{{2,12}}?)?(?:{acts.SUBJECTLESS}|{acts.ACTS})",
             "unlinked": rf"(?!{load('zh', 'posts').NOT_NAMES}){name}{words.COMMANDS}",
             "unlinked_posted": rf"{name}(?={acts.SUBJECTLESS}|部|等|中将|少将|上将|大将)",
-            "more": rf"(?:(?:的|之)?(?:{words.ROUTE})?(?:{words.UNITS}))|(?:、|和|与|及|以及)(?:{words.ARMY})?(?:{words.UNITS}|{words.SHIP}|[\u4e00-\u9fff]{{2,4}}号)|(?:{words.ARMY})?(?:{words.SHARE})|(?:{words.FORCES_BEHIND}|{words.TROOPS})",
+            "more": rf"(?:(?:的|之)?(?:{words.ROUTE})?(?:{words.UNITS}))|[\u4e00-\u9fff]{{2,3}}(?:支队|兵团|战斗群|挺身队|挺进队)|(?:、|和|与|及|以及)(?:{words.ARMY})?(?:{words.UNITS}|{words.SHIP}|[\u4e00-\u9fff]{{2,4}}号)|(?:{words.ARMY})?(?:{words.SHARE})|(?:{words.FORCES_BEHIND}|{words.TROOPS})",
             "subjectless": acts.SUBJECTLESS,
         }.items()
     }
