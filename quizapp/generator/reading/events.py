@@ -26,9 +26,13 @@ _LONGEST_PROOF = 900
 class Scene(Protocol):
     """How a language tells days within a section by those told of before; what it does not trust it leaves out."""
 
-    def mentions(self, found: list[DateMention], folded: str) -> list[DateMention]: ...
+    def mentions(self, found: list[DateMention], folded: str) -> list[DateMention]:
+        """Take the dates of a passage as they are meant."""
+        ...
 
-    def settle(self, told_of: list[Dated], group: list[DateMention], passage: Passage) -> list[Dated]: ...
+    def settle(self, told_of: list[Dated], group: list[DateMention], passage: Passage) -> list[Dated]:
+        """Say on which days that leaves what a group of dates tells."""
+        ...
 
 
 @dataclass(frozen=True)
