@@ -17,6 +17,7 @@ from quizapp.generator.asking.numbers_nearby import told_otherwise
 from quizapp.generator.asking.offer import Offer, choice_of, draw, judged, meaning_of, wrong_meanings
 from quizapp.generator.asking.pools import pool_of
 from quizapp.generator.asking.relations import is_told_better, keys_of, likeness, right_answers
+from quizapp.generator.asking.tables import is_too_famous
 from quizapp.generator.asking.texts import hans_of, joined
 from quizapp.generator.asking.wording import Slots, Wording
 from quizapp.kinds import Draft, kind_named
@@ -147,6 +148,8 @@ def _slots(asking: Asking, fact: Fact, answer: Candidate | None, wording: Wordin
 def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article: AskedArticle) -> bool:
     wording = article.wording
     if asking.fact in {"strength", "casualties"} and not is_countable(fact, wording.phrases):
+        return False
+    if asking.table and kind == "single_choice" and is_too_famous(fact, wording):
         return False
     # What is known only about is typed within its bounds, never chosen.
     if isinstance(fact.value, QuantityValue) and fact.value.approximate and kind != "numeric":

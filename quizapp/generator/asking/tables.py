@@ -60,6 +60,12 @@ def _apart(asking: Asking, key: Row, row: Row) -> bool:
     return asking.sort != "conflict" or key[2] != row[2]
 
 
+def is_too_famous(fact: Fact, own: Wording) -> bool:
+    """Tell whether the answer is so well known that whatever stands beside it gives it away."""
+    famous = load(own.language, "alternatives").FAMOUS
+    return re.search(famous, fold(_name(fact))) is not None
+
+
 def is_power(fact: Fact, own: Wording) -> bool:
     """Tell whether a belligerent is a state, so that states may stand beside it."""
     known = state_named(_name(fact)) is not None

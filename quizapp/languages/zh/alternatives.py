@@ -6,6 +6,9 @@ the row too near to be wrong for sure (matched on folded text).
 
 Row = tuple[str, str, str, int, int, str]
 
+# Answers so well known that nothing in the tables stands beside them: they are judged or typed, never chosen.
+FAMOUS = r"世界大战|^(?:美|英|法|德)国$|苏联|日本|中华民国"
+
 WARS: tuple[Row, ...] = (
     ("第一次世界大战", "war", "一战", 1914, 1918, "第一次世界大战|一战"),
     ("第二次世界大战", "war", "二战", 1939, 1945, "第二次世界大战|二战"),

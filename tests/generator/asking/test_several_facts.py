@@ -291,3 +291,10 @@ def test_the_day_after_is_no_wrong_answer():
 def test_what_is_no_plain_thing_is_not_counted(what):
     odd = counted(RIVER, "casualties", 2, 120, what)
     assert not [each for each in questions_of(reading(RIVER, *AT_THE_RIVER, odd)) if odd.id in each.facts]
+
+
+def test_an_answer_that_everybody_knows_is_not_chosen_from_a_table(questions):
+    for question in of_kind(questions, "single_choice", "fought against"):
+        right = next(option.text for option in question.options if option.correct)
+        assert right not in {"United Kingdom", "Nazi Germany", "Kingdom of Italy"}
+    assert of_kind(questions, "true_false", "Nazi Germany fought against")
