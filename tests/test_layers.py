@@ -57,6 +57,9 @@ WEB = {
 }
 ROWS = {"sqlalchemy", "alembic", "flask_sqlalchemy", "flask_migrate", "psycopg", "sqlite3"}
 
+# Run by hand to write a table; what reads the table knows nothing of where it came from.
+BUILDERS = {"quizapp.generator.build_modern_states"}
+
 # The only parts that may import a library; one that is not listed is free for all but the bottom.
 OWNERS = {
     **{library: {"web", "cli"} for library in WEB},
@@ -104,6 +107,8 @@ def test_a_library_is_used_only_where_it_belongs():
     strayed = []
     for module, path in modules().items():
         own = part(module)
+        if module in BUILDERS:
+            continue
         for line, name in imports(path):
             library = name.split(".")[0]
             if library in sys.stdlib_module_names - {"sqlite3"} or library == "quizapp":

@@ -14,6 +14,7 @@ from quizapp.languages.zh.names import (
     FIRST_CHARACTERS_KEPT,
     IN_BOTH_SCRIPTS,
     JAPANESE_VARIANTS,
+    KEPT_IN_NAMES,
     SHARED_WITH_TRADITIONAL,
 )
 from quizapp.questions import ScriptPair
@@ -95,17 +96,25 @@ def dominant_script(text: str) -> Script:
 
 def _pair_of(spellings: list[str]) -> ScriptPair:
     return ScriptPair(
-        next((name for name in spellings if _is_hans(name)), None) or _to_hans(_chinese(spellings[0])),
+        next((name for name in spellings if _is_hans(name)), None) or _name_to_hans(_chinese(spellings[0])),
         next((name for name in spellings if _is_hant(name)), None) or _name_to_hant(_chinese(spellings[0])),
     )
 
 
 def _is_hans(name: str) -> bool:
-    return _to_hans(name) == name == _chinese(name)
+    plain = "".join("" if char in KEPT_IN_NAMES else char for char in name)
+    return _to_hans(plain) == plain and name == _chinese(name)
 
 
 def _is_hant(name: str) -> bool:
     return not has_simplified_only(name) and name == _chinese(name)
+
+
+def _name_to_hans(name: str) -> str:
+    converted = _to_hans(name)
+    if len(converted) != len(name):
+        return converted
+    return "".join(own if own in KEPT_IN_NAMES else new for own, new in zip(name, converted, strict=True))
 
 
 def _name_to_hant(name: str) -> str:

@@ -1,12 +1,12 @@
 """Which state a flag template names."""
 
 import csv
-import importlib.util
 from pathlib import Path
 
 import pytest
 
 from quizapp.generator import states
+from quizapp.generator.build_modern_states import build
 from quizapp.generator.states import state_coded, state_named
 from quizapp.languages.zh.names import SHARED_WITH_TRADITIONAL
 from quizapp.text.folding import match_key
@@ -104,12 +104,7 @@ def test_each_name_is_in_its_own_script(table: str) -> None:
 
 
 def test_the_names_of_today_are_those_of_the_locale_data() -> None:
-    path = ROOT / "tools" / "build_modern_states.py"
-    spec = importlib.util.spec_from_file_location("build_modern_states", path)
-    assert spec and spec.loader
-    tool = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(tool)
-    built = {line.split(",")[0]: line for line in tool.build().splitlines()}
+    built = {line.split(",")[0]: line for line in build().splitlines()}
     ours = {
         line.split(",")[0]: line for line in (FOLDER / "modern_states.csv").read_text("utf-8").splitlines()
     }

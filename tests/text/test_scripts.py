@@ -82,3 +82,9 @@ HAN = st.text(alphabet=st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF)
 def test_either_script_is_the_same_text(text, spellings):
     pair = script_pair(text, name_book([spellings]))
     assert fold(pair.hans) == fold(text) == fold(pair.hant)
+
+
+@pytest.mark.parametrize("written", ["陈士榘", "陳士榘"])
+def test_a_name_keeps_a_character_that_only_names_keep(written):
+    pair = name_pair(written, name_book([[written]]))
+    assert (pair.hans, pair.hant) == ("陈士榘", "陳士榘")

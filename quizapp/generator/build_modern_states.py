@@ -1,22 +1,22 @@
-"""Write `quizapp/generator/modern_states.csv` from the names of the Unicode CLDR: `python tools/build_modern_states.py`.
+"""Write `modern_states.csv` from the names of the Unicode CLDR: `python -m quizapp.generator.build_modern_states`.
 
-Only needed when Babel's data changes. The generator reads the file and knows nothing of Babel.
+Only needed when Babel's data changes. Whoever reads the file knows nothing of Babel.
 """
 
 import csv
 import io
 from pathlib import Path
 
-from babel import Locale
-from babel.core import get_global
-
-TABLE = Path(__file__).parents[1] / "quizapp" / "generator" / "modern_states.csv"
+TABLE = Path(__file__).with_name("modern_states.csv")
 # Codes of groups, of nothing, and of outlying places that no army comes from.
 NO_STATES = frozenset("AC AQ BV CP CQ DG EA EU EZ HM IC QO TA UM UN XA XB ZZ".split())
 
 
 def build() -> str:
     """Give the file's text: ISO codes, then the name in Simplified, in Traditional and in English."""
+    from babel import Locale
+    from babel.core import get_global
+
     threes = {
         new[0]: code
         for code, new in sorted(get_global("territory_aliases").items())
