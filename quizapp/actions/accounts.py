@@ -99,7 +99,7 @@ def sign_out(token: str, now: datetime) -> None:
 
 def claim(person_id: int, name: str, password: str, now: datetime) -> None:
     """Give a guest a name and password; everything that the guest did stays theirs."""
-    shown = _check_name(name)
+    shown = checked_name(name)
     passwords.check_new(password, shown)
     password_hash = passwords.hash_new(password)
     with writing() as session:
@@ -190,7 +190,7 @@ def become_first_teacher(
 
     A guest who does so keeps what they did before.
     """
-    shown = _check_name(name)
+    shown = checked_name(name)
     passwords.check_new(password, shown)
     password_hash = passwords.hash_new(password)
     with writing() as session:
@@ -215,7 +215,8 @@ def name_key(name: str) -> str:
     return " ".join(plain.replace("\0", " ").split())
 
 
-def _check_name(name: str) -> str:
+def checked_name(name: str) -> str:
+    """Give a name, of a person or a class, without stray spaces. Raises Refusal for one that cannot be read."""
     shown = " ".join(unicodedata.normalize("NFC", name).split())
     if not shown:
         raise Refusal("name_missing")

@@ -11,6 +11,7 @@ from quizapp.store.articles import Revision
 from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.banks import QuestionSet, Release
 from quizapp.store.cards import Card, Review
+from quizapp.store.classes import ClassMember, ClassTeacher, SchoolClass
 from quizapp.store.database import lock_table, writing
 from quizapp.store.doubts import Doubt
 from quizapp.store.mistakes import DismissedMistake
@@ -21,7 +22,7 @@ from quizapp.store.people import person as person_with
 def leave(person_id: int, password: str, now: datetime) -> None:
     """Delete a person with attempts, cards, doubts and sign-ins; question sets that they made stay.
 
-    Whoever has a password gives it. Raises Refusal("wrong_name_or_password") or Refusal("too_many_tries"), and
+    A class that nobody teaches any more goes to the archive. Whoever has a password gives it. Raises Refusal("wrong_name_or_password") or Refusal("too_many_tries"), and
     Refusal("last_teacher") while nobody else teaches here.
     """
     found = person_with(person_id)
@@ -53,9 +54,17 @@ def leave(person_id: int, password: str, now: datetime) -> None:
             (Card, Card.person_id == person_id),
             (Doubt, Doubt.person_id == person_id),
             (DismissedMistake, DismissedMistake.person_id == person_id),
+            (ClassMember, ClassMember.person_id == person_id),
+            (ClassTeacher, ClassTeacher.person_id == person_id),
             (SignIn, SignIn.person_id == person_id),
         ):
             session.execute(delete(table).where(which))
+        untaught = SchoolClass.id.not_in(select(ClassTeacher.class_id).scalar_subquery())
+        session.execute(
+            update(SchoolClass)
+            .where(untaught, SchoolClass.archived_at.is_(None))
+            .values(archived_at=now, join_code=None, code_expires_at=None)
+        )
         for column in (QuestionSet.owner_id, Release.created_by, Revision.created_by):
             session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
         session.execute(delete(Person).where(Person.id == person_id))

@@ -25,6 +25,9 @@ Code = Literal[
     "article_differs",
     "revision_differs",
     "empty_bank",
+    "class_archived",
+    "account_needed",
+    "teaches_here",
 ]
 CODES: tuple[str, ...] = get_args(Code)
 

@@ -8,6 +8,7 @@ from quizapp.bank_file import question_to_dict
 from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.banks import QuestionSet
 from quizapp.store.cards import Card, Review
+from quizapp.store.classes import ClassMember, SchoolClass
 from quizapp.store.database import db
 from quizapp.store.doubts import Doubt
 from quizapp.store.people import Person
@@ -15,7 +16,7 @@ from quizapp.store.versions import QuestionVersion
 
 
 def belongings(person: Person) -> dict[str, Any]:
-    """Give a person's data as plain JSON values: who they are here, quizzes with answers, cards, doubts.
+    """Give a person's data as plain JSON values: who they are here, quizzes with answers, cards, doubts, classes.
 
     Secrets stay: no password hash and no token is in it.
     """
@@ -31,6 +32,7 @@ def belongings(person: Person) -> dict[str, Any]:
         "quizzes": _quizzes(person.id),
         "cards": _cards(person.id),
         "doubts": _doubts(person.id),
+        "classes": _classes(person.id),
     }
 
 
@@ -120,3 +122,13 @@ def _doubts(person_id: int) -> list[dict[str, Any]]:
         }
         for doubt, question_id in rows
     ]
+
+
+def _classes(person_id: int) -> list[dict[str, Any]]:
+    rows = db.session.execute(
+        select(SchoolClass.name, ClassMember.joined_at)
+        .join(ClassMember, ClassMember.class_id == SchoolClass.id)
+        .where(ClassMember.person_id == person_id)
+        .order_by(SchoolClass.id)
+    )
+    return [{"name": name, "since": joined_at.isoformat()} for name, joined_at in rows]

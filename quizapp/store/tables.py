@@ -4,6 +4,7 @@ from quizapp.store.articles import Revision, StoredArticle
 from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.banks import QuestionSet, Release, ReleaseRevision, SetArticle
 from quizapp.store.cards import Card, Review
+from quizapp.store.classes import ClassMember, ClassTeacher, SchoolClass
 from quizapp.store.doubts import Doubt
 from quizapp.store.mistakes import DismissedMistake
 from quizapp.store.people import FailedSignIn, OneTimeSecret, Person, SignIn
@@ -12,6 +13,8 @@ from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseFact, Re
 __all__ = [
     "Attempt",
     "Card",
+    "ClassMember",
+    "ClassTeacher",
     "DismissedMistake",
     "Doubt",
     "DraftAnswer",
@@ -27,6 +30,7 @@ __all__ = [
     "ReleaseRevision",
     "Review",
     "Revision",
+    "SchoolClass",
     "SetArticle",
     "SignIn",
     "Slot",

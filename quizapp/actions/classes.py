@@ -1,0 +1,114 @@
+"""Classes: made, named, archived; learners join by a code and leave. Rights are checked before."""
+
+import secrets
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from quizapp.actions.accounts import checked_name
+from quizapp.actions.refusal import Refusal
+from quizapp.store.classes import (
+    ClassMember,
+    ClassTeacher,
+    SchoolClass,
+    class_with_code,
+    lock_class,
+    plain_code,
+)
+from quizapp.store.database import writing
+from quizapp.store.people import lock_person
+
+# Without what looks alike: 0 and O, 1, I and L.
+LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+CODE_LENGTH = 8
+CODE_LIFETIME = timedelta(days=30)
+
+
+def create(teacher_id: int, name: str, now: datetime) -> int:
+    """Make a class with a code to join by, taught by this teacher; give its id."""
+    shown = checked_name(name)
+    with writing() as session:
+        teacher = lock_person(session, teacher_id)
+        if teacher is None or teacher.role != "teacher":
+            raise Refusal("not_found")
+        made = SchoolClass(name=shown, created_at=now)
+        _give_code(made, now)
+        session.add(made)
+        session.flush()
+        session.add(ClassTeacher(class_id=made.id, person_id=teacher_id))
+        return made.id
+
+
+def rename(class_id: int, name: str) -> None:
+    """Give a class another name."""
+    shown = checked_name(name)
+    with writing() as session:
+        _lock(session, class_id).name = shown
+
+
+def rotate_code(class_id: int, now: datetime) -> None:
+    """Give a class a new code that holds for `CODE_LIFETIME`; the one before stops working at once."""
+    with writing() as session:
+        found = _lock(session, class_id)
+        if found.archived_at is not None:
+            raise Refusal("class_archived")
+        _give_code(found, now)
+
+
+def archive(class_id: int, now: datetime) -> None:
+    """Close a class: nobody joins it any more, and all that was done in it stays to be read."""
+    with writing() as session:
+        found = _lock(session, class_id)
+        found.archived_at = found.archived_at or now
+        found.join_code = found.code_expires_at = None
+
+
+def reopen(class_id: int, now: datetime) -> None:
+    """Take a class out of the archive, with a new code."""
+    with writing() as session:
+        found = _lock(session, class_id)
+        if found.archived_at is not None:
+            found.archived_at = None
+            _give_code(found, now)
+
+
+def join(person_id: int, code: str, now: datetime) -> int:
+    """Let a learner into the class whose code this is; again changes nothing. Give the class's id.
+
+    Raises Refusal("not_found") for a code that holds no more, Refusal("account_needed") for a guest, whom
+    nobody could tell apart, and Refusal("teaches_here") for a teacher of the class.
+    """
+    with writing() as session:
+        learner = lock_person(session, person_id)
+        found = class_with_code(code, now)
+        # The code may have changed while we waited for the class.
+        if learner is None or found is None or _lock(session, found.id).join_code != plain_code(code):
+            raise Refusal("not_found")
+        if learner.role == "guest":
+            raise Refusal("account_needed")
+        if session.get(ClassTeacher, (found.id, person_id)) is not None:
+            raise Refusal("teaches_here")
+        if session.get(ClassMember, (found.id, person_id)) is None:
+            session.add(ClassMember(class_id=found.id, person_id=person_id, joined_at=now))
+        return found.id
+
+
+def remove_member(class_id: int, person_id: int) -> None:
+    """Take a learner out of a class, whoever wishes it; what they did stays theirs."""
+    with writing() as session:
+        lock_person(session, person_id)
+        found = session.get(ClassMember, (class_id, person_id))
+        if found is not None:
+            session.delete(found)
+
+
+def _give_code(found: SchoolClass, now: datetime) -> None:
+    found.join_code = "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
+    found.code_expires_at = now + CODE_LIFETIME
+
+
+def _lock(session: Session, class_id: int) -> SchoolClass:
+    found = lock_class(session, class_id)
+    if found is None:
+        raise Refusal("not_found")
+    return found
