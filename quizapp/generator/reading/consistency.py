@@ -13,6 +13,11 @@ from quizapp.generator.reading.chronology import (
 )
 from quizapp.generator.reading.drafts import withhold
 from quizapp.generator.reading.prose import Passage
+from quizapp.generator.reading.told_otherwise import (
+    fighting_before_start,
+    figures_called_false,
+    replaced_commanders,
+)
 from quizapp.generator.reading.totals import parts_beyond_total
 from quizapp.languages import load
 from quizapp.text.folding import fold, match_key
@@ -33,6 +38,9 @@ def check_consistency(
         dead_men_commanding(facts, language),
         parts_beyond_total(facts, language),
         dates_told_otherwise(facts, passages, language),
+        replaced_commanders(facts, passages, language),
+        figures_called_false(facts, passages, language),
+        fighting_before_start(facts, language),
     ):
         findings.append(
             Finding("contradiction", message, tuple(fact.id for fact in disputed), disputed[0].source)

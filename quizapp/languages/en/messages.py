@@ -29,3 +29,9 @@ OTHER_INFOBOXES = (
 )
 ANOTHER_TYPE = "This article is not about a battle: its infobox is “{name}”. No questions were made."
 REDIRECT = "This page only points to another one: “{target}”. No questions were made."
+REPLACED = (
+    "The article says that this commander was replaced: “{one}” and “{other}”. Nobody is asked who it was."
+)
+FIGURES_CALLED_FALSE = (
+    "The article itself doubts such figures: “{one}” and “{other}”. None of them is asked about."
+)

@@ -68,3 +68,15 @@ BESIDE_THE_BATTLE = r"(?i)background|prelude|lead|aftermath|order of battle|prio
 IN_PASSING = r"(?i)\b(?:which|who|whom|had|has|have|since|before|until|after|planned|scheduled|expected|would|were to|was to|if)\b[^.]*$"
 # A day without its month: on the 17th, at midnight.
 DAY_ALONE = r"\b[Oo]n (?P<told>the (?P<day>3[01]|[12]?\d)(?:st|nd|rd|th))(?=[,.;]|$| (?:the|at|a|an|and|but|when|in|after|while|he|they)\b)"
+
+# Somebody who lost a post; {name} is a surname.
+REPLACED = (
+    r"\b{name}\b(?:(?!\bwhil)[^.;]){{0,80}}\b(?:was|were|been) (?:\w+ )?(?:succeeded|replaced|superseded|relieved)\b"
+    r"|\b(?:succeeded|replaced|superseded|relieved|took over from|taken over from) (?:[A-Z][\w.-]*,? ){{0,5}}{name}\b"
+)
+FIGURES_CALLED_FALSE = (
+    r"(?i)\b(?:claimed|reported|claims of|reports of) (?:\w+ )?(?:strengths?|numbers?|losses|casualties)\b[^.]{0,60}"
+    r"\b(?:exaggerated|inflated|overstated)\b"
+)
+BACKGROUND = r"(?i)background|prelude|origins|preparation|planning|plans|context|lead"
+ACT_OF_WAR = r"\b(?:attacked|captured|assaulted|bombarded|invaded|seized|stormed|fought|crossed|landed|took|besieged)\b"

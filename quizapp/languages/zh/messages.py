@@ -22,3 +22,5 @@ PARTS_BEYOND_TOTAL = "各项{parts}相加为{sum}，多于总数“{total}”，
 OTHER_INFOBOXES = "条目有{count}个战役信息框，只读了与标题同名的一个（没有则读第一个）。"
 ANOTHER_TYPE = "这一条目不是战役条目，信息框是“{name}”，没有出题。"
 REDIRECT = "这一页只是指向“{target}”的重定向，没有出题。"
+REPLACED = "条目说这位指挥官曾被替换：“{one}”与“{other}”，不问是谁指挥。"
+FIGURES_CALLED_FALSE = "条目自己怀疑这类数字：“{one}”与“{other}”，都不出题。"

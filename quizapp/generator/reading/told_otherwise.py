@@ -1,0 +1,83 @@
+"""Hold what is stated against what the prose tells: a commander who was replaced, figures called false, an earlier start."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from quizapp.facts import DateValue, EntityValue, Fact, TextValue
+from quizapp.generator.reading.chronology import Disagreement
+from quizapp.generator.reading.prose import Passage
+from quizapp.languages import load
+from quizapp.text import edtf
+from quizapp.text.folding import fold
+
+# An act of war so few days before the stated start is part of the battle, or the start is wrong.
+_DAYS_BEFORE = 7
+
+
+def replaced_commanders(
+    facts: Sequence[Fact], passages: Sequence[Passage], language: str
+) -> Iterator[Disagreement]:
+    """Find whoever lost a post while the article goes on: who held it then depends on the day."""
+    words = load(language, "narrative")
+    for fact in facts:
+        if fact.kind not in ("command", "office") or not isinstance(fact.value, EntityValue):
+            continue
+        name = re.escape(fold(fact.value.name).split(" ")[-1])
+        for passage in passages:
+            told = re.search(words.REPLACED.format(name=name), passage.folded)
+            if told:
+                message = load(language, "messages").REPLACED
+                yield (
+                    (fact,),
+                    message.format(
+                        one=fact.source.quote, other=passage.text(told.start(), told.end()).strip()
+                    ),
+                )
+                break
+
+
+def figures_called_false(
+    facts: Sequence[Fact], passages: Sequence[Passage], language: str
+) -> Iterator[Disagreement]:
+    """Find the strengths and losses of an article that itself calls such figures inflated."""
+    counts = tuple(fact for fact in facts if fact.kind in ("strength", "casualties"))
+    if not counts:
+        return
+    for passage in passages:
+        told = re.search(load(language, "narrative").FIGURES_CALLED_FALSE, passage.folded)
+        if told:
+            quote = passage.text(0, len(passage.folded)).strip()
+            message = load(language, "messages").FIGURES_CALLED_FALSE
+            yield counts, message.format(one=counts[0].source.quote, other=quote)
+            return
+
+
+def fighting_before_start(facts: Sequence[Fact], language: str) -> Iterator[Disagreement]:
+    """Find acts of war told of two days or more just before the stated start."""
+    start = next((fact for fact in facts if fact.kind == "conflict.start"), None)
+    if start is None or not isinstance(start.value, DateValue) or edtf.precision(start.value.edtf) != "day":
+        return
+    words = load(language, "narrative")
+    first = edtf.bounds(start.value.edtf)[0]
+    earlier: dict[str, Fact] = {}
+    for fact in facts:
+        if fact.kind != "event" or not fact.when or edtf.precision(fact.when) != "day" or fact.qualifier:
+            continue
+        if re.search(words.BACKGROUND, fold(fact.source.section)) or not isinstance(fact.value, TextValue):
+            continue
+        days = _days_between(edtf.bounds(fact.when)[1], first)
+        if 0 < days <= _DAYS_BEFORE and re.search(words.ACT_OF_WAR, fold(fact.value.text)):
+            earlier.setdefault(fact.when, fact)
+    if len(earlier) > 1:
+        message = load(language, "messages").DATES_DIFFER
+        yield (start,), message.format(one=start.source.quote, other=earlier[min(earlier)].source.quote)
+
+
+def _days_between(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:
+    if min(one[0], other[0]) < 1:
+        return 0
+    try:
+        return (date(*other) - date(*one)).days
+    except ValueError:
+        return 0
