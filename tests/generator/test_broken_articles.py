@@ -103,3 +103,10 @@ def test_a_broken_article_is_read_as_far_as_it_goes(title: str, damage: list) ->
     for fact in bank.facts:
         source = fact.source
         assert 0 <= source.start <= source.end <= len(article.wikitext)
+
+
+def test_a_side_without_a_number_is_no_side() -> None:
+    # Sides count from one: a mistyped nought once made a winner whom nobody knew.
+    broken = ENGLISH.replace("combatant1", "combatant0").replace("Highland victory", "British victory")
+    bank = generate((make_article(broken, "Battle of Aville"),))
+    assert all(fact.side != 0 for fact in bank.facts)

@@ -18,7 +18,7 @@ from quizapp.text.folding import fold, match_key
 
 __all__ = ["aliases_of", "read_infobox", "side_words"]
 
-_SIDED = re.compile(r"^(?P<name>\D+?)(?P<side>\d)(?P<more>[a-z]?)$")
+_SIDED = re.compile(r"^(?P<name>\D+?)(?P<side>[1-9])(?P<more>[a-z]?)$")
 _GAP = re.compile(r"[ \xa0]*")
 # A name that is longer is a sentence.
 _LONGEST_NAME = 60
