@@ -35,6 +35,7 @@ class Audit:
     """
 
     title: str
+    article: str = ""
     language: str | None = None
     size: int = 0
     has_infobox: bool = False
@@ -64,13 +65,14 @@ def audit_article(article: Article, meter: Meter, annotation: dict[str, Any] | N
         reading = read_article(article)
         questions, refused = make_items((reading,))
     except Exception as error:  # Whatever it is: the other articles want their audit, too.
-        return Audit(article.title, article.language, size, crash=_told(error))
+        return Audit(article.title, article.id, article.language, size, crash=_told(error))
     seconds = meter.clock() - began
     peak = meter.peak()
     graded = grade_facts(reading.facts, annotation) if annotation else None
     quantities = {fact.id for fact in reading.facts if type(fact.value).__name__ == "QuantityValue"}
     return Audit(
         title=article.title,
+        article=article.id,
         language=article.language,
         size=size,
         has_infobox=not _WITHOUT_INFOBOX & {finding.code for finding in reading.findings},

@@ -5,7 +5,7 @@ options, digits, roundness, fame, and the place among numbers and dates.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -105,6 +105,9 @@ SOLVERS: dict[str, Solver] = {
 }
 
 
+FAMOUS = "most famous"
+
+
 def are_numbers(options: Sequence[str]) -> bool:
     """Tell whether options are numbers or dates, which stand in natural order; others are shuffled."""
     return all(_NUMBER.match(option) for option in options)
@@ -115,29 +118,35 @@ def folded_options(question: Question) -> list[str]:
     return [fold(in_script(option.text, "zh-Hans")) for option in question.options]
 
 
-def cues(questions: Sequence[Question], library: str = "") -> dict[str, Cue]:
+def cues(questions: Sequence[Question], library: Mapping[str, str] | None = None) -> dict[str, Cue]:
     """Let every guesser answer the single choices; ties count as a fair draw.
 
-    `library` is folded text in which the fame of names is counted.
+    `library` holds folded texts by article; the fame of a name is counted in those of the other articles.
     """
     asked = [question for question in questions if question.kind == "single_choice" and question.options]
-    solvers = {**SOLVERS, "most famous": _most_famous(library)}
-    return {name: _cue(solver, asked) for name, solver in solvers.items()}
+    guessed = {name: _cue(_seeing_only_texts(solver), asked) for name, solver in SOLVERS.items()}
+    return {**guessed, FAMOUS: _cue(_most_famous(library or {}), asked)}
 
 
-def _most_famous(library: str) -> Solver:
-    count = cache(library.count)
+def _seeing_only_texts(solver: Solver) -> Callable[[Question], list[float]]:
+    return lambda question: solver(fold(in_script(question.stem, "zh-Hans")), folded_options(question))
 
-    def solve(stem: str, options: Sequence[str]) -> list[float]:
-        return [0.0] * len(options) if are_numbers(options) else [float(count(each)) for each in options]
+
+def _most_famous(library: Mapping[str, str]) -> Callable[[Question], list[float]]:
+    count = cache("\n".join(library.values()).count)
+
+    def solve(question: Question) -> list[float]:
+        options = folded_options(question)
+        own = library.get(question.sources[0].article, "") if question.sources else ""
+        return [0.0 if are_numbers(options) else float(count(each) - own.count(each)) for each in options]
 
     return solve
 
 
-def _cue(solver: Solver, asked: Sequence[Question]) -> Cue:
+def _cue(guess: Callable[[Question], list[float]], asked: Sequence[Question]) -> Cue:
     chosen, won, variance = 0, 0.0, 0.0
     for question in asked:
-        marks = solver(fold(in_script(question.stem, "zh-Hans")), folded_options(question))
+        marks = guess(question)
         best = [
             option.correct for option, mark in zip(question.options, marks, strict=True) if mark == max(marks)
         ]

@@ -44,7 +44,7 @@ def article_to_dict(audit: Audit) -> dict[str, Any]:
 def totals(audits: Sequence[Audit]) -> dict[str, Any]:
     """Add articles up; rates are from 0 to 1, memory is in bytes."""
     questions = [question for audit in audits for question in audit.questions]
-    guessed = cues(questions, "\n".join(audit.text for audit in audits))
+    guessed = cues(questions, {audit.article: audit.text for audit in audits})
     slowest = max(audits, key=lambda audit: audit.seconds, default=None)
     return {
         "articles": len(audits),

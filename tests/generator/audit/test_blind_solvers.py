@@ -1,8 +1,11 @@
 """Guessers find what gives the right option away, and nothing where nothing does."""
 
+from dataclasses import replace
+
 import pytest
 
-from quizapp.generator.audit.blind_solvers import SOLVERS, cues
+from quizapp.facts import Source
+from quizapp.generator.audit.blind_solvers import FAMOUS, SOLVERS, cues
 from quizapp.questions import Option, Question
 
 
@@ -32,14 +35,20 @@ def choice(key: str, *wrong: str, stem: str = "谁守甲城？", place: int = 0)
     ],
 )
 def test_a_guesser_wins_what_its_cue_gives_away(solver: str, question: Question) -> None:
-    cue = cues([question], library="王某见王某")[solver]
+    cue = cues([question], {"a_other": "王某见王某"})[solver]
     assert cue.chosen == 1
     assert cue.above_chance > 0.2
     assert cue.above_chance == cue.above_chance_where_chosen
 
 
 def test_every_guesser_is_put_to_the_test() -> None:
-    assert set(cues([])) == {*SOLVERS, "most famous"}
+    assert set(cues([])) == {*SOLVERS, FAMOUS}
+
+
+def test_fame_is_what_the_other_articles_make_of_a_name() -> None:
+    source = Source("a_own", "lead", 0, 2, "王某")
+    question = replace(choice("王某", "李某", "赵某", "钱某"), sources=(source,))
+    assert cues([question], {"a_own": "王某王某", "a_other": "李某"})[FAMOUS].above_chance == -0.25
 
 
 def test_options_that_a_guesser_cannot_tell_apart_win_nothing() -> None:
