@@ -12,9 +12,10 @@ from flask import Flask, abort, current_app, redirect, request, url_for
 from quizapp.actions import flashcards
 from quizapp.actions.flashcards import CardFace
 from quizapp.actions.refusal import Refusal
-from quizapp.store import attempts, banks
+from quizapp.store import attempts, banks, classes
 from quizapp.store.attempts import Attempt, SlotView
 from quizapp.store.banks import PublishedQuestion, Release, SetSummary
+from quizapp.store.classes import ClassMember, SchoolClass
 from quizapp.store.people import Person
 from quizapp.web.addresses import back_here
 from quizapp.web.identity import current_person, now
@@ -116,6 +117,28 @@ def card_for(asking: Person, set_id: int, fact_id: str) -> CardFace:
         return flashcards.card_face(asking.id, set_for(asking, set_id).id, fact_id, now())
     except Refusal:
         abort(404)
+
+
+def taught_class_for(asking: Person, class_id: int) -> SchoolClass:
+    """Find a class that this very person teaches."""
+    if not _teaches(asking):
+        abort(404)
+    return _or_404(classes.taught_class(asking.id, class_id))
+
+
+def member_for(asking: Person, class_id: int, person_id: int) -> ClassMember:
+    """Find a learner in a class that this very person teaches."""
+    return _or_404(classes.member(taught_class_for(asking, class_id).id, person_id))
+
+
+def joined_class_for(asking: Person, class_id: int) -> SchoolClass:
+    """Find a class in which this very person learns."""
+    return _or_404(classes.joined_class(asking.id, class_id))
+
+
+def class_with_code(code: str) -> SchoolClass:
+    """Find the class that a code lets in to, whoever holds it."""
+    return _or_404(classes.class_with_code(code, now()))
 
 
 def _open_to(rule: str, view: View) -> View:

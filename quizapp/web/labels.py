@@ -145,6 +145,9 @@ REFUSALS = {
     "article_differs": _l("This text belongs to another article."),
     "revision_differs": _l("This revision is stored with another text."),
     "empty_bank": _l("No question could be made from this text, so nothing was changed."),
+    "class_archived": _l("This class is in the archive. Take it out first."),
+    "account_needed": _l("To join a class, give yourself a name and a password first."),
+    "teaches_here": _l("You teach this class, so you cannot join it."),
 }
 INTAKE = {
     "empty": _l("There is no text. Paste the wikitext or choose a file."),

@@ -1,9 +1,14 @@
 """Who may open what: the table in access.csv, tried by everybody, complete for every route."""
 
-import pytest
-from sqlalchemy import inspect, text
+from datetime import UTC, datetime
 
+import pytest
+from sqlalchemy import inspect, select, text
+
+from quizapp.actions import classes
+from quizapp.store.classes import SchoolClass
 from quizapp.store.database import db
+from quizapp.store.people import Person
 from quizapp.web import access
 from tests.web import battle
 from tests.web.access_rows import ROWS
@@ -15,7 +20,7 @@ SAME = {302: 303}
 
 
 @pytest.fixture
-def scene(browser):
+def scene(app, browser):
     """Give everybody's browser, and what stands in the braces of the table; Bob has a quiz open."""
     everybody = {name: browser(name) for name in WHO[2:]}
     everybody["stranger"] = browser()
@@ -28,8 +33,20 @@ def scene(browser):
         "bobs": attempt_of(everybody["Bob"].path),
         "fact": battle.FACTS["start"].id,
         "question": battle.bank().questions[0].id,
+        "code": class_of_alice(app),
     }
     return everybody, named
+
+
+def class_of_alice(app) -> str:
+    """Make class 1, which Alice teaches and Bob is in; give its code."""
+    with app.app_context():
+        people = {name: id for id, name in db.session.execute(select(Person.id, Person.name))}
+        class_id = classes.create(people["Alice"], "History", datetime.now(UTC))
+        code = db.session.get(SchoolClass, class_id).join_code
+        assert classes.join(people["Bob"], code, datetime.now(UTC)) == class_id == 1
+        assert people["Bob"] == 2
+        return code
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['method']} {row['path']}")
@@ -66,7 +83,7 @@ def test_everybody_gets_what_the_table_says(app, scene, row):
 
 def test_every_route_stands_in_the_table(app):
     adapter = app.url_map.bind("localhost")
-    named = {"bobs": 1, "fact": "f_1", "question": "q_1"}
+    named = {"bobs": 1, "fact": "f_1", "question": "q_1", "code": "ABC"}
     tried = {
         (row["method"], adapter.match(row["path"].format(**named), method=row["method"])[0]) for row in ROWS
     }

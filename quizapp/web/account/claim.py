@@ -1,6 +1,6 @@
 """A guest keeps what they did, under a name and password."""
 
-from flask import flash, redirect, render_template, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
@@ -9,6 +9,7 @@ from quizapp.actions.refusal import Refusal
 from quizapp.web import access, identity
 from quizapp.web.account import bp
 from quizapp.web.account.forms import ClaimForm
+from quizapp.web.addresses import safe_next
 from quizapp.web.labels import label
 
 
@@ -17,6 +18,7 @@ from quizapp.web.labels import label
 def claim() -> Response | str:
     """Turn a guest into a learner; who has an account already goes to its settings."""
     person, form, refused = identity.current_person(), ClaimForm(), None
+    next_address = safe_next(request.values.get("next"))
     if person.role != "guest":
         return redirect(url_for("account.settings"))
     if form.validate_on_submit():
@@ -26,5 +28,5 @@ def claim() -> Response | str:
             refused = label("refusal", refusal.code)
         else:
             flash(gettext("Your progress is safe now. Sign in with this name on any device."))
-            return redirect(url_for("learner.home"), 303)
-    return render_template("account/claim.html", form=form, refused=refused)
+            return redirect(next_address, 303)
+    return render_template("account/claim.html", form=form, next=next_address, refused=refused)

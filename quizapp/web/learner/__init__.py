@@ -10,6 +10,7 @@ from quizapp.web.learner import (  # noqa: E402
     cram,  # noqa: F401
     doubts,  # noqa: F401
     home,  # noqa: F401
+    joining,  # noqa: F401
     mistakes,  # noqa: F401
     offline,  # noqa: F401
     progress,  # noqa: F401

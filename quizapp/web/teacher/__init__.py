@@ -1,7 +1,17 @@
-"""What teachers do: review a set's questions and findings, regenerate it, read the scores."""
+"""What teachers do: review a set's questions and findings, regenerate it, teach classes, read the scores."""
 
 from flask import Blueprint
 
 bp = Blueprint("teacher", __name__, url_prefix="/teach")
 
-from quizapp.web.teacher import analysis, doubts, findings, questions, regenerate, releases, scores, sets  # noqa: E402, F401
+from quizapp.web.teacher import (  # noqa: E402
+    analysis,  # noqa: F401
+    classes,  # noqa: F401
+    doubts,  # noqa: F401
+    findings,  # noqa: F401
+    questions,  # noqa: F401
+    regenerate,  # noqa: F401
+    releases,  # noqa: F401
+    scores,  # noqa: F401
+    sets,  # noqa: F401
+)
