@@ -35,6 +35,8 @@ def why_unclear(quotation: str, words: ModuleType, names: tuple[str, ...] = ()) 
         return f"the event breaks off at one end: {quotation}"
     if re.search(words.LINKED, folded, re.IGNORECASE):
         return f"the event looks back at something else: {quotation}"
+    if re.search(words.NOTHING_NAMED, folded):
+        return f"the event does not say what or where: {quotation}"
     opening = folded[:16]
     if not re.search(words.ACTOR, opening) and not any(name in opening for name in names):
         return f"the event does not say who acts: {quotation}"
@@ -55,6 +57,8 @@ CHECK = Check(
         _quoting("zh", "日军回撤"),
         _quoting("zh", "左路军向北推进"),
         _quoting("zh", "援军攻入城内"),
+        _quoting("zh", "解放军顺着缺口攻入城内"),
+        _quoting("zh", "日軍變更部署"),
         _quoting("zh", "沿平汉路快速北进的中路日军"),
         _quoting("zh", "左路第3師團主力也向舞陽推進"),
         _quoting("zh", "遭到第70军一部伏击，撤至奉新"),
@@ -69,6 +73,7 @@ CHECK = Check(
         example("zh"),
         _quoting("zh", "日軍第23軍陷梧州"),
         _quoting("zh", "桂林陷落"),
+        _quoting("zh", "日军第3师团攻入南阳城内"),
         _quoting("zh", "迦太基軍渡過該河"),
         _quoting("zh", "37师团渡河完成"),
         _quoting("zh", "第四次长沙会战结束"),

@@ -1,5 +1,6 @@
 """One article while its questions are made: its words, what can be quoted of it, and its neighbours in the bank."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,6 +12,7 @@ from quizapp.generator.asking.relations import disputed_keys, keys_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.reading_result import Reading
 from quizapp.questions import Text
+from quizapp.text.folding import fold
 from quizapp.text.scripts import dominant_script
 
 
@@ -34,7 +36,17 @@ class AskedArticle:
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """The facts that may be asked."""
-        return tuple(fact for fact in self.wording.reading.facts if fact.status == "ok")
+        return tuple(
+            fact for fact in self.wording.reading.facts if fact.status == "ok" and self._is_plain(fact)
+        )
+
+    def _is_plain(self, fact: Fact) -> bool:
+        """Leave out posts of people without their full name, and of units of which there are many of that name."""
+        if fact.kind not in ("command", "office", "unit.strength", "unit.parent"):
+            return True
+        units = (fact.qualifier, fact.subject if fact.kind.startswith("unit") else None)
+        kinds = self.wording.phrases.UNITS_OF_ANY_ARMY
+        return fact.confidence >= 0.9 and not any(unit and re.search(kinds, fold(unit)) for unit in units)
 
     def of_kind(self, kind: str) -> list[Fact]:
         """Choose the facts of a kind that may be asked, in the order of the article."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quizapp.generator.asking.candidates import Candidate
+from quizapp.generator.asking.numbers_nearby import why_not
 from quizapp.generator.asking.texts import capital, hans_of, joined
 from quizapp.generator.asking.wording import Wording
 from quizapp.questions import Text
@@ -10,10 +11,10 @@ from quizapp.questions import Text
 
 def evidence(statement: Text, wrong: Sequence[Candidate], wording: Wording) -> Text:
     """Give the true statement, then what each wrong answer is true of."""
-    reasons = list(dict.fromkeys(each.told or each.why for each in wrong if each.why is not None))
-    made_up = wording.text(wording.phrases.NUMBER_IS_MADE_UP)
-    if made_up in reasons and sum(each.why is not None for each in wrong) > 1:
-        reasons = [each for each in reasons if each != made_up]
+    made_up = [each for each in wrong if each.why is not None and each.why == why_not(each.text, wording)]
+    others = [each for each in wrong if each not in made_up] if len(made_up) > 1 else wrong
+    reasons = list(dict.fromkeys(each.told or each.why for each in others if each.why is not None))
+    if len(made_up) > 1:
         reasons.append(wording.text(wording.phrases.OTHERS_ARE_MADE_UP))
     told = [each for each in reasons if hans_of(each) != hans_of(statement)]
     return joined((statement, *told), wording.phrases.BETWEEN_SENTENCES)

@@ -23,12 +23,17 @@ def numbers_near(fact: Fact, wording: Wording) -> list[tuple[float, Text, Text]]
         amounts = [round((true * part + _jitter(fact.id, part, true)) / grain) * grain for part in _PARTS]
     measure = measure_of(fact, wording.phrases)
     said = wording.said_numbers
-    why = wording.text(wording.phrases.NUMBER_IS_MADE_UP)
-    return [
-        (float(amount), wording.number(amount, measure), why)
+    near = [
+        (float(amount), wording.number(amount, measure))
         for amount in dict.fromkeys(amounts)
         if amount > 0 and amount != true and _alike(amount, true) and not _is_said(amount, measure, said)
     ]
+    return [(amount, text, why_not(text, wording)) for amount, text in near]
+
+
+def why_not(number: Text, wording: Wording) -> Text:
+    """Say of a number that the article does not have it."""
+    return wording.fill(wording.phrases.NUMBER_IS_MADE_UP, {"value": number})
 
 
 def told_otherwise(fact: Fact, wording: Wording) -> tuple[str, ...]:

@@ -104,24 +104,33 @@ class Wording:
 
     def has(self, asking: str, part: str) -> bool:
         """Tell whether the language words a part of an asking."""
-        return part in self.phrases.PHRASES.get(asking, {})
+        return part in self._phrases(asking)
 
     def can_say(self, asking: str, part: str, slots: Slots) -> bool:
         """Tell whether the language words a part of an asking and every place in it can be filled."""
-        template = self.phrases.PHRASES.get(asking, {}).get(part)
+        template = self._phrases(asking).get(part)
         return template is not None and places_of(template) <= set(slots)
 
     def say(self, asking: str, part: str, slots: Slots) -> Text:
         """Fill one phrase of an asking; a sentence begins with a capital where the language has them."""
-        return capital(self.fill(self.phrases.PHRASES[asking][part], slots))
+        return capital(self.fill(self._phrases(asking)[part], slots))
 
     def line(self, asking: str, slots: Slots) -> Text:
         """Fill the line by which a fact is told among others: part of a sentence, so without a capital."""
-        return self.fill(self.phrases.PHRASES[asking]["line"], slots)
+        return self.fill(self._phrases(asking)["line"], slots)
 
     def topic(self, asking: str) -> tuple[str, ...]:
         """Name what a question about several battles is about, as its stem does."""
         return (self.phrases.PHRASES[asking]["topic"],)
+
+    def _phrases(self, asking: str) -> Mapping[str, str]:
+        """Find an asking's phrases: a battle of one day takes place, it does not begin."""
+        of_one_day = self._of_one_day and asking.replace("conflict.start.", "conflict.day.")
+        return self.phrases.PHRASES.get(of_one_day or asking, {})
+
+    @cached_property
+    def _of_one_day(self) -> bool:
+        return not any(fact.kind == "conflict.end" for fact in self.reading.facts)
 
     def fill(self, template: str, slots: Slots) -> Text:
         """Fill a template; the quotation marks of a Chinese template follow the script."""

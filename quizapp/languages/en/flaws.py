@@ -122,3 +122,7 @@ CHARGED = (
     "barbaric", "savage", "savagely", "infamous", "evil", "shameful", "traitor", "traitors", "terrorists", "hordes",
     "bravely", "brutally",
 )  # fmt: skip
+# An act that tells nothing.
+NOTHING_NAMED = (
+    r"(?i)\b(?:weather set|attacks? continued|fighting continued|advance continued|work (?:was )?completed)$"
+)

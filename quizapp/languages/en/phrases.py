@@ -17,6 +17,22 @@ PHRASES: dict[str, dict[str, str]] = {
         "statement": "{battle} began in {value}.",
         "near_why": "{battle} began in {key}.",
     },
+    "conflict.day.day": {
+        "single_choice": "On which day did {battle} take place?",
+        "date": "On which day of {year} did {battle} take place?",
+        "statement": "{battle} took place on {value}.",
+    },
+    "conflict.day.month": {
+        "single_choice": "In which month did {battle} take place?",
+        "statement": "{battle} took place in {value}.",
+        "near_why": "{battle} took place in {key}.",
+    },
+    "conflict.day.year": {
+        "single_choice": "In which year did {battle} take place?",
+        "date": "In which year did {battle} take place?",
+        "statement": "{battle} took place in {value}.",
+        "near_why": "{battle} took place in {key}.",
+    },
     "conflict.end.day": {
         "single_choice": "On which day did {battle} end?",
         "date": "On which day of {year} did {battle} end?",
@@ -283,7 +299,7 @@ APPROXIMATELY = {
     "at_most": "at most {number}",
 }
 BETWEEN_LINES, BETWEEN_SENTENCES, IN_LIST = "; ", " ", ", "
-NUMBER_IS_MADE_UP = "The article does not give this number."
+NUMBER_IS_MADE_UP = "The article does not speak of {value}."
 OTHERS_ARE_MADE_UP = "The article does not give the other numbers."
 HANT_QUOTES: dict[str, str] = {}
 SHORT_STEM, LONGEST_STEM, SHORT_CLAUSE = 30, 45, 12
@@ -426,3 +442,5 @@ NAME_TO_FILL_IN = (
 )
 # What may not touch a gap: it would give the name away, or be a part of it.
 BESIDE_A_GAP = r"\w____|____\w|-____|____-|____ \(|(?:a|an) ____"
+# Units that every army has: without a number and without a name of their own.
+UNITS_OF_ANY_ARMY = r"^(?:the )?(?:infantry|cavalry|artillery|engineers?|signals?|reserve|field|armou?red) (?:company|battalion|regiment|brigade|division|corps|group|force)$"

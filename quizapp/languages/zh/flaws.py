@@ -68,6 +68,8 @@ BROKEN_END = (
     # Somebody who has not acted yet: 沿平汉路北进的日军.
     r"|的[^,]{0,4}(?:日军|国军|军队|部队|敌军)$"
 )
+# 没有名字的城，和什么也没说的行动。
+NOTHING_NAMED = r"(?:^|[入到至向出往攻守围])城(?:[内外中下]|$)|缺口|(?:变更|调整)部署$|工程完[工成]$|开始行动$|继续(?:前进|进攻|推进)$"
 # "Also" looks back at what is not quoted.
 LINKED = r"也(?![门先])|亦"
 _NUMBER = r"[一二三四五六七八九十百零〇]+|\d+"

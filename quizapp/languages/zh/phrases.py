@@ -23,6 +23,22 @@ PHRASES: dict[str, dict[str, str]] = {
         "statement": "{battle}开始于{value}。",
         "near_why": "{battle}开始于{key}。",
     },
+    "conflict.day.day": {
+        "single_choice": "{battle}发生在哪一天？",
+        "date": "{battle}发生在{year}几月几日？",
+        "statement": "{battle}发生在{value}。",
+    },
+    "conflict.day.month": {
+        "single_choice": "{battle}发生在哪个月？",
+        "statement": "{battle}发生在{value}。",
+        "near_why": "{battle}发生在{key}。",
+    },
+    "conflict.day.year": {
+        "single_choice": "{battle}发生在哪一年？",
+        "date": "{battle}发生在哪一年？",
+        "statement": "{battle}发生在{value}。",
+        "near_why": "{battle}发生在{key}。",
+    },
     "conflict.end.day": {
         "single_choice": "{battle}在哪一天结束？",
         "date": "{battle}结束于{year}几月几日？",
@@ -289,7 +305,7 @@ APPROXIMATELY = {
     "at_most": "至多{number}",
 }
 BETWEEN_LINES, BETWEEN_SENTENCES, IN_LIST = "；", "", "、"
-NUMBER_IS_MADE_UP = "条目中没有这个数目。"
+NUMBER_IS_MADE_UP = "条目中没有{value}这个数目。"
 OTHERS_ARE_MADE_UP = "其余数目条目中没有。"
 SHORT_STEM, LONGEST_STEM, SHORT_CLAUSE = 40, 80, 14
 """Characters of a comfortable and of the longest stem, and of a clause that two of fit into one."""
@@ -405,3 +421,8 @@ COMMON = (
 NAME_TO_FILL_IN = r"^.{1,6}(?:县|市|城|镇|关|山|江|河|湖|岛|港|桥|省|州|口|阳|庄|寨)$"
 # What may not touch a gap: it would give the name away, or be a part of it.
 BESIDE_A_GAP = r"____(?:市|县|城|省|镇|战役|会战|部|军)|[第、]____|____、"
+# 哪支军队都有的部队：没有番号，也没有专名。
+UNITS_OF_ANY_ARMY = (
+    r"^(?:日军|国军|中国|日本|中方|日方)?(?:辎重|炮兵|砲兵|工兵|骑兵|特务|通信|警卫|教导|搜索|战车|装甲|补充|山炮|野炮|步兵|宪兵)"
+    r"(?:团|营|连|联队|大队|旅|队|部队)$"
+)

@@ -119,7 +119,9 @@ def _ranked(line: ListLine, at: int, titled: bool) -> Person | None:
     if not named:
         return None
     value = EntityValue(line.text(at, named.end()), "person", ())
-    return Person(at, named.end(), value, 0.9)
+    # A family name alone names many.
+    full = named.end() - at > 3 or line.folded[at] in load("zh", "narrative").SURNAMES
+    return Person(at, named.end(), value, 0.9 if full else 0.8)
 
 
 def _rank() -> str:

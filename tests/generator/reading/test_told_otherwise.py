@@ -1,0 +1,61 @@
+"""What the prose tells otherwise than the box or a list is withheld."""
+
+import pytest
+
+from quizapp.generator.intake import make_article
+from quizapp.generator.reading.articles import read_article
+
+
+def statuses(wikitext, kind, language="zh"):
+    title = {"zh": "甲城之戰", "en": "Battle of Alphaville"}[language]
+    reading = read_article(make_article(wikitext, title, language))
+    return {fact.status for fact in reading.facts if fact.kind == kind}, [
+        one.message for one in reading.findings
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("甲軍的規模被嚴重高估。", "withheld"),
+        ("乙方虛報了兵力。", "withheld"),
+        ("甲軍規模很大，兵力充足。", "ok"),
+    ],
+)
+def test_figures_that_the_article_itself_calls_false_are_not_asked(sentence, status):
+    box = "{{Warbox|date=1941年3月2日|strength1=8,000人|strength2=9,000人}}"
+    found, told = statuses(f"{box}\n'''甲城之戰'''是1941年3月2日的戰役。\n== 結果 ==\n{sentence}", "strength")
+    assert found == {status}
+    assert any("8,000" in message for message in told) == (status == "withheld")
+
+
+@pytest.mark.parametrize(
+    ("prose", "status"),
+    [
+        ("2月26日，日軍第3師團攻佔乙縣。2月27日，日軍第3師團進攻丙縣。", "withheld"),
+        ("2月26日，日軍第3師團攻佔乙縣。", "ok"),
+        ("3月4日，日軍第3師團攻佔乙縣。3月5日，日軍第3師團進攻丙縣。", "ok"),
+    ],
+)
+def test_a_battle_with_days_of_fighting_before_its_start_has_no_certain_start(prose, status):
+    box = "{{Warbox|date=1941年3月2日－3月9日}}"
+    found, _ = statuses(f"{box}\n'''甲城之戰'''是一場戰役。\n== 經過 ==\n1941年{prose}", "conflict.start")
+    assert found == {status}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Smith was wounded at once and was succeeded by Brigadier Jones.", "withheld"),
+        ("Jones then relieved Smith.", "withheld"),
+        ("Smith was wounded at once but stayed in command.", "ok"),
+    ],
+)
+def test_a_commander_who_was_replaced_is_not_the_answer(sentence, status):
+    text = (
+        "{{Infobox military conflict|date=2 March 1941|commander1=[[John Smith (general)|John Smith]]}}\n"
+        "The '''Battle of Alphaville''' was fought on 2 March 1941.\n== Battle ==\n"
+        f"The 4th Brigade, commanded by Brigadier [[John Smith (general)|John Smith]], attacked. {sentence}"
+    )
+    found, _ = statuses(text, "command", "en")
+    assert found == {status}
