@@ -25,9 +25,6 @@ from quizapp.generator.asking.wording import Wording
 from quizapp.text import edtf
 from quizapp.text.folding import fold
 
-ENOUGH = 8
-"""So many dates of clear events make those of unclear ones needless."""
-
 
 def pool_of(asking: Asking, fact: Fact, answer: Candidate, article: AskedArticle) -> list[Candidate]:
     """Gather what might stand beside the answer."""
@@ -72,7 +69,8 @@ def _from_facts(asking: Asking, fact: Fact, answer: Candidate, article: AskedArt
             if not disputed & set(candidate.keys) and not is_right(candidate, spoilt):
                 found.setdefault(candidate.identity, (candidate, clear(other)))
     explained = [candidate for candidate, is_clear in found.values() if is_clear]
-    if asking.sort == "date" and (len(explained) >= ENOUGH or asking.fact == "event"):
+    # A day of which only an unclear event is told cannot be explained.
+    if asking.sort == "date":
         return explained
     return [candidate for candidate, _ in found.values()]
 
