@@ -15,6 +15,7 @@ from quizapp.languages.zh.names import (
     IN_BOTH_SCRIPTS,
     JAPANESE_VARIANTS,
     KEPT_IN_NAMES,
+    NAMES_ALONE,
     SHARED_WITH_TRADITIONAL,
 )
 from quizapp.questions import ScriptPair
@@ -128,7 +129,13 @@ def _chinese(name: str) -> str:
 
 
 def _to_hans(text: str) -> str:
-    return _converter("t2s").convert(text) if has_traditional_only(text) else text
+    if not has_traditional_only(text):
+        return text
+    converted = _converter("t2s").convert(text)
+    if len(converted) != len(text):
+        return converted
+    # 昇 is 升 in prose, but 篠 is written in names alone.
+    return "".join(own if own in NAMES_ALONE else new for own, new in zip(text, converted, strict=True))
 
 
 def _to_hant(text: str) -> str:
@@ -140,7 +147,7 @@ def _to_hant(text: str) -> str:
     if len(converted) != len(text):
         return converted
     return "".join(
-        own if own in ALWAYS_KEPT or _is_traditional_only(own) else new
+        own if own in ALWAYS_KEPT or own in KEPT_IN_NAMES or _is_traditional_only(own) else new
         for own, new in zip(text, converted, strict=True)
     )
 
@@ -160,7 +167,7 @@ def _is_simplified_only(char: str) -> bool:
 
 @cache
 def _is_traditional_only(char: str) -> bool:
-    return _converter("t2s").convert(char) != char
+    return char not in KEPT_IN_NAMES and _converter("t2s").convert(char) != char
 
 
 @cache
