@@ -25,7 +25,8 @@ OUT_OF_MEMORY = 3
 class Limits:
     """What one generation may use: seconds on the clock and of the processor, bytes of memory.
 
-    `parse_seconds` of the processor are for the parser, which reads the longest real pages in a tenth of that.
+    `parse_seconds` of the processor are for the parser, less for short pages; it reads the longest real ones in a
+    tenth of that.
     """
 
     seconds: float = 60
@@ -94,7 +95,9 @@ def _rehearse(articles: Sequence[Article], seconds: float) -> None:
     """Let the parser try the pages; if time runs out, the signal ends the process, as the parser hears none."""
     from quizapp.generator.wikitext.rendering import parse
 
-    signal.setitimer(signal.ITIMER_PROF, seconds)
+    size = sum(len(article.wikitext) for article in articles)
+    # A short page that takes as long as a long one would take it again and again later on.
+    signal.setitimer(signal.ITIMER_PROF, seconds * min(1, 0.25 + size / 100_000))
     for article in articles:
         parse(article.wikitext)
     signal.setitimer(signal.ITIMER_PROF, 0)
