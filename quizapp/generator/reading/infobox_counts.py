@@ -17,6 +17,10 @@ from quizapp.text.folding import fold
 _DOUBTFUL = 0.5
 # 100 000 is 100,000: a space between thousands.
 _SPACED = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_NOTES = re.compile(
+    r"\s*(?:<[^<>]*>|\{\{sfn[^{}]*\}\})*\{\{(?:efn|refn|notetag|note|NoteTag|注)[^\n]*", re.IGNORECASE
+)
+_NOTE = 400
 _FLAGS = ("flagicon", "flagdeco", "flag icon", "flag decoration", "flagicon image")
 
 
@@ -61,10 +65,18 @@ def _read(value: FieldValue, *, losses: bool) -> Iterator[Draft | Finding]:
                 start,
                 end,
                 qualifier=_qualifier(folded, count, value) if losses else count.counted,
-                confidence=1.0 if certain else _DOUBTFUL,
             )
+            if not certain or _note_doubts(draft, value):
+                draft = replace(draft, confidence=_DOUBTFUL)
             drafts.append((draft, total))
     yield from _without_rivals(drafts, value)
+
+
+def _note_doubts(draft: Draft, value: FieldValue) -> bool:
+    """Tell whether a note behind the count, which readers see below the page, calls it an estimate or a claim."""
+    raw = value.document.article.wikitext[draft.source.end : draft.source.end + _NOTE]
+    note = _NOTES.match(raw)
+    return note is not None and re.search(value.words.CLAIMS, fold(note[0])) is not None
 
 
 def _says_more(folded: str, counts: list[Count], value: FieldValue) -> bool:

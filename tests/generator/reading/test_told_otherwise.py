@@ -59,3 +59,18 @@ def test_a_commander_who_was_replaced_is_not_the_answer(sentence, status):
     )
     found, _ = statuses(text, "command", "en")
     assert found == {status}
+
+
+@pytest.mark.parametrize(
+    ("note", "status"),
+    [
+        ("{{efn|The Blues' losses are estimated.}}", "withheld"),
+        ("{{sfn|Roe|1990}}{{efn|By the Reds' claim.}}", "withheld"),
+        ("{{efn|See the map.}}", "ok"),
+        ("{{sfn|Roe|1990}}", "ok"),
+    ],
+)
+def test_a_count_that_a_note_calls_an_estimate_is_not_asked(note, status):
+    box = f"{{{{Infobox military conflict|date=2 March 1941|casualties1=300 killed{note}\n|strength2=9 tanks}}}}"
+    found, _ = statuses(f"{box}\nThe '''Battle of Alphaville''' was fought.", "casualties", "en")
+    assert found == {status}
