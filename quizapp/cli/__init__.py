@@ -11,6 +11,7 @@ from quizapp.cli.backups import backup
 from quizapp.cli.benchmarking import benchmark
 from quizapp.cli.fitting import fit
 from quizapp.cli.generating import generate, seeds
+from quizapp.cli.paging_time import benchmark_pages
 from quizapp.cli.serving import run
 
 
@@ -20,5 +21,5 @@ def main() -> None:
     """Quizzes and flashcards that prove themselves with the words of an encyclopedia article."""
 
 
-for command in (run, generate, audit, benchmark, seeds, backup, fit):
+for command in (run, generate, audit, benchmark, benchmark_pages, seeds, backup, fit):
     main.add_command(command)
