@@ -7,6 +7,8 @@ from sqlalchemy.orm import Session
 
 from quizapp.actions.accounts import checked_name
 from quizapp.actions.refusal import Refusal
+from quizapp.actions.submission import submit
+from quizapp.store.assignments import open_attempts_of_class
 from quizapp.store.classes import (
     ClassMember,
     ClassTeacher,
@@ -93,13 +95,18 @@ def join(person_id: int, code: str, now: datetime) -> int:
         return found.id
 
 
-def remove_member(class_id: int, person_id: int) -> None:
-    """Take a learner out of a class, whoever wishes it; what they did stays theirs."""
+def remove_member(class_id: int, person_id: int, now: datetime) -> None:
+    """Take a learner out of a class, whoever wishes it; what they did stays theirs.
+
+    An assignment that they were taking ends with the answers that it holds.
+    """
     with writing() as session:
         lock_person(session, person_id)
         found = session.get(ClassMember, (class_id, person_id))
         if found is not None:
             session.delete(found)
+            for attempt in open_attempts_of_class(class_id, person_id):
+                submit(session, attempt, now)
 
 
 def _give_code(found: SchoolClass, now: datetime) -> None:

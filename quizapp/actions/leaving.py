@@ -8,6 +8,7 @@ from quizapp.actions.guessing import count_try
 from quizapp.actions.passwords import fits
 from quizapp.actions.refusal import Refusal
 from quizapp.store.articles import Revision
+from quizapp.store.assignments import Assignment
 from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.banks import QuestionSet, Release
 from quizapp.store.cards import Card, Review
@@ -65,6 +66,6 @@ def leave(person_id: int, password: str, now: datetime) -> None:
             .where(untaught, SchoolClass.archived_at.is_(None))
             .values(archived_at=now, join_code=None, code_expires_at=None)
         )
-        for column in (QuestionSet.owner_id, Release.created_by, Revision.created_by):
+        for column in (Assignment.created_by, QuestionSet.owner_id, Release.created_by, Revision.created_by):
             session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
         session.execute(delete(Person).where(Person.id == person_id))

@@ -56,9 +56,9 @@ def _close_doubles(session: Session, guest: Person, account: Person, now: dateti
         .where(Attempt.person_id.in_((guest.id, account.id)), Attempt.state == "open")
         .order_by(Attempt.started_at, Attempt.id)
     ).all()
-    latest = {attempt.set_id: attempt for attempt in open_ones}
+    latest = {(attempt.set_id, attempt.assignment_id): attempt for attempt in open_ones}
     for attempt in open_ones:
-        if latest[attempt.set_id] is not attempt:
+        if latest[attempt.set_id, attempt.assignment_id] is not attempt:
             submit(session, attempt, now)
     session.flush()
 

@@ -1,5 +1,6 @@
 """The notebook of mistakes: reading it, and taking a fact out by hand."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,15 +23,15 @@ class Page:
     confusions: tuple[Confusion, ...]
 
 
-def notebook_of(person_id: int) -> list[Mistake]:
-    """Give a learner's whole notebook, the last miss first."""
+def notebook_of(person_id: int, without: Collection[int] = ()) -> list[Mistake]:
+    """Give a learner's whole notebook, the last miss first, but for what the attempts `without` tell."""
     learner = person(person_id)
     if learner is None:
         raise Refusal("not_found")
-    return notebook(rows.outcomes(person_id), zone_of(learner.zone, learner.language))
+    return notebook(rows.outcomes(person_id, without), zone_of(learner.zone, learner.language))
 
 
-def page_of_set(person_id: int, set_id: int, mistakes: list[Mistake]) -> Page:
+def page_of_set(person_id: int, set_id: int, mistakes: list[Mistake], without: Collection[int] = ()) -> Page:
     """Give the mistakes and confusions that a set's newest release can practise."""
     release = banks.latest_release(set_id)
     if release is None:
@@ -39,7 +40,7 @@ def page_of_set(person_id: int, set_id: int, mistakes: list[Mistake]) -> Page:
     facts = {fact.id: fact for fact in banks.facts_of_release(release.id)}
     known = true_of(facts.values())
     pairs = []
-    for wrong in rows.wrong_answers(person_id, set_id):
+    for wrong in rows.wrong_answers(person_id, set_id, without):
         fact = facts.get(wrong.question.facts[0])
         other = fact and confused_with(wrong.question, wrong.response, fact.kind, known)
         if fact and other in asked and fact.id in asked:
@@ -47,9 +48,11 @@ def page_of_set(person_id: int, set_id: int, mistakes: list[Mistake]) -> Page:
     return Page(tuple(one for one in mistakes if one.fact_id in asked), tuple(count_pairs(pairs)))
 
 
-def facts_to_practise(person_id: int, set_id: int, what: str) -> frozenset[str]:
+def facts_to_practise(
+    person_id: int, set_id: int, what: str, without: Collection[int] = ()
+) -> frozenset[str]:
     """Choose the facts of a practice quiz: "mistakes" or both sides of each of the "confusions"."""
-    page = page_of_set(person_id, set_id, notebook_of(person_id))
+    page = page_of_set(person_id, set_id, notebook_of(person_id, without), without)
     if what == "mistakes":
         return frozenset(one.fact_id for one in page.mistakes)
     return frozenset(fact for one in page.confusions for fact in (one.asked, one.given))

@@ -1,29 +1,29 @@
 """Taking a quiz: start, answer, finish. Each may arrive many times at once and counts once."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from quizapp.actions.beginning import begin, deadline
 from quizapp.actions.mistakes import facts_to_practise
 from quizapp.actions.refusal import Refusal
-from quizapp.actions.submission import store_response, submit
+from quizapp.actions.revealing import unrevealed_attempts
+from quizapp.actions.submission import GRACE, store_response, submit
 from quizapp.facts import stable_id
 from quizapp.questions import Grade, Response
 from quizapp.store import attempts, banks, cards
 from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.database import writing
-from quizapp.store.people import Person, lock_person
+from quizapp.store.people import lock_person
 from quizapp.store.versions import QuestionVersion
 from quizapp.study import grading
 from quizapp.study.assembly import Candidate, assemble
-from quizapp.study.plans import plan_from_dict
 from quizapp.study.scheduling import memory_from_dict
 
 SIZES = (5, 10, 20)
 MINUTES = (5, 10, 20, 40)
-GRACE = timedelta(seconds=30)
 Mode = Literal["practice", "test"]
 # What stands in a topic's place for a quiz of what went wrong before.
 PRACTICE = ("mistakes", "confusions")
@@ -53,7 +53,7 @@ def start_attempt(
     release_id = release.id
     # Choosing reads much and takes its time, so it comes before the write transaction.
     chosen = assemble(
-        _candidates(person_id, set_id, release_id, topic),
+        _candidates(person_id, set_id, release_id, topic, now),
         size,
         seed=stable_id("attempt", person_id, set_id, attempts.attempt_count(person_id, set_id)),
         now=now,
@@ -73,31 +73,21 @@ def start_attempt(
             release_id=release_id,
             topic=topic,
             mode=mode,
-            deadline=_deadline(learner, minutes, now) if mode == "test" else None,
+            deadline=deadline(learner, minutes, now) if mode == "test" else None,
             size=size,
             state="open",
             started_at=now,
             out_of=len(chosen),
         )
-        session.add(attempt)
-        session.flush()
-        session.add_all(
-            Slot(
-                attempt_id=attempt.id,
-                position=position,
-                question_version_id=choice.version_id,
-                option_order=list(choice.option_order),
-            )
-            for position, choice in enumerate(chosen, start=1)
-        )
-        return attempt.id
+        return begin(session, attempt, chosen)
 
 
 def answer(attempt_id: int, position: int, response: Response, guessed: bool, now: datetime) -> Grade:
     """Grade and store a response, and let the memory of its fact know.
 
     The first final response counts: whatever comes later gets its grade back. A "prompt" is not stored.
-    Raises Refusal("attempt_submitted") for a question left unanswered in a submitted attempt.
+    Raises Refusal("attempt_submitted") for a question left unanswered in a submitted attempt, and after the
+    deadline, at which the attempt ends.
     """
     view = attempts.slot_at(attempt_id, position)
     if view is None:
@@ -112,10 +102,11 @@ def answer(attempt_id: int, position: int, response: Response, guessed: bool, no
         stored = session.scalar(select(StoredResponse).where(StoredResponse.slot_id == slot.id))
         if stored is not None:
             return stored.grade()
-        if attempt.state != "open" or attempt.mode != "practice":
-            raise Refusal("attempt_submitted")
-        store_response(session, attempt, slot, version, response, grade, guessed, now)
-    return grade
+        over = _end_if_over(session, attempt, now)
+        if not over and attempt.state == "open" and attempt.mode == "practice":
+            store_response(session, attempt, slot, version, response, grade, guessed, now)
+            return grade
+    raise Refusal("attempt_submitted")
 
 
 def save_draft(attempt_id: int, position: int, response: Response, guessed: bool, now: datetime) -> None:
@@ -144,7 +135,7 @@ def flag(attempt_id: int, position: int, flagged: bool) -> None:
 
 
 def end_if_over(attempt_id: int, now: datetime) -> None:
-    """Submit a test whose time is up with the answers that it holds; else change nothing."""
+    """Submit an attempt whose time is up with the answers that it holds; else change nothing."""
     with writing() as session:
         _end_if_over(session, _lock(session, attempt_id), now)
 
@@ -158,7 +149,7 @@ def finish(attempt_id: int, now: datetime) -> None:
 
 
 def is_over(attempt: Attempt, now: datetime) -> bool:
-    """Tell whether an open attempt's time is up; an answer that was on its way gets a moment more."""
+    """Tell whether an open attempt's time is up, with a moment more for answers on their way."""
     return attempt.state == "open" and attempt.deadline is not None and now > attempt.deadline + GRACE
 
 
@@ -169,21 +160,18 @@ def _end_if_over(session: Session, attempt: Attempt, now: datetime) -> bool:
     return over
 
 
-def _deadline(learner: Person, minutes: int | None, now: datetime) -> datetime | None:
-    if minutes is None:
-        return None
-    extra = plan_from_dict(learner.plan).extra_time
-    return now + timedelta(minutes=minutes) * (1 + extra / 100)
-
-
-def _candidates(person_id: int, set_id: int, release_id: int, topic: str | None) -> list[Candidate]:
+def _candidates(
+    person_id: int, set_id: int, release_id: int, topic: str | None, now: datetime
+) -> list[Candidate]:
     asked = attempts.times_asked(person_id, set_id)
     memories = {
         card.fact_id: memory_from_dict(card.memory)
         for card in cards.cards_of_release(person_id, release_id)
         if card.memory is not None
     }
-    wanted = facts_to_practise(person_id, set_id, topic) if topic in PRACTICE else None
+    wanted = None
+    if topic in PRACTICE:
+        wanted = facts_to_practise(person_id, set_id, topic, unrevealed_attempts(person_id, now))
     return [
         Candidate(
             one.version_id, one.question, memories.get(one.question.facts[0]), asked.get(one.question.id, 0)

@@ -28,6 +28,11 @@ Code = Literal[
     "class_archived",
     "account_needed",
     "teaches_here",
+    "closes_too_early",
+    "assignment_begun",
+    "not_open_yet",
+    "assignment_closed",
+    "no_attempts_left",
 ]
 CODES: tuple[str, ...] = get_args(Code)
 

@@ -1,6 +1,6 @@
 """How an attempt ends, whoever ends it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from math import fsum
 
 from sqlalchemy import select
@@ -11,6 +11,9 @@ from quizapp.questions import Grade, Response
 from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.versions import QuestionVersion
 from quizapp.study import grading
+
+# An answer that was on its way at a deadline gets so much more.
+GRACE = timedelta(seconds=30)
 
 
 def submit(session: Session, attempt: Attempt, now: datetime) -> None:

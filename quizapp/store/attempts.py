@@ -13,9 +13,12 @@ from quizapp.store.contexts import with_contexts
 from quizapp.store.database import Base, db
 from quizapp.store.versions import QuestionVersion
 
+_OPEN_PRACTICE = "state = 'open' AND assignment_id IS NULL"
+_OPEN_ASSIGNED = "state = 'open' AND assignment_id IS NOT NULL"
+
 
 class Attempt(Base):
-    """A sitting of one set; at most one is open per learner and set. `credit` is None until submitted.
+    """A sitting of one set; at most one is open per learner and set, and one per learner and assignment. `credit` is None until submitted.
 
     `mode` is "practice", where each answer is final and explained at once, or "test", where answers are drafts
     until the end. After `deadline` no answer counts.
@@ -28,8 +31,16 @@ class Attempt(Base):
             "person_id",
             "set_id",
             unique=True,
-            sqlite_where=text("state = 'open'"),
-            postgresql_where=text("state = 'open'"),
+            sqlite_where=text(_OPEN_PRACTICE),
+            postgresql_where=text(_OPEN_PRACTICE),
+        ),
+        Index(
+            "uq_attempt_open_assigned",
+            "person_id",
+            "assignment_id",
+            unique=True,
+            sqlite_where=text(_OPEN_ASSIGNED),
+            postgresql_where=text(_OPEN_ASSIGNED),
         ),
         Index(None, "set_id", "person_id"),
     )
@@ -38,6 +49,7 @@ class Attempt(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"))
     release_id: Mapped[int] = mapped_column(ForeignKey("release.id"))
+    assignment_id: Mapped[int | None] = mapped_column(ForeignKey("assignment.id"), index=True)
     topic: Mapped[str | None]
     mode: Mapped[str] = mapped_column(default="practice")
     size: Mapped[int]
@@ -129,10 +141,13 @@ def attempts_of(person_id: int, set_id: int | None = None) -> list[Attempt]:
 
 
 def open_attempt(person_id: int, set_id: int) -> Attempt | None:
-    """Find the attempt that a person has not finished in a set."""
+    """Find the attempt that a person has not finished in a set, assignments apart."""
     return db.session.scalar(
         select(Attempt).where(
-            Attempt.person_id == person_id, Attempt.set_id == set_id, Attempt.state == "open"
+            Attempt.person_id == person_id,
+            Attempt.set_id == set_id,
+            Attempt.assignment_id.is_(None),
+            Attempt.state == "open",
         )
     )
 

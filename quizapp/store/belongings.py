@@ -1,5 +1,6 @@
 """Everything that a learner left here, for them to take away."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import select
@@ -15,10 +16,10 @@ from quizapp.store.people import Person
 from quizapp.store.versions import QuestionVersion
 
 
-def belongings(person: Person) -> dict[str, Any]:
+def belongings(person: Person, untold: Collection[int] = ()) -> dict[str, Any]:
     """Give a person's data as plain JSON values: who they are here, quizzes with answers, cards, doubts, classes.
 
-    Secrets stay: no password hash and no token is in it.
+    Of the attempts `untold` it tells only what was answered. Secrets stay: no password hash and no token is in it.
     """
     return {
         "name": person.name,
@@ -29,14 +30,14 @@ def belongings(person: Person) -> dict[str, Any]:
         "plan": person.plan,
         "looks": person.looks,
         "since": person.created_at.isoformat(),
-        "quizzes": _quizzes(person.id),
+        "quizzes": _quizzes(person.id, untold),
         "cards": _cards(person.id),
         "doubts": _doubts(person.id),
         "classes": _classes(person.id),
     }
 
 
-def _quizzes(person_id: int) -> list[dict[str, Any]]:
+def _quizzes(person_id: int, untold: Collection[int]) -> list[dict[str, Any]]:
     rows = db.session.execute(
         select(Attempt, QuestionSet.title, Slot, QuestionVersion, StoredResponse, DraftAnswer)
         .join(QuestionSet, QuestionSet.id == Attempt.set_id)
@@ -56,12 +57,18 @@ def _quizzes(person_id: int) -> list[dict[str, Any]]:
                 "mode": attempt.mode,
                 "state": attempt.state,
                 "started_at": attempt.started_at.isoformat(),
-                "credit": attempt.credit,
+                "credit": None if attempt.id in untold else attempt.credit,
                 "out_of": attempt.out_of,
                 "questions": [],
             },
         )
-        quiz["questions"].append(_answered(version, response, draft, over=attempt.state != "open"))
+        if attempt.id in untold:
+            given = response or draft
+            quiz["questions"].append(
+                {"question": {"id": version.question_id}, "answer": given.answer if given else None}
+            )
+        else:
+            quiz["questions"].append(_answered(version, response, draft, over=attempt.state != "open"))
     return list(found.values())
 
 

@@ -1,5 +1,6 @@
 """The rows behind the notebook of mistakes: recalls of facts that were ever missed, and wrong answers."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -35,9 +36,12 @@ class WrongAnswer:
     answered_at: datetime
 
 
-def outcomes(person_id: int) -> list[Outcome]:
-    """Give every recall, from quizzes and cards, of the facts that a learner ever missed and did not dismiss."""
-    answers = _answers(person_id)
+def outcomes(person_id: int, without: Collection[int] = ()) -> list[Outcome]:
+    """Give every recall, from quizzes and cards, of the facts that a learner ever missed and did not dismiss.
+
+    The answers in the attempts `without` stay out.
+    """
+    answers = _answers(person_id).where(Attempt.id.not_in(without))
     reviews = _reviews(person_id)
     recalls = union_all(answers, reviews).subquery()
     missed = select(recalls.c.fact_id).where(recalls.c.right.is_(False))
@@ -53,8 +57,8 @@ def outcomes(person_id: int) -> list[Outcome]:
     return [Outcome(*row) for row in rows]
 
 
-def wrong_answers(person_id: int, set_id: int) -> list[WrongAnswer]:
-    """List a learner's wrong answers in a set, the oldest first."""
+def wrong_answers(person_id: int, set_id: int, without: Collection[int] = ()) -> list[WrongAnswer]:
+    """List a learner's wrong answers in a set, the oldest first, but for the attempts `without`."""
     rows = db.session.execute(
         select(QuestionVersion, StoredResponse)
         .join(Slot, Slot.question_version_id == QuestionVersion.id)
@@ -63,6 +67,7 @@ def wrong_answers(person_id: int, set_id: int) -> list[WrongAnswer]:
         .where(
             Attempt.person_id == person_id,
             Attempt.set_id == set_id,
+            Attempt.id.not_in(without),
             StoredResponse.verdict != "right",
             QuestionVersion.kind.in_(FACES),
         )

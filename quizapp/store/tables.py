@@ -1,6 +1,7 @@
 """Every table, so that one import makes them all known."""
 
 from quizapp.store.articles import Revision, StoredArticle
+from quizapp.store.assignments import Assignment
 from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.banks import QuestionSet, Release, ReleaseRevision, SetArticle
 from quizapp.store.cards import Card, Review
@@ -11,6 +12,7 @@ from quizapp.store.people import FailedSignIn, OneTimeSecret, Person, SignIn
 from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseFact, ReleaseQuestion, StoredFact
 
 __all__ = [
+    "Assignment",
     "Attempt",
     "Card",
     "ClassMember",

@@ -106,7 +106,7 @@ def test_eight_simultaneous_joins_make_one_member(place, class_id, now):
 def test_whoever_left_is_out_and_may_come_back(place, class_id, now):
     classes.join(place.charlie, code_of(class_id), now)
     for _ in range(2):
-        classes.remove_member(class_id, place.charlie)
+        classes.remove_member(class_id, place.charlie, now)
         assert rows.joined_class(place.charlie, class_id) is None
     classes.join(place.charlie, code_of(class_id), now)
     assert member_count() == 1

@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response
 
 from quizapp.actions import leaving
 from quizapp.actions.refusal import Refusal
+from quizapp.actions.revealing import unrevealed_attempts
 from quizapp.store.belongings import belongings
 from quizapp.web import access, identity
 from quizapp.web.account import bp
@@ -20,7 +21,10 @@ from quizapp.web.labels import label
 @access.person
 def data() -> Response:
     """Give everything that is kept about a person."""
-    text = json.dumps(belongings(identity.current_person()), ensure_ascii=False, indent=1)
+    person = identity.current_person()
+    text = json.dumps(
+        belongings(person, unrevealed_attempts(person.id, identity.now())), ensure_ascii=False, indent=1
+    )
     answer = FlaskResponse(text, mimetype="application/json")
     answer.headers["Content-Disposition"] = 'attachment; filename="quizapp.json"'
     return answer

@@ -63,6 +63,6 @@ def accept(code: str) -> Response:
 def leave_class(class_id: int) -> Response:
     """Leave a class."""
     person = identity.current_person()
-    acts.remove_member(access.joined_class_for(person, class_id).id, person.id)
+    acts.remove_member(access.joined_class_for(person, class_id).id, person.id, identity.now())
     flash(gettext("You have left the class. What you learned stays yours."))
     return redirect(url_for("learner.join"), 303)

@@ -9,6 +9,7 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from quizapp.actions import mistakes as notebooks
+from quizapp.actions.revealing import unrevealed_attempts
 from quizapp.exports import Sheet, export_named
 from quizapp.kinds import kind_of
 from quizapp.questions import Question, Text, in_script
@@ -104,10 +105,11 @@ def dismiss(set_id: int, fact_id: str) -> Response:
 def _parts() -> Iterable[Part]:
     person = identity.current_person()
     wanted = request.args.get("set", type=int)
-    found = notebooks.notebook_of(person.id)
+    untold = unrevealed_attempts(person.id, identity.now())
+    found = notebooks.notebook_of(person.id, untold)
     for one in banks.published_sets():
         if wanted in (None, one.id):
-            page = notebooks.page_of_set(person.id, one.id, found)
+            page = notebooks.page_of_set(person.id, one.id, found, untold)
             if page.mistakes or page.confusions:
                 yield _part(one, page)
 

@@ -6,6 +6,7 @@ from flask import render_template
 from flask_babel import gettext
 
 from quizapp.actions.progress import ArticleProgress, progress_of
+from quizapp.actions.revealing import unrevealed_attempts
 from quizapp.store import attempts, banks
 from quizapp.store.attempts import Attempt
 from quizapp.store.banks import SetSummary
@@ -41,7 +42,8 @@ def progress() -> str:
     """Show memories by article and kind, answers by day, and past quizzes."""
     person = identity.current_person()
     found = progress_of(person.id, identity.now())
-    past = attempts.attempts_of(person.id)[:SHOWN_ATTEMPTS]
+    untold = unrevealed_attempts(person.id, identity.now())
+    past = [one for one in attempts.attempts_of(person.id) if one.id not in untold][:SHOWN_ATTEMPTS]
     sets = {summary.id: summary for summary in banks.all_sets()}
     scores = [one for one in reversed(past) if one.state == "submitted" and one.out_of]
     return render_template(

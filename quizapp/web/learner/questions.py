@@ -6,6 +6,7 @@ from werkzeug.wrappers import Response
 
 from quizapp.actions import quizzes
 from quizapp.actions.refusal import Refusal
+from quizapp.actions.revealing import is_revealed
 from quizapp.kinds import Unreadable, kind_of
 from quizapp.questions import Response as Answer
 from quizapp.store import articles, attempts, doubts
@@ -25,7 +26,7 @@ def question(attempt_id: int, number: int) -> Response | str:
     attempt, slot = access.slot_for(identity.current_person(), attempt_id, number)
     if quizzes.is_over(attempt, identity.now()):
         return _end(attempt)
-    if slot.response is not None:
+    if slot.response is not None and is_revealed(attempt, identity.now()):
         return _explain(attempt, slot)
     if attempt.state != "open":
         return redirect(url_for("learner.score", attempt_id=attempt_id))
@@ -46,7 +47,12 @@ def answer(attempt_id: int, number: int) -> Response | str:
         return _ask(attempt, slot, given, said=label("unreadable", str(problem)))
     if attempt.mode == "test" and slot.response is None:
         return _save(attempt, number, response)
-    grade = quizzes.answer(attempt.id, number, response, "guessed" in request.form, identity.now())
+    try:
+        grade = quizzes.answer(attempt.id, number, response, "guessed" in request.form, identity.now())
+    except Refusal:
+        if attempt.deadline is None:
+            raise
+        return _end(attempt)
     if grade.verdict == "prompt":
         return _ask(attempt, slot, given, said=label("note", grade.note or "more_specific"), prompted=True)
     return redirect(url_for("learner.question", attempt_id=attempt_id, number=number), 303)

@@ -85,7 +85,7 @@ def archive_class(class_id: int) -> Response:
 def remove_member(class_id: int, person_id: int) -> Response:
     """Take a learner out of a class."""
     member = access.member_for(identity.current_person(), class_id, person_id)
-    acts.remove_member(member.class_id, member.person_id)
+    acts.remove_member(member.class_id, member.person_id, identity.now())
     flash(gettext("This learner is not in the class any more. With a new code nobody comes back uninvited."))
     return _back(class_id)
 

@@ -1,0 +1,156 @@
+"""Assignments: a quiz set for a class, with its window and rules, and who has done it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from quizapp.store.attempts import Attempt
+from quizapp.store.classes import ClassMember, SchoolClass
+from quizapp.store.database import Base, db
+
+
+class Assignment(Base):
+    """A quiz of a pinned release that a class takes between two moments.
+
+    `counts` says which attempt makes the grade: "best", "first" or "last". `feedback` says when answers are
+    explained: after "each", after the "submission" or only after the "closing".
+    """
+
+    __tablename__ = "assignment"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    class_id: Mapped[int] = mapped_column(ForeignKey("school_class.id"), index=True)
+    set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"))
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"))
+    title: Mapped[str]
+    topic: Mapped[str | None]
+    size: Mapped[int]
+    opens_at: Mapped[datetime]
+    closes_at: Mapped[datetime]
+    minutes: Mapped[int | None]
+    attempts_allowed: Mapped[int]
+    counts: Mapped[str]
+    feedback: Mapped[str]
+    created_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    created_at: Mapped[datetime]
+
+
+@dataclass(frozen=True)
+class Task:
+    """An assignment with what one learner has made of it."""
+
+    assignment: Assignment
+    class_name: str
+    attempts: tuple[Attempt, ...]
+
+    @property
+    def begun(self) -> Attempt | None:
+        """Give the attempt that is open."""
+        return next((one for one in self.attempts if one.state == "open"), None)
+
+    @property
+    def left(self) -> int:
+        """Count the attempts that may still be begun."""
+        return max(0, self.assignment.attempts_allowed - len(self.attempts))
+
+    def state(self, now: datetime) -> str:
+        """Name where it stands: "in_progress", "submitted", "not_started", "late" or "coming"."""
+        if self.begun:
+            return "in_progress"
+        if self.attempts:
+            return "submitted"
+        if now < self.assignment.opens_at:
+            return "coming"
+        return "not_started" if now < self.assignment.closes_at else "late"
+
+
+def assignments_of_class(class_id: int) -> list[Assignment]:
+    """List a class's assignments, the first to close first."""
+    return list(
+        db.session.scalars(
+            select(Assignment)
+            .where(Assignment.class_id == class_id)
+            .order_by(Assignment.closes_at, Assignment.id)
+        )
+    )
+
+
+def assignment_of_class(class_id: int, assignment_id: int) -> Assignment | None:
+    """Find an assignment of this very class."""
+    return db.session.scalar(
+        select(Assignment).where(Assignment.class_id == class_id, Assignment.id == assignment_id)
+    )
+
+
+def task_of(person_id: int, assignment_id: int) -> Task | None:
+    """Find an assignment of a class that this person is in now."""
+    return next(iter(_tasks(person_id, Assignment.id == assignment_id)), None)
+
+
+def tasks_of(person_id: int, closing_after: datetime, opening_before: datetime) -> list[Task]:
+    """List the assignments of a person's classes that close and open around a time, the first to close first."""
+    return _tasks(person_id, Assignment.closes_at > closing_after, Assignment.opens_at <= opening_before)
+
+
+def assignment_of_attempt(attempt: Attempt) -> Assignment | None:
+    """Find the assignment that an attempt belongs to; None for practice."""
+    return attempt.assignment_id and db.session.get(Assignment, attempt.assignment_id)
+
+
+def attempts_not_closed(person_id: int, feedback: str, moment: datetime) -> frozenset[int]:
+    """List a person's attempts in assignments with this feedback that close at a moment or later."""
+    return frozenset(
+        db.session.scalars(
+            select(Attempt.id)
+            .join(Assignment, Assignment.id == Attempt.assignment_id)
+            .where(
+                Attempt.person_id == person_id,
+                Assignment.feedback == feedback,
+                Assignment.closes_at >= moment,
+            )
+        )
+    )
+
+
+def open_attempts_of_class(class_id: int, person_id: int | None = None) -> list[Attempt]:
+    """List the attempts in a class's assignments that are not submitted, of all or of one learner."""
+    chosen = (
+        select(Attempt)
+        .join(Assignment, Assignment.id == Attempt.assignment_id)
+        .where(Assignment.class_id == class_id, Attempt.state == "open")
+        .order_by(Attempt.id)
+    )
+    if person_id is not None:
+        chosen = chosen.where(Attempt.person_id == person_id)
+    return list(db.session.scalars(chosen))
+
+
+def lock_assignment(session: Session, assignment_id: int, share: bool = False) -> Assignment | None:
+    """Keep an assignment as it is until the transaction ends; with `share`, others may keep it, too."""
+    return session.scalar(
+        select(Assignment)
+        .where(Assignment.id == assignment_id)
+        .with_for_update(read=share)
+        .execution_options(populate_existing=True)
+    )
+
+
+def _tasks(person_id: int, *wanted: object) -> list[Task]:
+    rows = db.session.execute(
+        select(Assignment, SchoolClass.name, Attempt)
+        .join(SchoolClass, SchoolClass.id == Assignment.class_id)
+        .join(ClassMember, ClassMember.class_id == SchoolClass.id)
+        .outerjoin(Attempt, (Attempt.assignment_id == Assignment.id) & (Attempt.person_id == person_id))
+        .where(ClassMember.person_id == person_id, SchoolClass.archived_at.is_(None), *wanted)
+        .order_by(Assignment.closes_at, Assignment.id, Attempt.id)
+    ).all()
+    found: dict[int, list[Sequence[object]]] = {}
+    for row in rows:
+        found.setdefault(row[0].id, []).append(row)
+    return [
+        Task(each[0][0], each[0][1], tuple(attempt for _, _, attempt in each if attempt is not None))
+        for each in found.values()
+    ]
