@@ -12,7 +12,8 @@ from flask import Flask, abort, current_app, redirect, request, url_for
 from quizapp.actions import flashcards
 from quizapp.actions.flashcards import CardFace
 from quizapp.actions.refusal import Refusal
-from quizapp.store import attempts, banks, classes
+from quizapp.store import assignments, attempts, banks, classes
+from quizapp.store.assignments import Assignment, Task
 from quizapp.store.attempts import Attempt, SlotView
 from quizapp.store.banks import PublishedQuestion, Release, SetSummary
 from quizapp.store.classes import ClassMember, SchoolClass
@@ -69,6 +70,9 @@ def check() -> Any:
         return None
     asking = current_person()
     if asking is None and rule is not None:
+        if "X-Saving" in request.headers:
+            # A script cannot see where a redirect leads: it must know that nothing was saved.
+            abort(401)
         return redirect(url_for("account.sign_in", next=back_here()))
     if rule is None or asking.role not in ROLES[rule]:
         abort(404)
@@ -134,6 +138,16 @@ def member_for(asking: Person, class_id: int, person_id: int) -> ClassMember:
 def joined_class_for(asking: Person, class_id: int) -> SchoolClass:
     """Find a class in which this very person learns."""
     return _or_404(classes.joined_class(asking.id, class_id))
+
+
+def assignment_for(asking: Person, class_id: int, assignment_id: int) -> Assignment:
+    """Find an assignment of a class that this very person teaches."""
+    return _or_404(assignments.assignment_of_class(taught_class_for(asking, class_id).id, assignment_id))
+
+
+def task_for(asking: Person, assignment_id: int) -> Task:
+    """Find an assignment of a class in which this very person learns."""
+    return _or_404(assignments.task_of(asking.id, assignment_id))
 
 
 def class_with_code(code: str) -> SchoolClass:

@@ -120,6 +120,24 @@ DOUBTS = {
     "language": _p("doubt", "The wording is wrong"),
     "other": _p("doubt", "Something else"),
 }
+# Which attempt of an assignment counts, when its answers are explained, and where it stands.
+COUNTS = {
+    "best": _p("counts", "The best attempt"),
+    "first": _p("counts", "The first attempt"),
+    "last": _p("counts", "The last attempt"),
+}
+FEEDBACK = {
+    "each": _p("feedback", "After each answer"),
+    "submission": _p("feedback", "After handing in"),
+    "closing": _p("feedback", "After the assignment has closed"),
+}
+TASKS = {
+    "coming": _p("task", "Not open yet"),
+    "not_started": _p("task", "Not begun"),
+    "in_progress": _p("task", "In progress"),
+    "submitted": _p("task", "Handed in"),
+    "late": _p("task", "Not handed in"),
+}
 REFUSALS = {
     "wrong_name_or_password": _l("This name and password do not go together."),
     "too_many_tries": _l("Too many tries. Please wait a minute."),
@@ -148,6 +166,11 @@ REFUSALS = {
     "class_archived": _l("This class is in the archive. Take it out first."),
     "account_needed": _l("To join a class, give yourself a name and a password first."),
     "teaches_here": _l("You teach this class, so you cannot join it."),
+    "closes_too_early": _l("An assignment must close after it opens, and not in the past."),
+    "assignment_begun": _l("Somebody has begun this assignment already, so it stays."),
+    "not_open_yet": _l("This assignment has not opened yet."),
+    "assignment_closed": _l("This assignment is closed."),
+    "no_attempts_left": _l("You have used all attempts of this assignment."),
 }
 INTAKE = {
     "empty": _l("There is no text. Paste the wikitext or choose a file."),
@@ -255,6 +278,9 @@ GROUPS = {
     "doubt": DOUBTS,
     "looks": LOOKS,
     "quality": QUALITY,
+    "counts": COUNTS,
+    "feedback": FEEDBACK,
+    "task": TASKS,
     "refusal": REFUSALS,
     "intake": INTAKE,
     "generation": GENERATION,

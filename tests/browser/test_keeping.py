@@ -110,3 +110,33 @@ def test_an_answer_given_without_a_network_waits_and_is_sent_when_it_is_back(vis
     page.context.set_offline(False)
     expect(page.locator(".verdict")).to_have_class("verdict right", timeout=60_000)
     visit.complaints.clear()
+
+
+def test_an_answer_given_after_the_sign_in_ended_waits_and_is_sent_after_the_next(visit, oracle):
+    page = visit()
+    mouse = Mouse(page)
+    begin(mouse)
+    number = attempt_id(page)
+    questions = oracle.questions(number)
+    page.goto("/account/claim")
+    page.locator("input[name=name]").fill("李小華")
+    page.locator("input[name=password]").fill("a long walk in Changsha")
+    page.locator("main form button.first").click()
+    expect(page.locator("nav").first).to_contain_text("李小華")
+    page.goto(f"/attempts/{number}/questions/1")
+    fill(mouse, questions[1], right(questions[1]))
+
+    other = page.context.new_page()
+    other.goto("/account/settings")
+    other.locator("form[action$='/sign-out'] button").click()
+    other.wait_for_url("**/")
+
+    mouse.send()
+    page.wait_for_url("**/account/sign-in**")
+    page.locator("input[name=name]").fill("李小華")
+    page.locator("input[name=password]").fill("a long walk in Changsha")
+    page.locator("main form button.first").click()
+    page.wait_for_url("**/questions/1")
+    expect(page.locator(".verdict")).to_have_class("verdict right")
+    # That the form was refused is said on the console.
+    visit.complaints.clear()

@@ -130,3 +130,15 @@ def test_a_question_left_open_in_a_finished_quiz_tells_no_key(all_kinds):
     assert visitor.path.endswith("/score")
     visitor.send(f"/attempts/{attempt_id}/questions/{place}", status=409, answer=right(questions[place]))
     assert "ended" in visitor.page.text
+
+
+def test_a_script_learns_that_an_answer_of_nobody_was_not_saved(app, guest):
+    from quizapp.store.database import db
+    from quizapp.store.people import SignIn
+
+    path, token = guest.path, guest.token()
+    with app.app_context():
+        db.session.query(SignIn).delete()
+        db.session.commit()
+    answer = guest.client.post(path, data={"csrf_token": token, "answer": "x"}, headers={"X-Saving": "1"})
+    assert answer.status_code == 401

@@ -5,6 +5,7 @@ from flask import Blueprint
 bp = Blueprint("learner", __name__)
 
 from quizapp.web.learner import (  # noqa: E402
+    assignments,  # noqa: F401
     attempts,  # noqa: F401
     cards,  # noqa: F401
     cram,  # noqa: F401

@@ -4,7 +4,9 @@ from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from quizapp.actions import quizzes
+from quizapp.actions.revealing import is_revealed
 from quizapp.store import attempts
+from quizapp.store.assignments import assignment_of_attempt
 from quizapp.store.attempts import SlotView
 from quizapp.web import access, identity
 from quizapp.web.learner import bp
@@ -53,6 +55,10 @@ def score(attempt_id: int) -> Response | str:
     found = access.attempt_for(person, attempt_id)
     if found.state == "open":
         return redirect(url_for("learner.attempt", attempt_id=attempt_id, show="list"))
+    if not is_revealed(found, identity.now()):
+        return render_template(
+            "learner/handed_in.html", attempt=found, assignment=assignment_of_attempt(found)
+        )
     slots = sorted(attempts.slots_of(attempt_id), key=lambda slot: WRONG_FIRST.index(_verdict(slot)))
     verdicts = [_verdict(slot) for slot in slots]
     return render_template(

@@ -1,17 +1,23 @@
 """The first page: what is due, what was begun, what there is."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from flask import render_template
 
 from quizapp.actions import flashcards
-from quizapp.store import attempts, banks
+from quizapp.store import assignments, attempts, banks
+from quizapp.store.assignments import Task
 from quizapp.store.attempts import Attempt
 from quizapp.store.banks import SetSummary
+from quizapp.store.people import Person
 from quizapp.study.cards import Queue
 from quizapp.web import access, identity
 from quizapp.web.durations import until
 from quizapp.web.learner import bp
+
+# So long a closed assignment stays on the first page.
+STILL_SHOWN = timedelta(days=14)
 
 
 @dataclass(frozen=True)
@@ -33,15 +39,25 @@ class Offer:
 @access.anybody
 def home() -> str:
     """Show every set, and first of all what waits."""
+    person = identity.current_person()
     offers = [_offer(summary) for summary in banks.published_sets()]
     coming = [offer.queue.next_due for offer in offers if offer.queue and offer.queue.next_due]
     return render_template(
         "learner/home.html",
-        person=identity.current_person(),
+        person=person,
+        tasks=_tasks(person),
+        now=identity.now(),
         sets=offers,
         due=sum(offer.due for offer in offers),
         next_due=until(min(coming)) if coming else None,
     )
+
+
+def _tasks(person: Person | None) -> list[Task]:
+    """List the assignments that are open, and those that closed not long ago."""
+    if person is None:
+        return []
+    return assignments.tasks_of(person.id, identity.now() - STILL_SHOWN, identity.now())
 
 
 def _offer(summary: SetSummary) -> Offer:

@@ -1,11 +1,19 @@
-"""The form that asks for a new generation."""
+"""The forms of teachers: a new generation, an assignment."""
 
 from flask_babel import lazy_gettext as _l
 from flask_wtf.file import FileField
-from wtforms import RadioField, SelectField, TextAreaField
+from wtforms import DateTimeLocalField, RadioField, SelectField, StringField, TextAreaField
 from wtforms.fields import SelectChoice
+from wtforms.validators import DataRequired
 
+from quizapp.actions.accounts import LONGEST_NAME
+from quizapp.actions.assignments import ATTEMPTS, COUNTS, FEEDBACK
+from quizapp.actions.quizzes import MINUTES, SIZES
+from quizapp.store.banks import SetSummary
+from quizapp.study.topics import TOPICS
 from quizapp.web.forms import Form
+from quizapp.web.labels import label
+from quizapp.web.language import in_reader_script, lang_of, page_tag
 
 SOURCES = (
     SelectChoice("stored", _l("The article as stored: read it again with the present generator")),
@@ -28,3 +36,45 @@ class RegenerateForm(Form):
         _l("File (wikitext as UTF-8 text, up to 2 MB)"),
         render_kw={"accept": ".txt,.wiki,.wikitext,text/plain"},
     )
+
+
+class AssignmentForm(Form):
+    """The rules of an assignment."""
+
+    title = StringField(
+        _l("Title"), [DataRequired(_l("Please fill this in."))], render_kw={"maxlength": LONGEST_NAME}
+    )
+    set_id = SelectField(_l("Question set"), coerce=int)
+    topic = SelectField(_l("Topic"))
+    size = SelectField(_l("Number of questions"), coerce=int, choices=SIZES)
+    opens_at = DateTimeLocalField(_l("Opens"), [DataRequired(_l("Please fill this in."))])
+    closes_at = DateTimeLocalField(_l("Closes"), [DataRequired(_l("Please fill this in."))])
+    minutes = SelectField(
+        _l("Minutes for one attempt"),
+        description=_l("Learners who get more time in tests get it here, too, until the assignment closes."),
+    )
+    attempts_allowed = SelectField(_l("Attempts"), coerce=int, choices=ATTEMPTS)
+    counts = SelectField(_l("Which attempt counts?"))
+    feedback = SelectField(
+        _l("When are answers explained?"),
+        description=_l(
+            "Where several attempts are allowed, explanations before the closing help in the next one."
+        ),
+    )
+
+    def offer(self, sets: list[SetSummary]) -> None:
+        """Fill in what there is to choose from, in the reader's words."""
+        self.set_id.choices = [
+            SelectChoice(
+                one.id, in_reader_script(one.title, one.language), {"lang": lang_of(_tag(one)) or page_tag()}
+            )
+            for one in sets
+        ]
+        self.topic.choices = [("", _l("Everything")), *((topic, label("topic", topic)) for topic in TOPICS)]
+        self.minutes.choices = [("", _l("No limit")), *((str(one), str(one)) for one in MINUTES)]
+        self.counts.choices = [(one, label("counts", one)) for one in COUNTS]
+        self.feedback.choices = [(one, label("feedback", one)) for one in FEEDBACK]
+
+
+def _tag(one: SetSummary) -> str:
+    return "zh-Hans" if one.language == "zh" else one.language

@@ -1,0 +1,43 @@
+"""One assignment, as a learner of its class sees it."""
+
+from flask import flash, redirect, render_template, url_for
+from werkzeug.wrappers import Response
+
+from quizapp.actions import assignments as acts
+from quizapp.actions.refusal import Refusal
+from quizapp.actions.revealing import unrevealed_attempts
+from quizapp.store import banks
+from quizapp.web import access, identity
+from quizapp.web.labels import label
+from quizapp.web.learner import bp
+
+
+@bp.get("/assignments/<int:assignment_id>")
+@access.person
+def assignment(assignment_id: int) -> str:
+    """Show the rules of an assignment, and the learner's attempts."""
+    person, now = identity.current_person(), identity.now()
+    task = access.task_for(person, assignment_id)
+    return render_template(
+        "learner/assignment.html",
+        task=task,
+        assignment=task.assignment,
+        set=banks.set_summary(task.assignment.set_id),
+        now=now,
+        may_begin=task.left > 0 and task.assignment.opens_at <= now < task.assignment.closes_at,
+        untold=unrevealed_attempts(person.id, now),
+    )
+
+
+@bp.post("/assignments/<int:assignment_id>/attempts")
+@access.person
+def begin_assignment(assignment_id: int) -> Response:
+    """Begin an attempt, or go on with the one that is open."""
+    person = identity.current_person()
+    task = access.task_for(person, assignment_id)
+    try:
+        attempt_id = acts.start(person.id, task.assignment.id, identity.now())
+    except Refusal as refusal:
+        flash(label("refusal", refusal.code))
+        return redirect(url_for("learner.assignment", assignment_id=assignment_id), 303)
+    return redirect(url_for("learner.attempt", attempt_id=attempt_id), 303)

@@ -1,0 +1,93 @@
+"""A class's assignments: the list, a new one, and taking one back."""
+
+from datetime import UTC, datetime, timedelta
+
+from flask import flash, redirect, render_template, url_for
+from flask_babel import to_user_timezone, to_utc
+from werkzeug.wrappers import Response
+
+from quizapp.actions import assignments as acts
+from quizapp.actions.refusal import Refusal
+from quizapp.store import assignments as rows
+from quizapp.store import banks
+from quizapp.web import access, identity
+from quizapp.web.labels import label
+from quizapp.web.language import zone
+from quizapp.web.teacher import bp
+from quizapp.web.teacher.forms import AssignmentForm
+
+YEARS = range(2000, 2200)
+
+
+@bp.get("/classes/<int:class_id>/assignments")
+@access.teacher
+def assignments(class_id: int) -> str:
+    """List a class's assignments."""
+    found = access.taught_class_for(identity.current_person(), class_id)
+    return render_template(
+        "teacher/assignments.html",
+        school_class=found,
+        assignments=rows.assignments_of_class(class_id),
+        sets={one.id: one for one in banks.all_sets()},
+    )
+
+
+@bp.route("/classes/<int:class_id>/assignments/new", methods=("GET", "POST"))
+@access.teacher
+def new_assignment(class_id: int) -> Response | str:
+    """Set a quiz for a class."""
+    teacher = identity.current_person()
+    found = access.taught_class_for(teacher, class_id)
+    midnight = to_user_timezone(identity.now()).replace(hour=23, minute=59, second=0, tzinfo=None)
+    form = AssignmentForm(
+        opens_at=to_user_timezone(identity.now()).replace(tzinfo=None),
+        closes_at=midnight + timedelta(days=7),
+        size=acts.SIZES[1],
+        feedback="submission",
+    )
+    form.offer(banks.published_sets())
+    refused = None
+    if form.validate_on_submit():
+        try:
+            acts.assign(found.id, teacher.id, _rules(form), identity.now())
+        except Refusal as refusal:
+            refused = label("refusal", refusal.code)
+        else:
+            return redirect(url_for("teacher.assignments", class_id=class_id), 303)
+    return render_template(
+        "teacher/new_assignment.html", school_class=found, form=form, refused=refused, zone=zone() or "UTC"
+    )
+
+
+@bp.post("/classes/<int:class_id>/assignments/<int:assignment_id>/withdraw")
+@access.teacher
+def withdraw_assignment(class_id: int, assignment_id: int) -> Response:
+    """Take an assignment back that nobody has begun."""
+    found = access.assignment_for(identity.current_person(), class_id, assignment_id)
+    try:
+        acts.withdraw(found.id)
+    except Refusal as refusal:
+        flash(label("refusal", refusal.code))
+    return redirect(url_for("teacher.assignments", class_id=class_id), 303)
+
+
+def _rules(form: AssignmentForm) -> acts.Rules:
+    return acts.Rules(
+        title=form.title.data,
+        set_id=form.set_id.data,
+        opens_at=_moment(form.opens_at.data),
+        closes_at=_moment(form.closes_at.data),
+        topic=form.topic.data or None,
+        size=form.size.data,
+        minutes=int(form.minutes.data) if form.minutes.data else None,
+        attempts_allowed=form.attempts_allowed.data,
+        counts=form.counts.data,
+        feedback=form.feedback.data,
+    )
+
+
+def _moment(given: datetime) -> datetime:
+    """Read a time as the teacher's clock shows it. Raises Refusal for one that no calendar here reaches."""
+    if given.year not in YEARS:
+        raise Refusal("closes_too_early")
+    return to_utc(given).replace(tzinfo=UTC)

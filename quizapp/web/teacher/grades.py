@@ -1,0 +1,59 @@
+"""The gradebook of a class, on a page and as a file."""
+
+from statistics import fmean
+
+from flask import Response as FlaskResponse
+from flask import render_template
+from flask_babel import gettext
+from werkzeug.wrappers import Response
+
+from quizapp.actions.assignments import end_overdue
+from quizapp.exports import Cell, Sheet, export_named
+from quizapp.store.gradebook import Gradebook, Row, gradebook
+from quizapp.web import access, identity
+from quizapp.web.labels import label
+from quizapp.web.teacher import bp
+
+
+@bp.get("/classes/<int:class_id>/grades")
+@access.teacher
+def grades(class_id: int) -> str:
+    """Show learners and assignments with state and score."""
+    found = access.taught_class_for(identity.current_person(), class_id)
+    book = _book(found.id)
+    columns = [book.shares(place) for place in range(len(book.assignments))]
+    return render_template(
+        "teacher/grades.html",
+        school_class=found,
+        book=book,
+        means=[(fmean(shares) if shares else None, len(shares)) for shares in columns],
+    )
+
+
+@bp.get("/classes/<int:class_id>/grades.csv")
+@access.teacher
+def grades_file(class_id: int) -> Response:
+    """Give the gradebook as a file."""
+    found = access.taught_class_for(identity.current_person(), class_id)
+    book = _book(found.id)
+    header = [gettext("Learner")]
+    for one in book.assignments:
+        header += [f"{one.title} (%)", f"{one.title} · {gettext('State')}"]
+    form = export_named("csv")
+    answer = FlaskResponse(
+        form.write(Sheet(found.name, header, [_cells(row) for row in book.rows])), mimetype=form.media_type
+    )
+    answer.headers["Content-Disposition"] = f'attachment; filename="grades.{form.suffix}"'
+    return answer
+
+
+def _book(class_id: int) -> Gradebook:
+    end_overdue(class_id, identity.now())
+    return gradebook(class_id, identity.now())
+
+
+def _cells(row: Row) -> list[Cell]:
+    cells: list[Cell] = [row.name]
+    for mark in row.marks:
+        cells += [None if mark.share is None else round(100 * mark.share, 2), label("task", mark.state)]
+    return cells
