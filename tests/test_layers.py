@@ -71,6 +71,7 @@ OWNERS = {
     "mwparserfromhell": {"generator"},
     "opencc": {"text"},
     "fsrs": {"study"},
+    "xlsxwriter": {"exports"},
     # The command only asks whether it is there.
     "fsrs_rs_python": {"study", "cli"},
     "argon2": {"actions"},
