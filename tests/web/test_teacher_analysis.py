@@ -26,3 +26,19 @@ def test_a_class_of_twelve_shows_shares_with_their_intervals(app, alice, browser
     alice.get("/teach/sets/1/analysis")
     assert "50%" in alice.page.text and "%)" in alice.page.text
     assert alice.page.all("table")
+
+
+def test_the_files_hold_what_the_pages_show(app, alice, bob):
+    import csv
+    import io
+
+    bob.get("/sets/1")
+    bob.submit("/sets/1/attempts", size="5")
+    answer_all(app, bob, rightly=True)
+    rows = {}
+    for name in ("scores", "analysis"):
+        answer = alice.client.get(f"/teach/sets/1/{name}.csv")
+        rows[name] = list(csv.reader(io.StringIO(answer.get_data().decode("utf-8-sig"), newline="")))
+    assert rows["scores"][1][:6] == ["Bob", "1", "5", "5", "5.0", "5"]
+    assert len(rows["analysis"]) == 6
+    assert alice.client.get("/teach/sets/1/scores.docx").status_code == 404

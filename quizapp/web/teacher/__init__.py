@@ -9,6 +9,7 @@ from quizapp.web.teacher import (  # noqa: E402
     assignments,  # noqa: F401
     classes,  # noqa: F401
     doubts,  # noqa: F401
+    files,  # noqa: F401
     findings,  # noqa: F401
     grades,  # noqa: F401
     questions,  # noqa: F401

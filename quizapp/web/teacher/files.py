@@ -1,0 +1,88 @@
+"""Scores and item statistics as files."""
+
+from flask import Response as FlaskResponse
+from flask_babel import gettext
+from werkzeug.wrappers import Response
+
+from quizapp.actions.analysis import analyse_set
+from quizapp.exports import Sheet, export_named
+from quizapp.questions import in_script
+from quizapp.store.scores import learner_scores
+from quizapp.web import access, identity
+from quizapp.web.labels import label
+from quizapp.web.language import content_script
+from quizapp.web.teacher import bp
+
+
+@bp.get("/sets/<int:set_id>/scores.<any(csv,xlsx):form>")
+@access.teacher
+def scores_file(set_id: int, form: str) -> Response:
+    """Give each learner's score in a set."""
+    access.taught_set_for(identity.current_person(), set_id)
+    header = (
+        gettext("Learner"),
+        gettext("Finished quizzes"),
+        gettext("Answers"),
+        gettext("Right"),
+        gettext("Points"),
+        gettext("Out of"),
+        gettext("Last answer"),
+    )
+    rows = [
+        (
+            one.name or gettext("Guest %(number)s", number=one.person_id),
+            one.submitted,
+            one.answered,
+            one.right,
+            round(one.credit, 4),
+            one.out_of,
+            one.last_answered_at.date() if one.last_answered_at else None,
+        )
+        for one in learner_scores(set_id)
+    ]
+    return as_file(Sheet(gettext("Scores"), header, rows), form, "scores")
+
+
+@bp.get("/sets/<int:set_id>/analysis.<any(csv,xlsx):form>")
+@access.teacher
+def analysis_file(set_id: int, form: str) -> Response:
+    """Give the statistics of each question of a set."""
+    access.taught_set_for(identity.current_person(), set_id)
+    header = (
+        gettext("Question"),
+        gettext("Kind of question"),
+        gettext("Answers"),
+        gettext("Share"),
+        gettext("Standard deviation"),
+        gettext("By guessing"),
+        gettext("Index"),
+        gettext("Discriminative efficiency"),
+        gettext("Intended weight"),
+        gettext("Effective weight"),
+        gettext("Verdict"),
+    )
+    rows = [
+        (
+            in_script(one.question.stem, content_script()),
+            label("kind", one.question.kind),
+            one.statistics.n,
+            one.statistics.facility,
+            one.statistics.sd,
+            one.statistics.guess,
+            one.statistics.discrimination_index,
+            one.statistics.discriminative_efficiency,
+            one.statistics.intended_weight,
+            one.statistics.effective_weight,
+            label("quality", one.verdict),
+        )
+        for one in analyse_set(set_id)
+    ]
+    return as_file(Sheet(gettext("Analysis"), header, rows), form, "analysis")
+
+
+def as_file(sheet: Sheet, form: str, name: str) -> Response:
+    """Answer with a sheet to be saved."""
+    export = export_named(form)
+    answer = FlaskResponse(export.write(sheet), mimetype=export.media_type)
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}.{export.suffix}"'
+    return answer
