@@ -108,6 +108,8 @@ def start(person_id: int, assignment_id: int, now: datetime) -> int:
         seed=stable_id("assignment", assignment_id, person_id, len(task.attempts)),
         now=now,
     )
+    if not chosen:
+        raise Refusal("no_questions")
     with writing() as session:
         learner = lock_person(session, person_id)
         found = rows.lock_assignment(session, assignment_id, share=True)

@@ -1,11 +1,12 @@
 """Who may open what: the table in access.csv, tried by everybody, complete for every route."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import inspect, select, text
 
-from quizapp.actions import classes
+from quizapp.actions import assignments, classes
+from quizapp.actions.assignments import Rules
 from quizapp.store.classes import SchoolClass
 from quizapp.store.database import db
 from quizapp.store.people import Person
@@ -39,13 +40,16 @@ def scene(app, browser):
 
 
 def class_of_alice(app) -> str:
-    """Make class 1, which Alice teaches and Bob is in; give its code."""
+    """Make class 1, which Alice teaches and Bob is in, with assignment 1; give its code."""
     with app.app_context():
         people = {name: id for id, name in db.session.execute(select(Person.id, Person.name))}
         class_id = classes.create(people["Alice"], "History", datetime.now(UTC))
         code = db.session.get(SchoolClass, class_id).join_code
         assert classes.join(people["Bob"], code, datetime.now(UTC)) == class_id == 1
         assert people["Bob"] == 2
+        day = timedelta(days=1)
+        rules = Rules("Test", 1, datetime.now(UTC) - day, datetime.now(UTC) + day, size=5)
+        assert assignments.assign(class_id, people["Alice"], rules, datetime.now(UTC)) == 1
         return code
 
 

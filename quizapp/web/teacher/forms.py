@@ -1,5 +1,8 @@
 """The forms of teachers: a new generation, an assignment."""
 
+from collections.abc import Sequence
+
+from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
 from flask_wtf.file import FileField
 from wtforms import DateTimeLocalField, RadioField, SelectField, StringField, TextAreaField
@@ -14,6 +17,8 @@ from quizapp.study.topics import TOPICS
 from quizapp.web.forms import Form
 from quizapp.web.labels import label
 from quizapp.web.language import in_reader_script, lang_of, page_tag
+
+_needed = DataRequired(_l("Please fill this in."))
 
 SOURCES = (
     SelectChoice("stored", _l("The article as stored: read it again with the present generator")),
@@ -39,21 +44,19 @@ class RegenerateForm(Form):
 
 
 class AssignmentForm(Form):
-    """The rules of an assignment."""
+    """The rules of an assignment. The choices are `actions.assignments`'s."""
 
-    title = StringField(
-        _l("Title"), [DataRequired(_l("Please fill this in."))], render_kw={"maxlength": LONGEST_NAME}
-    )
+    title = StringField(_l("Title"), [_needed], render_kw={"maxlength": LONGEST_NAME})
     set_id = SelectField(_l("Question set"), coerce=int)
     topic = SelectField(_l("Topic"))
-    size = SelectField(_l("Number of questions"), coerce=int, choices=SIZES)
-    opens_at = DateTimeLocalField(_l("Opens"), [DataRequired(_l("Please fill this in."))])
-    closes_at = DateTimeLocalField(_l("Closes"), [DataRequired(_l("Please fill this in."))])
+    size = SelectField(_l("Number of questions"), coerce=int)
+    opens_at = DateTimeLocalField(_l("Opens"), [_needed])
+    closes_at = DateTimeLocalField(_l("Closes"), [_needed])
     minutes = SelectField(
         _l("Minutes for one attempt"),
         description=_l("Learners who get more time in tests get it here, too, until the assignment closes."),
     )
-    attempts_allowed = SelectField(_l("Attempts"), coerce=int, choices=ATTEMPTS)
+    attempts_allowed = SelectField(_l("Attempts"), coerce=int)
     counts = SelectField(_l("Which attempt counts?"))
     feedback = SelectField(
         _l("When are answers explained?"),
@@ -62,19 +65,20 @@ class AssignmentForm(Form):
         ),
     )
 
-    def offer(self, sets: list[SetSummary]) -> None:
+    def offer(self, sets: Sequence[SetSummary]) -> None:
         """Fill in what there is to choose from, in the reader's words."""
         self.set_id.choices = [
-            SelectChoice(
-                one.id, in_reader_script(one.title, one.language), {"lang": lang_of(_tag(one)) or page_tag()}
-            )
+            SelectChoice(one.id, in_reader_script(one.title, one.language), {"lang": _tag(one)})
             for one in sets
         ]
-        self.topic.choices = [("", _l("Everything")), *((topic, label("topic", topic)) for topic in TOPICS)]
-        self.minutes.choices = [("", _l("No limit")), *((str(one), str(one)) for one in MINUTES)]
-        self.counts.choices = [(one, label("counts", one)) for one in COUNTS]
-        self.feedback.choices = [(one, label("feedback", one)) for one in FEEDBACK]
+        everything, endless = SelectChoice("", gettext("Everything")), SelectChoice("", gettext("No limit"))
+        self.topic.choices = [everything, *(SelectChoice(one, label("topic", one)) for one in TOPICS)]
+        self.minutes.choices = [endless, *(SelectChoice(str(one)) for one in MINUTES)]
+        self.size.choices = [SelectChoice(one) for one in SIZES]
+        self.attempts_allowed.choices = [SelectChoice(one) for one in ATTEMPTS]
+        self.counts.choices = [SelectChoice(one, label("counts", one)) for one in COUNTS]
+        self.feedback.choices = [SelectChoice(one, label("feedback", one)) for one in FEEDBACK]
 
 
 def _tag(one: SetSummary) -> str:
-    return "zh-Hans" if one.language == "zh" else one.language
+    return lang_of("zh-Hans" if one.language == "zh" else one.language) or page_tag()
