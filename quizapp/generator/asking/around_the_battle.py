@@ -7,6 +7,7 @@ from quizapp.facts import DateValue, Fact, stable_id
 from quizapp.generator.asking.asked_article import AskedArticle
 from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_several
+from quizapp.generator.asking.giveaways import has_no_days
 from quizapp.generator.asking.offer import Offer, draw, judged, set_draft
 from quizapp.generator.asking.sequences import orderable
 from quizapp.generator.asking.texts import joined
@@ -19,7 +20,12 @@ MOST = 3
 def around_the_battle(article: AskedArticle) -> Iterator[Offer]:
     """Offer, for a few events, whether they came before the battle or after it."""
     start, end = _edge("conflict.start", article), _edge("conflict.end", article)
-    if start is None or _day(start) is None or (end is not None and _day(end) is None):
+    if (
+        has_no_days(article.wording)
+        or start is None
+        or _day(start) is None
+        or (end is not None and _day(end) is None)
+    ):
         return
     last = end or start
     made = 0

@@ -1,5 +1,6 @@
 """Statements to judge that hold two facts against each other: on one side, more than, before."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -8,11 +9,13 @@ from quizapp.generator.asking.asked_article import AskedArticle
 from quizapp.generator.asking.counting import category_of, is_countable, manner_of, measure_of
 from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_several
+from quizapp.generator.asking.giveaways import name_of, same_army, tells_its_side, title_names
 from quizapp.generator.asking.offer import Offer, draw, judged, set_draft
 from quizapp.generator.asking.relations import keys_of, related
 from quizapp.generator.asking.sequences import orderable
 from quizapp.generator.asking.texts import joined
 from quizapp.text import edtf
+from quizapp.text.folding import fold
 
 PER_FAMILY = 4
 """Comparisons of one sort in an article at most; of events, one for a few of them."""
@@ -41,7 +44,9 @@ def _same_side(kind: str, article: AskedArticle) -> Iterator[Offer]:
         for key in keys_of(fact, "value"):
             sides.setdefault(key, set()).add(fact.side)
     single = [fact for fact in facts if all(len(sides[key]) == 1 for key in keys_of(fact, "value"))]
-    pairs = list(combinations(single, 2))
+    # A name of one side's language, and one that the title or a party bears, tell where somebody stood.
+    single = [fact for fact in single if not _tells_its_side(fact, article)]
+    pairs = [pair for pair in combinations(single, 2) if not same_army(*pair, wording)]
     # As many pairs of one side as of two, so that neither is the likelier.
     together = [pair for pair in pairs if pair[0].side == pair[1].side]
     apart = [pair for pair in pairs if pair[0].side != pair[1].side]
@@ -70,6 +75,14 @@ def _same_side(kind: str, article: AskedArticle) -> Iterator[Offer]:
             "same_side", (one, other), article, true, explanation, estimate("true_false", (one, other))
         )
         yield Offer(1, judged(draft, shown, true, (one, other), article), "same_side")
+
+
+def _tells_its_side(fact: Fact, article: AskedArticle) -> bool:
+    if fact.kind == "commander":
+        return tells_its_side(fact, article)
+    wording = article.wording
+    is_unit = re.search(wording.phrases.UNIT_NUMBER, fold(name_of(fact))) is not None
+    return is_unit or title_names(name_of(fact), wording)
 
 
 def _more(kind: str, article: AskedArticle) -> Iterator[Offer]:

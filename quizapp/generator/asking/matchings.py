@@ -9,6 +9,7 @@ from quizapp.generator.asking.candidates import natural_rank
 from quizapp.generator.asking.counting import category_of, is_countable
 from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_several
+from quizapp.generator.asking.giveaways import tells_its_side
 from quizapp.generator.asking.numbers_nearby import told_otherwise
 from quizapp.generator.asking.offer import Offer, item_of, set_draft
 from quizapp.generator.asking.relations import keys_of, related
@@ -118,7 +119,11 @@ def _sides(article: AskedArticle) -> Iterator[Offer]:
         return
     rows: list[Row] = []
     for side in sorted(wording.sides)[:MOST]:
-        own = [fact for fact in article.of_kind("commander") if fact.side == side]
+        own = [
+            fact
+            for fact in article.of_kind("commander")
+            if fact.side == side and not tells_its_side(fact, article)
+        ]
         if not own:
             continue
         fact = min(own, key=lambda fact: stable_id("m", fact.id))

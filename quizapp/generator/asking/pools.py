@@ -16,10 +16,11 @@ from quizapp.generator.asking.candidates import (
     outcome_candidate,
 )
 from quizapp.generator.asking.dates_nearby import DAYS_FROM_THE_EDGE, dates_near, days_near
+from quizapp.generator.asking.giveaways import alike_in_origin, is_highest, name_of
 from quizapp.generator.asking.numbers_nearby import numbers_near
 from quizapp.generator.asking.relations import related
 from quizapp.generator.asking.sequences import is_a_day
-from quizapp.generator.asking.tables import rows_beside
+from quizapp.generator.asking.tables import is_power, rows_beside
 from quizapp.generator.asking.texts import hans_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.text import edtf
@@ -35,7 +36,8 @@ def pool_of(asking: Asking, fact: Fact, answer: Candidate, article: AskedArticle
     if asking.sort == "side":
         return _other_sides(fact, own)
     if asking.table:
-        return rows_beside(asking, fact, answer, own)
+        enemies = _enemies(asking, fact, article) if asking.sort == "state" else []
+        return [*enemies, *rows_beside(asking, fact, answer, own)]
     if asking.precision != "day":
         return dates_near(asking, fact, answer, own)
     found = _from_facts(asking, fact, answer, article)
@@ -49,6 +51,26 @@ def pool_of(asking: Asking, fact: Fact, answer: Candidate, article: AskedArticle
         found += days_near(asking, fact, answer, found, own)
     if asking.name == "commander.member":
         found += _from_other_articles(asking, found, article)
+    if asking.sort == "person" and asking.fact != "commander.fate":
+        found = alike_in_origin(answer, found, own.language)
+    return found
+
+
+def _enemies(asking: Asking, fact: Fact, article: AskedArticle) -> list[Candidate]:
+    """Take the powers that fought on the other side, but are not in its name: of them a statement is plainly false."""
+    own = article.wording
+    party = fold(hans_of(own.slots_of(fact).get("enemy", "")))
+    others = [each for each in article.of_kind("belligerent") if each.side not in (None, fact.side)]
+    # A party that is called otherwise than by its members means all of them.
+    if not any(fold(name_of(other)) in party for other in others):
+        return []
+    found = []
+    for other in others:
+        if fold(name_of(other)) in party or own.is_heading(other) or not is_power(other, own):
+            continue
+        candidate = candidate_of(asking, other, "value", own, fact)
+        if candidate is not None and own.can_say(asking.name, "statement", own.slots_of(other)):
+            found.append(replace(candidate, why=own.say(asking.name, "statement", own.slots_of(other))))
     return found
 
 
@@ -127,6 +149,9 @@ def _may_stand_beside(
     known = fact.side is not None or (mine is not None and theirs is not None)
     if asking.sort != "number" and known and (theirs != mine) is not opposite:
         return False
+    if asking.direction == "person" and is_highest(fact, article.wording):
+        if mine is None or other.kind != "office" or not is_highest(other, article.wording):
+            return False
     if asking.fact == "event" and not _serves_beside(fact, other, asking, article):
         return False
     return asking.sort != "date" or _is_a_day_apart(answer, other, article.wording)

@@ -9,6 +9,7 @@ from quizapp.generator.asking.askings import Asking, Slot
 from quizapp.generator.asking.candidates import Candidate, candidate_of, natural_rank, told_alone
 from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_several
+from quizapp.generator.asking.giveaways import all_have_likes, tells_its_side, title_names_both_sides
 from quizapp.generator.asking.offer import (
     Offer,
     choice_of,
@@ -48,6 +49,8 @@ def _commanders(side: int, article: AskedArticle) -> Iterator[Offer]:
     right = [fact for fact in facts if fact.side == side and not taken & set(keys_of(fact, "value"))]
     ours = {key for fact in facts if fact.side == side for key in keys_of(fact, "value")}
     wrong = [fact for fact in facts if fact.side != side and not ours & set(keys_of(fact, "value"))]
+    # Only those stand among the options whose names do not show their side.
+    right, wrong = ([fact for fact in each if not tells_its_side(fact, article)] for each in (right, wrong))
     yield from _offer(
         "commander.several", f"several.{side}", right, wrong, "value", article, "commander.member"
     )
@@ -63,6 +66,8 @@ def _foes(side: int, article: AskedArticle) -> Iterator[Offer]:
         and not wording.is_heading(fact)
     ]  # fmt: skip
     right = [fact for fact in facts if fact.side == side]
+    if any(title_names_both_sides(fact, wording) for fact in right):
+        return
     if len(right) < 2 or len(wording.sides) != 2 or not all(is_power(fact, wording) for fact in right):
         return
     answer = candidate_of(_FOE, right[0], "value", wording, right[0])
@@ -131,6 +136,8 @@ def _offer(
     beside += sorted(outside, key=lambda each: stable_id("m", name, first[0].id, each.identity))
     beside = _told_together(_different(beside)[: OPTIONS - len(first)], first[0], wording)
     answers = [_candidate(fact, slot, article, None) for fact in first]
+    if name == "commander.several" and not all_have_likes(answers, beside, wording.language):
+        return
     if (
         len({each.identity for each in answers}) < len(answers)
         or not beside

@@ -8,6 +8,7 @@ from quizapp.generator.asking.asked_article import AskedArticle
 from quizapp.generator.asking.candidates import Candidate, natural_rank
 from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_several
+from quizapp.generator.asking.giveaways import all_have_likes
 from quizapp.generator.asking.offer import Offer, choice_of, item_of, meaning_of, set_draft, wrong_meanings
 from quizapp.generator.asking.relations import keys_of
 from quizapp.generator.asking.wording import Wording
@@ -53,10 +54,10 @@ def _both(
         each for key, each in sorted(others.items()) if key != name and not _is_in_both(each, one[0], two[0])
     ]
     rivals = sorted(rivals, key=lambda each: stable_id("b", name, each.identity))[:3]
-    if len(rivals) < 2:
-        return
     facts = (one[1], two[1])
     answer = _why(article, one[1], "battles.commander")
+    if len(rivals) < 2 or not all_have_likes([answer], rivals, wording.language):
+        return
     true = wording.say("battles.commander", "statement", slots)
     explanation = evidence_of_several([_bare(true, wording)], wording, rivals)
     stem = wording.say("battles.commander", "single_choice", slots)

@@ -13,6 +13,15 @@ from quizapp.generator.asking.counting import is_countable
 from quizapp.generator.asking.difficulty import difficulty_of
 from quizapp.generator.asking.distractors import choose
 from quizapp.generator.asking.explanation import evidence
+from quizapp.generator.asking.giveaways import (
+    bears_name,
+    has_no_days,
+    is_no_post_of_the_battle,
+    name_of,
+    tells_its_side,
+    title_names,
+    title_names_both_sides,
+)
 from quizapp.generator.asking.numbers_nearby import told_otherwise
 from quizapp.generator.asking.offer import Offer, choice_of, draw, judged, meaning_of, wrong_meanings
 from quizapp.generator.asking.pools import pool_of
@@ -27,6 +36,7 @@ from quizapp.text.folding import fold
 
 _TYPED = {"short_answer", "date", "numeric"}
 _LEAST = {"single_choice": 2, "true_false": 1}
+_LEAST_WARS = 3
 TURNS, ONE_IN = 4, 4
 SAME_NAME = 0.5
 _PRECISIONS = ("year", "season", "month", "day")
@@ -84,7 +94,8 @@ def _item(
         pools[asking.name] = pool_of(asking, fact, answer, article)
     wrong = choose(identity, answer, [] if kind in _TYPED else pools[asking.name], right)
     # A statement that could only be true would give itself away.
-    if len(wrong) < _LEAST.get(kind, 0):
+    least = _LEAST_WARS if asking.table == "WARS" and kind == "single_choice" else _LEAST.get(kind, 0)
+    if len(wrong) < least:
         return None
     true = wording.say(name, "statement", slots)
     draft = Draft(
@@ -129,9 +140,13 @@ def _explained(
         return evidence(true, (), wording)
     if asking.table is None:
         return evidence(true, wrong, wording)
-    names = wording.listed([each.text for each in sorted(wrong, key=lambda each: each.rank)])
+    outside = [each for each in sorted(wrong, key=lambda each: each.rank) if not each.home]
+    told = evidence(true, [each for each in wrong if each.home], wording)
+    if not outside:
+        return told
+    names = wording.listed([each.text for each in outside])
     unsaid = wording.say(asking.name, "table_why", {**slots, "value": names})
-    return joined((true, unsaid), wording.phrases.BETWEEN_SENTENCES)
+    return joined((told, unsaid), wording.phrases.BETWEEN_SENTENCES)
 
 
 def _slots(asking: Asking, fact: Fact, answer: Candidate | None, wording: Wording) -> dict[str, Text]:
@@ -148,6 +163,8 @@ def _slots(asking: Asking, fact: Fact, answer: Candidate | None, wording: Wordin
 def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article: AskedArticle) -> bool:
     wording = article.wording
     if asking.fact in {"strength", "casualties"} and not is_countable(fact, wording.phrases):
+        return False
+    if _answers_itself(asking, fact, article):
         return False
     if asking.table and kind == "single_choice" and is_too_famous(fact, wording):
         return False
@@ -180,6 +197,22 @@ def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, articl
         return False
     # "By then" and "from then on" hold for more days than the one that is told.
     return not (wording.span_of(fact) and (kind == "true_false" or asking.asked != "when"))
+
+
+def _answers_itself(asking: Asking, fact: Fact, article: AskedArticle) -> bool:
+    """Tell whether names alone give the answer: those in the title, of a party, of one side's language."""
+    wording = article.wording
+    if asking.fact in {"conflict.start", "conflict.end"}:
+        return has_no_days(wording)
+    if asking.fact in {"conflict.place", "conflict.part_of"}:
+        return title_names(name_of(fact), wording)
+    if asking.fact == "belligerent":
+        return title_names_both_sides(fact, wording)
+    if asking.name == "commander.member":
+        return bears_name(name_of(fact), wording)
+    if asking.name == "commander.side":
+        return tells_its_side(fact, article)
+    return asking.fact in {"command", "office"} and is_no_post_of_the_battle(fact, wording)
 
 
 def _is_dated_well(asking: Asking, fact: Fact, dated: str) -> bool:

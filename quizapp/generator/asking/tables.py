@@ -1,6 +1,7 @@
 """Take wrong answers from the language's tables: wars, provinces, countries, powers of the time."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from quizapp.facts import EntityValue, Fact
@@ -11,34 +12,68 @@ from quizapp.generator.states import state_named
 from quizapp.languages import load
 from quizapp.text.folding import fold, match_key
 
-YEARS, ANCIENT_YEARS = 150, 500
-"""Nobody takes a war so many years away for the one asked for."""
+YEARS = ((1900, 20), (1850, 50), (1500, 120), (-4000, 400))
+"""From the year on nobody takes a war so many years away for the one asked for."""
 Row = tuple[str, str, str, int, int, str]
 
 
 def rows_beside(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> list[Candidate]:
     """Give the rows of the asking's table that are not said in the article and so are wrong for sure.
 
-    Powers want only their time to be that of the battle; of the other tables the answer itself is a row.
+    The answer itself is a row; those beside it are of its level, and of its time.
     """
     rows: tuple[Row, ...] = getattr(load(own.language, "alternatives"), asking.table or "")
     year = own.year
-    key = next((row for row in rows if set(answer.keys) & set(map(match_key, row[0].split("|")))), None)
     if asking.table == "POWERS":
         if year is None or not is_power(fact, own):
             return []
-        fitting = [row for row in rows if row[3] <= year <= row[4]]
+        rows = tuple(row for row in rows if row[3] <= year <= row[4])
+    key = next((row for row in rows if set(answer.keys) & _names(row) and _is_of(year, row)), None)
+    if key is None:
+        return []
+    others = [row for row in rows if row[1] == key[1] and not _names(row) & _names(key)]
+    if asking.table == "POWERS":
+        theatres = _theatres(key, rows, own)
+        fitting = [row for row in others if theatres & set(row[2].split())]
+    elif asking.sort == "conflict":
+        fitting = [row for row in others if _is_near(row, key, year) and not _groups(row) & _groups(key)]
     else:
-        if key is None:
-            return []
-        fitting = [row for row in rows if row[1] == key[1] and row[0] != key[0] and _apart(asking, key, row)]
-        if asking.sort == "conflict" and year is not None:
-            fitting = [
-                row for row in fitting if abs(row[3] - year) <= (YEARS if year > 1500 else ANCIENT_YEARS)
-            ]
+        fitting = [row for row in others if row[2] == key[2]]
     said = _said(own)
     unsaid = [row for row in fitting if not _pattern(row[5]).search(said)]
-    return [_candidate(asking, fact, row, key, own) for row in unsaid]
+    return [_candidate(asking, fact, row, own) for row in unsaid]
+
+
+def _names(row: Row) -> set[str]:
+    return set(map(match_key, row[0].split("|")))
+
+
+def _groups(row: Row) -> set[str]:
+    return set(row[2].split())
+
+
+def _is_of(year: int | None, row: Row) -> bool:
+    return year is None or row[3] - 1 <= year <= row[4] + 1
+
+
+def _is_near(row: Row, key: Row, year: int | None) -> bool:
+    when = year if year is not None else key[3]
+    far = next(years for first, years in YEARS if when >= first)
+    return row[3] - far <= when <= row[4] + far
+
+
+def _theatres(key: Row, rows: Sequence[Row], own: Wording) -> set[str]:
+    """Give the theatres where all powers of the battle may have fought, by the tables, and where it was."""
+    found = _groups(key)
+    for fact in own.reading.facts:
+        name = match_key(_name(fact)) if fact.kind == "belligerent" else ""
+        known = [_groups(row) for row in rows if name in _names(row)]
+        if known:
+            found &= set[str]().union(*known)
+    countries: tuple[Row, ...] = load(own.language, "alternatives").COUNTRIES
+    fought = {match_key(_name(fact)) for fact in own.reading.facts if fact.kind == "conflict.place"}
+    regions = {row[2] for row in countries if fought & _names(row)}
+    return found & regions or found
 
 
 def _name(fact: Fact) -> str:
@@ -56,10 +91,6 @@ def _said(own: Wording) -> str:
     return "\n".join((own.reading.folded_text, fold(own.reading.article.title), *map(fold, names)))
 
 
-def _apart(asking: Asking, key: Row, row: Row) -> bool:
-    return asking.sort != "conflict" or key[2] != row[2]
-
-
 def is_too_famous(fact: Fact, own: Wording) -> bool:
     """Tell whether the answer is so well known that whatever stands beside it gives it away."""
     famous = load(own.language, "alternatives").FAMOUS
@@ -72,13 +103,12 @@ def is_power(fact: Fact, own: Wording) -> bool:
     return known and re.search(own.phrases.POWER_FORM, fold(_name(fact))) is not None
 
 
-def _candidate(asking: Asking, fact: Fact, row: Row, key: Row | None, own: Wording) -> Candidate:
+def _candidate(asking: Asking, fact: Fact, row: Row, own: Wording) -> Candidate:
     names = row[0].split("|")
     # Where a power goes by its long name, those beside it do.
     usual = len(_name(fact)) if asking.table == "POWERS" else 0
     shown = own.entity(min(names, key=lambda name: abs(len(name) - usual)) if usual else names[0])
     why = own.say(asking.name, "table_why", {**own.slots_of(fact), "value": shown})
-    near = asking.sort != "place" or key is None or key[2] == row[2]
     year = row[3] if asking.sort == "conflict" and own.year is not None else None
     return Candidate(
         asking.sort,
@@ -86,6 +116,5 @@ def _candidate(asking: Asking, fact: Fact, row: Row, key: Row | None, own: Wordi
         shown,
         natural_rank(shown),
         why,
-        kin="" if near else "far",
         year=year,
     )

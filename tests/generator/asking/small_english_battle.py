@@ -66,7 +66,7 @@ AT_THE_RIVER = (
     *powers(RIVER, 1, "United Kingdom", "Canada", "Norway"),
     *powers(RIVER, 2, "Nazi Germany", "Kingdom of Italy"),
     *people(RIVER, 1, "Adam Ashe", "Brian Birch", "Colin Cedar"),
-    *people(RIVER, 2, "Dieter Dorn", "Emil Esche"),
+    *people(RIVER, 2, "Duncan Dorn", "Ellis Esche"),
     told(RIVER, "conflict.start", DateValue("1943-03-06")),
     told(RIVER, "conflict.end", DateValue("1943-04-09")),
     told(RIVER, "conflict.winner", EntityValue("United Kingdom", "state"), side=1),
@@ -80,14 +80,14 @@ AT_THE_RIVER = (
     counted(RIVER, "casualties", 2, 635, "killed"),
     happened(RIVER, "1943-03-08", "Brian Birch reached Ashford"),
     happened(RIVER, "1943-03-15", "Canadian gunners shelled the mill"),
-    happened(RIVER, "1943-03-24", "Dieter Dorn left Oldtown by night"),
+    happened(RIVER, "1943-03-24", "Duncan Dorn left Oldtown by night"),
     happened(RIVER, "1943-04-02", "Norwegian sappers bridged Deep Creek"),
 )
 ON_THE_HILL = (
     *powers(HILL, 1, "United Kingdom"),
     *powers(HILL, 2, "Nazi Germany"),
     *people(HILL, 1, "Adam Ashe", "Frank Fir"),
-    *people(HILL, 2, "Georg Gras"),
+    *people(HILL, 2, "Gordon Gras"),
     told(HILL, "conflict.start", DateValue("1941-02-06")),
 )
 

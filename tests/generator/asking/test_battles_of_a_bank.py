@@ -64,8 +64,8 @@ def test_a_battle_whose_article_speaks_of_somebody_is_not_called_wrong():
 def test_commanders_of_other_battles_stand_beside_a_lonely_one(questions):
     theirs = of_kind(questions, "single_choice", f"on the side of Nazi Germany in the {HILL}")
     options = {option.text for question in theirs for option in question.options}
-    assert "Georg Gras" in options
-    assert options & {"Brian Birch", "Colin Cedar", "Dieter Dorn", "Emil Esche", "Hugo Holt"}
+    assert "Gordon Gras" in options
+    assert options & {"Brian Birch", "Colin Cedar", "Duncan Dorn", "Ellis Esche", "Hugo Holt"}
 
 
 def test_an_article_more_changes_nothing_that_was_asked_of_one_fact_alone():

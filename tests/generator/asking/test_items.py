@@ -257,10 +257,10 @@ def test_a_province_that_the_article_names_is_no_distractor():
 
 
 def test_a_war_that_contains_the_key_is_no_distractor():
-    war = fact("conflict.part_of", EntityValue("中國抗日戰爭", "conflict"))
+    war = fact("conflict.part_of", EntityValue("緬甸戰役", "conflict"))
     (question,) = about(asked([*FACTS, war]), war, "single_choice")
     texts = {hans(option.text) for option in question.options}
-    assert "中国抗日战争" in texts
+    assert "缅甸战役" in texts
     assert not texts & {"第二次世界大战", "太平洋战争"}
 
 
@@ -277,9 +277,9 @@ def test_only_who_is_not_marked_stands_beside_the_fallen():
 
 def test_a_commander_stands_beside_those_of_the_other_side_only():
     ours = [person("commander", name, 1) for name in "陳誠 白崇禧 薛岳".split()]
-    theirs = person("commander", "畑俊六", 2)
+    theirs = person("commander", "劉郁芬", 2)
     (question,) = about(asked([*FACTS, *ours, theirs]), theirs, "single_choice")
-    assert {hans(option.text) for option in question.options} == {"陈诚", "白崇禧", "薛岳", "畑俊六"}
+    assert {hans(option.text) for option in question.options} == {"陈诚", "白崇禧", "薛岳", "刘郁芬"}
 
 
 def test_every_name_for_the_battle_is_right_when_one_is_asked():
@@ -332,7 +332,7 @@ def test_the_explanation_says_what_each_wrong_answer_is_true_of(questions):
 
 
 def test_wrong_answers_from_a_table_are_explained_in_one_sentence():
-    war = fact("conflict.part_of", EntityValue("中國抗日戰爭", "conflict"))
+    war = fact("conflict.part_of", EntityValue("緬甸戰役", "conflict"))
     (question,) = about(asked([*FACTS, war]), war, "single_choice")
     assert hans(question.explanation).count("不属于") == 1
 

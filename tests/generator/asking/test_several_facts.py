@@ -21,7 +21,7 @@ from tests.generator.asking.small_english_battle import (
 )
 
 AGAINST_JAPAN = (
-    *powers(RIVER, 1, "Australia", "Norway"),
+    *powers(RIVER, 1, "Australia", "Netherlands"),
     *powers(RIVER, 2, "Japan"),
     told(RIVER, "conflict.start", DateValue("1943-03-06")),
 )
@@ -61,7 +61,7 @@ def test_two_commanders_are_put_on_one_side_or_on_two(questions):
     ]
     assert said
     for question in said:
-        named = {name for name in (*ours, "Dieter Dorn", "Emil Esche") if name in question.stem}
+        named = {name for name in (*ours, "Duncan Dorn", "Ellis Esche") if name in question.stem}
         together = len(named & ours) != 1
         assert question.key is (("same side" in question.stem) is together)
 
@@ -85,7 +85,7 @@ def test_numbers_that_are_close_or_uncertain_are_not_compared():
 
 
 def test_of_two_events_one_came_before_the_other(questions):
-    order = ["Brian Birch reached", "Canadian gunners", "Dieter Dorn left", "Norwegian sappers"]
+    order = ["Brian Birch reached", "Canadian gunners", "Duncan Dorn left", "Norwegian sappers"]
     said = [each for each in of_kind(questions, "true_false") if " came " in each.stem]
     assert said
     for question in said:
@@ -125,7 +125,7 @@ def test_several_commanders_are_right_and_those_of_the_other_side_wrong(question
     assert len(right) >= 2
     assert right <= {"Adam Ashe", "Brian Birch", "Colin Cedar"}
     assert wrong
-    assert wrong <= {"Dieter Dorn", "Emil Esche"}
+    assert wrong <= {"Duncan Dorn", "Ellis Esche"}
 
 
 def test_somebody_who_changed_sides_is_neither_right_nor_wrong():
@@ -137,12 +137,12 @@ def test_somebody_who_changed_sides_is_neither_right_nor_wrong():
 
 
 def test_a_power_of_which_the_article_speaks_is_not_called_a_stranger():
-    text = "Sweden, Finland, Spain and the Turks looked on."
+    text = "New Zealanders and the Chinese looked on."
     (question,) = of_kind(
         questions_of(reading(RIVER, *AGAINST_JAPAN, text=text)), "multiple_choice", "fought against Japan"
     )
     for option in question.options:
-        assert not any(word in option.text for word in ("Sweden", "Finland", "Spain", "Turkey"))
+        assert not any(word in option.text for word in ("New Zealand", "China"))
 
 
 def test_a_heading_over_powers_is_no_power():
@@ -162,7 +162,7 @@ def test_a_gap_hides_a_whole_name_that_stands_nowhere_else(questions):
     for question in gaps:
         assert question.stem.count(GAP) == 1
         assert question.key not in question.stem
-        assert question.key in {"Brian Birch", "Dieter Dorn", "Ashford", "Oldtown", "Deep Creek"}
+        assert question.key in {"Brian Birch", "Duncan Dorn", "Ashford", "Oldtown", "Deep Creek"}
 
 
 def test_a_clause_with_one_name_has_no_gap():
@@ -203,18 +203,18 @@ def test_what_lasted_until_a_day_is_asked_only_where_the_language_words_it():
 
 
 def test_an_event_known_by_its_month_stands_beside_none_known_by_its_day():
-    vague = happened(RIVER, "1943-05", "Emil Esche burnt the ferry")
+    vague = happened(RIVER, "1943-05", "Ellis Esche burnt the ferry")
     for question in of_kind(
         questions_of(reading(RIVER, *AT_THE_RIVER, vague)), "single_choice", "Which event"
     ):
-        assert "Emil Esche burnt the ferry" not in {option.text for option in question.options}
+        assert "Ellis Esche burnt the ferry" not in {option.text for option in question.options}
 
 
 def test_strangers_are_explained_in_one_sentence():
     (question,) = of_kind(
         questions_of(reading(RIVER, *AGAINST_JAPAN)), "multiple_choice", "fought against Japan"
     )
-    assert {option.text for option in question.options if option.correct} == {"Australia", "Norway"}
+    assert {option.text for option in question.options if option.correct} == {"Australia", "Netherlands"}
     assert question.explanation.count("does not speak of") == 1
 
 
@@ -227,7 +227,7 @@ def test_what_befell_the_people_of_a_side_is_compared(questions):
 
 
 def test_an_event_outside_the_battle_is_put_before_or_after_it():
-    before = happened(RIVER, "1943-01-10", "Emil Esche left Ashford", section="Background")
+    before = happened(RIVER, "1943-01-10", "Ellis Esche left Ashford", section="Background")
     after = happened(RIVER, "1943-05-10", "Canadian gunners reached Deep Creek", section="Aftermath")
     found = questions_of(reading(RIVER, *AT_THE_RIVER, before, after))
     for one, right in ((before, "came before the Battle"), (after, "came after the Battle")):
@@ -268,7 +268,7 @@ def test_a_sentence_agrees_with_its_title(title, said):
 
 
 def test_what_the_course_of_the_battle_tells_is_never_before_or_after_it():
-    early = happened(RIVER, "1943-01-10", "Emil Esche left Ashford")
+    early = happened(RIVER, "1943-01-10", "Ellis Esche left Ashford")
     for question in questions_of(reading(RIVER, *AT_THE_RIVER, early)):
         assert not (question.facts[0] == early.id and "the Long River began" in str(question.stem))
 
@@ -280,9 +280,9 @@ def test_that_the_battle_began_is_no_event_of_it():
 
 def test_the_day_after_is_no_wrong_answer():
     """A night belongs to two days."""
-    night = happened(RIVER, "1943-03-16", "Emil Esche crossed Deep Creek by night")
+    night = happened(RIVER, "1943-03-16", "Ellis Esche crossed Deep Creek by night")
     for question in of_kind(
-        questions_of(reading(RIVER, *AT_THE_RIVER, night)), "single_choice", "Emil Esche crossed"
+        questions_of(reading(RIVER, *AT_THE_RIVER, night)), "single_choice", "Ellis Esche crossed"
     ):
         assert "15 March 1943" not in {option.text for option in question.options}
 

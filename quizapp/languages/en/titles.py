@@ -1,0 +1,18 @@
+"""What an English title or post says of itself, so that a question about it would answer itself. Data only."""
+
+# Titles of what has no first and last day of its own: ships under way, places.
+NO_EVENT = r"^Convoys?\b|\b(?:Lines?|Pocket|Salient|Wall|Perimeter|Bridgehead)$"
+
+# Words of a name that every other war, place or state has too.
+GENERAL = (
+    r"(?i)\b(?:the|battles?|siege|wars?|campaigns?|operations?|fronts?|theat(?:re|er)s?|offensives?|invasions?|world|civil|kingdom|empire|republic|"
+    r"federation|state|states|united|union|second|first|third|north|south|east|west|northern|southern|eastern|western|allied|allies|axis|forces?|"
+    r"army|armies|division|corps|dominion|great|nazi|imperial|royal|free|people's|national|with|from|and|between)\b"
+)
+
+# Posts that are held for a whole war or a whole state: they say nothing of one battle.
+OF_THE_STATE = r"(?i)\b(?:president|prime minister|king|queen|emperor|chancellor|tsar|supreme|minister|chairman|führer|generalissimo|head of state)\b"
+HIGHEST = r"(?i)\bcommanders?[- ]in[- ]chief\b|\bchief of (?:the )?(?:general )?staff\b|\bcommander of (?:all|the)\b.*\bforces\b"
+
+# Sections that tell of the time before the battle.
+BACKGROUND = r"(?i)background|prelude|origins"

@@ -1,0 +1,14 @@
+"""What a Chinese title or post says of itself, so that a question about it would answer itself. Data only, folded."""
+
+# Titles of what has no first and last day of its own: ships under way, places.
+NO_EVENT = r"(?:船队|船团|防线|包围圈|口袋|突出部)$"
+
+# Parts of a name that every other war, place or state has too.
+GENERAL = r"战争|战役|会战|之战|之乱|之役|行动|战场|战线|第[一二三四五六七八九十\d]+次|世界大战|中华民国|共和国|王国|帝国|人民|国$|[省市县]$|[之的]"
+
+# Posts that are held for a whole war or a whole state: they say nothing of one battle.
+OF_THE_STATE = r"最高统帅|统帅|元首|总统|主席|首相|总理|皇帝|天皇|国王|大元帅|委员长|参谋总长|大臣|部长$|君主"
+HIGHEST = r"总司令|总指挥|总参谋长|司令长官|最高指挥官|统帅部"
+
+# Sections that tell of the time before the battle.
+BACKGROUND = r"背景|起因|缘起"

@@ -1,0 +1,168 @@
+"""What is not asked because its words alone would answer it."""
+
+import pytest
+
+from quizapp.facts import DateValue, EntityValue
+from quizapp.generator.asking.asked_article import asked_articles
+from quizapp.generator.asking.offers import offers
+from tests.generator.asking import small_battle as small
+from tests.generator.asking.small_battle import FACTS, SIDES, about, asked, hans
+from tests.generator.asking.small_english_battle import happened, people, powers, reading, told
+
+FORD = "Battle of Miller's Ford"
+YEAR_1943 = told(FORD, "conflict.start", DateValue("1943-03-06"))
+
+
+def questions_of(title, *facts):
+    found = offers(asked_articles((reading(title, *facts),)))
+    return [offer.item.question for offer in found]
+
+
+def of(questions, words):
+    return [each for each in questions if words in str(each.stem)]
+
+
+def belligerents(title, one, *others):
+    return [
+        *powers(title, 1, one),
+        *powers(title, 2, *others),
+        told(title, "conflict.start", YEAR_1943.value),
+    ]
+
+
+def test_no_side_is_asked_of_a_name_that_shows_it():
+    ours = [small.person("commander", name, 1) for name in ("陳大明", "白大成")]
+    theirs = small.person("commander", "岡村某之", 2)
+    questions = asked([*FACTS, *ours, theirs])
+    for one in (*ours, theirs):
+        assert not [each for each in about(questions, one) if each.kind != "short_answer"]
+
+
+def test_a_side_is_asked_where_both_have_such_names():
+    ours = [small.person("commander", name, 1) for name in ("陳大明", "白大成")]
+    theirs = small.person("commander", "王大同", 2)
+    questions = asked([*FACTS, *ours, theirs])
+    assert about(questions, theirs, "single_choice")
+
+
+def test_nobody_is_asked_for_by_the_side_that_bears_the_family_name():
+    sides = (
+        small.fact("belligerent", EntityValue("石氏", "state"), side=1),
+        small.fact("belligerent", EntityValue("高氏", "state"), side=2),
+    )
+    named = small.person("commander", "石大明", 1)
+    other = small.person("commander", "高大成", 2)
+    plain = small.person("commander", "王大同", 2)
+    questions = asked([*sides, *FACTS[len(SIDES) :], named, other, plain])
+    assert not [each for each in about(questions, named) if each.kind in {"single_choice", "true_false"}]
+
+
+def test_options_for_a_commander_share_the_origin_of_the_keys_name():
+    facts = [
+        *belligerents(FORD, "United Kingdom", "Nazi Germany"),
+        told(FORD, "command", EntityValue("Adam Ashe", "person"), side=1, qualifier="1st Army"),
+        told(FORD, "command", EntityValue("Brian Birch", "person"), side=1, qualifier="2nd Army"),
+        told(FORD, "command", EntityValue("Colin Cedar", "person"), side=1, qualifier="3rd Army"),
+        told(FORD, "command", EntityValue("Heinz von Dorn", "person"), side=1, qualifier="4th Army"),
+    ]
+    for question in of(questions_of(FORD, *facts), "Who commanded"):
+        assert "Heinz von Dorn" not in {option.text for option in question.options}
+
+
+def test_who_fought_whom_is_not_asked_where_the_title_says_it():
+    title = "Soviet attack on Poland"
+    questions = questions_of(title, *belligerents(title, "Soviet Union", "Poland"))
+    assert not of(questions, "fought")
+    assert of(questions_of(FORD, *belligerents(FORD, "Soviet Union", "Poland")), "fought")
+
+
+def test_units_of_one_army_are_not_called_enemies():
+    sides = [
+        small.fact("belligerent", EntityValue(name, "state"), side=side)
+        for name, side in (("大某軍第一軍", 1), ("大某軍第二軍", 1), ("石某國", 2))
+    ]
+    questions = asked([*sides, *FACTS[len(SIDES) :]])
+    assert not [
+        each
+        for each in questions
+        if "第一军" in hans(each.stem) and "第二军" in hans(each.stem) and "敌对" in hans(each.stem)
+    ]
+
+
+@pytest.mark.parametrize("title", ["Convoy XY 7", "Miller Line", "Millerland Pocket"])
+def test_what_has_no_days_of_its_own_is_not_asked_for_them(title):
+    days = [
+        told(title, "conflict.start", DateValue("1943-03-06")),
+        told(title, "conflict.end", DateValue("1943-03-09")),
+    ]
+    events = [happened(title, f"1943-03-{day:02}", f"Birch took hill {day}") for day in (7, 8, 11, 14)]
+    facts = [*powers(title, 1, "Canada"), *powers(title, 2, "Nazi Germany"), *days, *events]
+    questions = questions_of(title, *facts)
+    assert not [each for each in questions if each.facts[0] in {fact.id for fact in days}]
+
+
+@pytest.mark.parametrize(
+    ("whole", "absurd"),
+    [
+        ("Tunisia Campaign", {"War of 1812", "Guadalcanal Campaign", "Korean War"}),
+        ("Burma Campaign", {"Norwegian Campaign", "Tunisia Campaign", "Russo-Japanese War"}),
+    ],
+)
+def test_beside_a_campaign_stand_those_of_its_war_and_part_of_the_world(whole, absurd):
+    part = told(FORD, "conflict.part_of", EntityValue(whole, "conflict"))
+    (question,) = [
+        each
+        for each in questions_of(FORD, *belligerents(FORD, "Canada", "Nazi Germany"), part)
+        if each.facts == (part.id,) and each.kind == "single_choice"
+    ]
+    texts = {option.text for option in question.options}
+    assert len(texts) == 4
+    assert not texts & absurd
+
+
+def test_no_neutral_or_later_state_stands_beside_a_belligerent():
+    facts = belligerents(FORD, "Nazi Germany", "Canada", "Norway")
+    for question in of(questions_of(FORD, *facts), "fought against"):
+        assert not any(
+            word in str(question.stem) + " ".join(str(option.text) for option in question.options)
+            for word in ("Swi", "Spain", "Sweden", "Iran", "Prussia", "Israel")
+        )
+
+
+def test_a_party_may_be_said_to_have_fought_against_its_own_side_only_where_it_is_not_named_there():
+    facts = belligerents(FORD, "Nazi Germany", "Canada", "Norway", "Poland")
+    for question in of(questions_of(FORD, *facts), "fought against Canada, Norway and others"):
+        assert "In the Battle of Miller's Ford, Canada" not in question.stem
+
+
+def test_a_post_of_the_whole_state_is_not_asked():
+    posts = [
+        small.person("office", name, 1, post)
+        for name, post in (("陳大明", "最高統帥"), ("白大成", "參謀長"), ("石大同", "參議"))
+    ]
+    questions = asked([*FACTS, *posts])
+    assert not about(questions, posts[0])
+
+
+def test_beside_a_highest_post_stand_only_such_of_its_side():
+    posts = [
+        small.person("office", name, 1, post)
+        for name, post in (
+            ("陳大明", "第九總部總司令"),
+            ("白大成", "第八總部總司令"),
+            ("石大同", "第七總部總司令"),
+            ("高大有", "第六軍軍長"),
+        )
+    ]
+    theirs = small.person("office", "王大年", 2, "第五總部總司令")
+    for question in about(asked([*FACTS, *posts, theirs]), posts[0], "single_choice"):
+        texts = {hans(option.text) for option in question.options}
+        assert not texts & {"高大有", "王大年"}
+
+
+def test_people_of_one_side_by_their_names_are_no_pair_to_compare():
+    facts = [*belligerents(FORD, "Canada", "Nazi Germany"), *people(FORD, 1, "Adam Ashe", "Brian Birch")]
+    facts += people(FORD, 2, "Heinz von Dorn", "Fritz Esche")
+    assert not of(questions_of(FORD, *facts), "commanded on")
+    facts += people(FORD, 2, "Frank Fir", "Gordon Grass")
+    assert of(questions_of(FORD, *facts), "commanded on")
