@@ -1,6 +1,7 @@
 """Flashcards: the queue, reviews, undo."""
 
 from datetime import timedelta
+from random import Random
 
 import pytest
 from sqlalchemy import func, select
@@ -230,3 +231,23 @@ def test_one_learners_cards_are_nothing_to_another(place, now):
     assert flashcards.queue(place.charlie, place.set_id, now).new[0] == FACTS[0]
     with pytest.raises(Refusal, match="nothing_to_undo"):
         flashcards.undo(place.charlie, now)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_taking_everything_back_leaves_nothing_behind(place, now, seed):
+    random, moment, states = Random(seed), now, []
+    for _ in range(12):
+        states.append(state_of(place))
+        moment += random.choice([timedelta(minutes=7), timedelta(days=random.randint(1, 40))])
+        flashcards.review(place.bob, random.choice(FACTS[:4]), random.choice(list(Rating)), moment)
+    while states:
+        flashcards.undo(place.bob, moment)
+        assert state_of(place) == states.pop()
+    with pytest.raises(Refusal, match="nothing_to_undo"):
+        flashcards.undo(place.bob, moment)
+
+
+def state_of(place):
+    db.session.rollback()
+    found = [cards.card_of(place.bob, fact_id) for fact_id in FACTS[:4]]
+    return [(card.memory, card.due, card.lapses) if card and card.memory else None for card in found]

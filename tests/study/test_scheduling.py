@@ -152,3 +152,20 @@ def test_a_review_is_due_all_day_and_a_learning_step_at_its_minute():
     assert not is_due(memory("review", end), START, end)
     assert is_due(memory("learning", START), START, end)
     assert not is_due(memory("relearning", START + timedelta(minutes=1)), START, end)
+
+
+@pytest.mark.parametrize(
+    "zone", ["Europe/London", "America/New_York", "Asia/Shanghai", "Australia/Lord_Howe", "Asia/Kathmandu"]
+)
+def test_days_follow_each_other_without_gap_through_every_change_of_the_clocks(zone):
+    random, place = Random(zone), ZoneInfo(zone)
+    moment = datetime(2026, 1, 1, tzinfo=UTC)
+    for _ in range(800):
+        moment += timedelta(minutes=random.randint(1, 900))
+        begins, ends = day_bounds(moment, place)
+        assert begins <= moment < ends
+        assert begins.astimezone(place).hour == ends.astimezone(place).hour == 4
+        assert timedelta(hours=23) <= ends - begins <= timedelta(hours=25)
+        assert learners_day(begins, place) == learners_day(ends - timedelta(seconds=1), place)
+        assert learners_day(ends, place) == learners_day(begins, place) + timedelta(days=1)
+        assert day_bounds(ends, place)[0] == ends

@@ -76,3 +76,8 @@ class TestDoubts:
     def test_nobody_doubted_is_said(self, alice):
         alice.get("/teach/sets/1/doubts")
         assert "Nobody has doubted anything." in alice.page.text
+
+
+def test_all_answers_can_be_opened_to_print_them(wrong):
+    wrong.get("/mistakes?answers=1")
+    assert all("open" in answer.attributes for answer in wrong.page.with_class("answer"))

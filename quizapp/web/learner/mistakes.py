@@ -57,7 +57,12 @@ class Part:
 @access.person
 def mistakes() -> str:
     """Show the notebook, set by set, for the screen and for paper."""
-    return render_template("learner/mistakes.html", parts=list(_parts()), leaves_after=LEAVES_AFTER)
+    return render_template(
+        "learner/mistakes.html",
+        parts=list(_parts()),
+        leaves_after=LEAVES_AFTER,
+        with_answers="answers" in request.args,
+    )
 
 
 @bp.get("/mistakes.csv")
