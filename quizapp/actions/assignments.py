@@ -17,7 +17,7 @@ from quizapp.store.assignments import Assignment
 from quizapp.store.attempts import Attempt
 from quizapp.store.classes import joined_class, lock_class
 from quizapp.store.database import writing
-from quizapp.store.people import lock_person
+from quizapp.store.people import Person, lock_person
 from quizapp.study.assembly import Candidate, assemble
 from quizapp.study.topics import TOPICS
 
@@ -71,6 +71,29 @@ def assign(class_id: int, teacher_id: int, rules: Rules, now: datetime) -> int:
         session.add(made)
         session.flush()
         return made.id
+
+
+def reschedule(assignment_id: int, closes_at: datetime, now: datetime) -> None:
+    """Close an assignment at another moment; attempts that are open get or lose the time.
+
+    Raises Refusal("closes_too_early") for a moment that is past or before the opening.
+    """
+    with writing() as session:
+        found = rows.lock_assignment(session, assignment_id)
+        if found is None:
+            raise Refusal("not_found")
+        if closes_at <= max(found.opens_at, now):
+            raise Refusal("closes_too_early")
+        found.closes_at = closes_at
+        begun = session.execute(
+            select(Attempt, Person)
+            .join(Person, Person.id == Attempt.person_id)
+            .where(Attempt.assignment_id == assignment_id, Attempt.state == "open")
+        ).all()
+        for attempt, learner in begun:
+            # Time that is up stays up, though nobody has looked since.
+            if not is_over(attempt, now):
+                attempt.deadline = _end(found, learner, attempt.started_at)
 
 
 def withdraw(assignment_id: int) -> None:
@@ -127,7 +150,6 @@ def start(person_id: int, assignment_id: int, now: datetime) -> int:
             raise Refusal("assignment_closed")
         if len(before) >= found.attempts_allowed:
             raise Refusal("no_attempts_left")
-        limit = deadline(learner, found.minutes, now)
         attempt = Attempt(
             person_id=person_id,
             set_id=found.set_id,
@@ -135,7 +157,7 @@ def start(person_id: int, assignment_id: int, now: datetime) -> int:
             assignment_id=assignment_id,
             topic=found.topic,
             mode="practice" if found.feedback == "each" else "test",
-            deadline=min(limit, found.closes_at) if limit else found.closes_at,
+            deadline=_end(found, learner, now),
             size=found.size,
             state="open",
             started_at=now,
@@ -149,6 +171,11 @@ def end_overdue(class_id: int, now: datetime) -> None:
     for attempt in rows.open_attempts_of_class(class_id):
         if is_over(attempt, now):
             end_if_over(attempt.id, now)
+
+
+def _end(assignment: Assignment, learner: Person, started_at: datetime) -> datetime:
+    limit = deadline(learner, assignment.minutes, started_at)
+    return min(limit, assignment.closes_at) if limit else assignment.closes_at
 
 
 def _is_offered(rules: Rules) -> bool:

@@ -217,6 +217,34 @@ def test_an_archived_class_gets_none_and_begins_none(place, class_id, assign, no
         assignments.start(place.charlie, assignment_id, now)
 
 
+def test_another_closing_moves_the_end_of_open_attempts(place, assign, now):
+    short, long = assign(minutes=20), assign()
+    first, second = (assignments.start(place.charlie, one, now) for one in (short, long))
+    for one in (short, long):
+        assignments.reschedule(one, now + timedelta(minutes=10), now)
+    assert {attempt(one).deadline for one in (first, second)} == {now + timedelta(minutes=10)}
+    for one in (short, long):
+        assignments.reschedule(one, now + 48 * HOUR, now)
+    assert attempt(first).deadline == now + timedelta(minutes=20)
+    assert attempt(second).deadline == now + 48 * HOUR
+
+
+def test_time_that_was_up_stays_up(place, assign, now):
+    assignment_id = assign(closes_at=now + HOUR)
+    attempt_id = assignments.start(place.charlie, assignment_id, now)
+    assignments.reschedule(assignment_id, now + 48 * HOUR, now + 2 * HOUR)
+    assert attempt(attempt_id).deadline == now + HOUR
+
+
+def test_a_closing_is_never_in_the_past(place, assign, now):
+    assignment_id = assign(opens_at=now + HOUR)
+    for moment in (now - HOUR, now, now + HOUR):
+        with pytest.raises(Refusal, match="closes_too_early"):
+            assignments.reschedule(assignment_id, moment, now)
+    with pytest.raises(Refusal, match="not_found"):
+        assignments.reschedule(99, now + HOUR, now)
+
+
 def test_it_is_withdrawn_only_while_nobody_has_begun(place, assign, now):
     assignment_id, other = assign(), assign()
     assignments.withdraw(other)

@@ -219,6 +219,22 @@ def test_times_are_the_teachers(app, alice, class_id):
         assert db.session.get(Assignment, 1).opens_at.isoformat() == "2026-01-01T00:00:00+00:00"
 
 
+def test_alice_gives_more_time(app, alice, class_id):
+    assign(alice, class_id)
+    alice.get(f"/teach/classes/{class_id}/assignments")
+    assert alice.submit("/closing", closes_at="2198-05-01T10:30").all("tbody")[0].text.count("2198") == 1
+    kept = next(one for one in alice.page.all("input") if one.attributes.get("type") == "datetime-local")
+    assert kept.attributes["value"] == "2198-05-01T10:30"
+    for given, said in (
+        ("2000-05-01T10:30", "must close after it opens"),
+        ("0001-01-01T00:00", "must close after it opens"),
+        ("soon", "This is no time."),
+        ("", "This is no time."),
+    ):
+        alice.submit("/closing", closes_at=given)
+        assert said in alice.page.text and "2198" in alice.page.text
+
+
 def test_it_is_withdrawn_until_somebody_begins(alice, bob, class_id):
     assign(alice, class_id)
     assign(alice, class_id, title="Second")
@@ -237,6 +253,7 @@ def test_the_file_has_the_grades_as_numbers_and_no_formula(app, alice, bob, clas
     assert "attachment" in answer.headers["Content-Disposition"]
     rows = list(csv.reader(io.StringIO(answer.get_data().decode("utf-8-sig"))))
     assert rows == [["Learner", "'=1+1 (%)", "'=1+1 · State"], ["Bob", "80.0", "Handed in"]]
+    assert alice.client.get(f"/teach/classes/{class_id}/grades.xlsx").get_data()[:2] == b"PK"
 
 
 def test_who_is_taken_out_loses_the_assignment_and_keeps_the_attempt(alice, bob, class_id):
@@ -267,7 +284,9 @@ def test_two_schools_see_nothing_of_each_other(app, browser, alice, bob, class_i
         teacher.get("/")
         # The other's class, and the other's assignment under the own class.
         for class_ in (foreign, own):
-            teacher.send(f"/teach/classes/{class_}/assignments/{foreign_assignment}/withdraw", status=404)
+            for act in ("withdraw", "closing"):
+                address = f"/teach/classes/{class_}/assignments/{foreign_assignment}/{act}"
+                teacher.send(address, status=404, closes_at="2198-01-01T08:00")
         teacher.send(f"/teach/classes/{foreign}/assignments/new", status=404, **RULES)
         assert ("Hers" in teacher.get(f"/teach/classes/{own}/assignments").text) == (teacher is alice)
     # Who learns in the one class begins nothing of the other, also where they teach.

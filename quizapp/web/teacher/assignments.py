@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from flask import flash, redirect, render_template, url_for
-from flask_babel import to_user_timezone, to_utc
+from flask import flash, redirect, render_template, request, url_for
+from flask_babel import gettext, to_user_timezone, to_utc
 from werkzeug.wrappers import Response
 
 from quizapp.actions import assignments as acts
@@ -28,6 +28,7 @@ def assignments(class_id: int) -> str:
         "teacher/assignments.html",
         school_class=found,
         assignments=rows.assignments_of_class(class_id),
+        zone=zone() or "UTC",
         sets={one.id: one for one in banks.all_sets()},
     )
 
@@ -68,6 +69,21 @@ def withdraw_assignment(class_id: int, assignment_id: int) -> Response:
         acts.withdraw(found.id)
     except Refusal as refusal:
         flash(label("refusal", refusal.code))
+    return redirect(url_for("teacher.assignments", class_id=class_id), 303)
+
+
+@bp.post("/classes/<int:class_id>/assignments/<int:assignment_id>/closing")
+@access.teacher
+def reschedule_assignment(class_id: int, assignment_id: int) -> Response:
+    """Close an assignment at another moment."""
+    found = access.assignment_for(identity.current_person(), class_id, assignment_id)
+    try:
+        given = datetime.fromisoformat(request.form.get("closes_at", ""))
+        acts.reschedule(found.id, _moment(given.replace(tzinfo=None)), identity.now())
+    except Refusal as refusal:
+        flash(label("refusal", refusal.code))
+    except ValueError:
+        flash(gettext("This is no time. Please choose a day and an hour."))
     return redirect(url_for("teacher.assignments", class_id=class_id), 303)
 
 

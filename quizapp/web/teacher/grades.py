@@ -2,17 +2,17 @@
 
 from statistics import fmean
 
-from flask import Response as FlaskResponse
 from flask import render_template
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from quizapp.actions.assignments import end_overdue
-from quizapp.exports import Cell, Sheet, export_named
+from quizapp.exports import Cell, Sheet
 from quizapp.store.gradebook import Gradebook, Row, gradebook
 from quizapp.web import access, identity
 from quizapp.web.labels import label
 from quizapp.web.teacher import bp
+from quizapp.web.teacher.files import as_file
 
 
 @bp.get("/classes/<int:class_id>/grades")
@@ -30,21 +30,16 @@ def grades(class_id: int) -> str:
     )
 
 
-@bp.get("/classes/<int:class_id>/grades.csv")
+@bp.get("/classes/<int:class_id>/grades.<any(csv,xlsx):form>")
 @access.teacher
-def grades_file(class_id: int) -> Response:
+def grades_file(class_id: int, form: str) -> Response:
     """Give the gradebook as a file."""
     found = access.taught_class_for(identity.current_person(), class_id)
     book = _book(found.id)
     header = [gettext("Learner")]
     for one in book.assignments:
         header += [f"{one.title} (%)", f"{one.title} · {gettext('State')}"]
-    form = export_named("csv")
-    answer = FlaskResponse(
-        form.write(Sheet(found.name, header, [_cells(row) for row in book.rows])), mimetype=form.media_type
-    )
-    answer.headers["Content-Disposition"] = f'attachment; filename="grades.{form.suffix}"'
-    return answer
+    return as_file(Sheet(gettext("Grades"), header, [_cells(row) for row in book.rows]), form, "grades")
 
 
 def _book(class_id: int) -> Gradebook:
