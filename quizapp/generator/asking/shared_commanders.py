@@ -8,7 +8,7 @@ from quizapp.generator.asking.asked_article import AskedArticle
 from quizapp.generator.asking.candidates import Candidate, natural_rank
 from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_several
-from quizapp.generator.asking.giveaways import all_have_likes
+from quizapp.generator.asking.giveaways import alike_in_origin, all_have_likes
 from quizapp.generator.asking.offer import Offer, choice_of, item_of, meaning_of, set_draft, wrong_meanings
 from quizapp.generator.asking.relations import keys_of
 from quizapp.generator.asking.wording import Wording
@@ -53,9 +53,11 @@ def _both(
     rivals = [
         each for key, each in sorted(others.items()) if key != name and not _is_in_both(each, one[0], two[0])
     ]
-    rivals = sorted(rivals, key=lambda each: stable_id("b", name, each.identity))[:3]
     facts = (one[1], two[1])
     answer = _why(article, one[1], "battles.commander")
+    alike = {each.identity for each in alike_in_origin(answer, rivals, wording.language)}
+    rivals.sort(key=lambda each: (each.identity not in alike, stable_id("b", name, each.identity)))
+    rivals = rivals[:3]
     if len(rivals) < 2 or not all_have_likes([answer], rivals, wording.language):
         return
     true = wording.say("battles.commander", "statement", slots)

@@ -72,7 +72,7 @@ def _theatres(key: Row, rows: Sequence[Row], own: Wording) -> set[str]:
             found &= set[str]().union(*known)
     countries: tuple[Row, ...] = load(own.language, "alternatives").COUNTRIES
     fought = {match_key(_name(fact)) for fact in own.reading.facts if fact.kind == "conflict.place"}
-    regions = {row[2] for row in countries if fought & _names(row)}
+    regions = set[str]().union(*(_groups(row) for row in countries if fought & _names(row)))
     return found & regions or found
 
 

@@ -252,10 +252,14 @@ COUNTRIES: tuple[Row, ...] = tuple(
         "west": ("France", "Belgium", "Netherlands|the Netherlands", "Luxembourg", "Germany|Nazi Germany"),
         "north": ("Norway", "Finland", "Denmark", "Iceland"),
         "east": ("Poland", "Romania", "Hungary", "Czechoslovakia", "Estonia", "Latvia", "Lithuania"),
-        "south": ("Italy|Kingdom of Italy", "Malta", "Greece", "Albania", "Bulgaria", "Yugoslavia"),
+        "south": ("Italy|Kingdom of Italy", "Malta", "Austria"),
+        "south balkans": ("Greece", "Albania", "Bulgaria", "Yugoslavia"),
         "africa": ("Egypt", "Libya", "Tunisia|French Tunisia", "Algeria|French Algeria", "Morocco", "Sudan"),
         "levant": ("Syria", "Lebanon", "Iraq", "Palestine", "Turkey"),
-        "asia": ("Burma", "Malaya", "Thailand", "Ceylon", "China", "India", "Philippines|the Philippines", "Korea"),
+        "asia south": (
+            "Burma", "Malaya", "Thailand", "Ceylon", "India", "Philippines|the Philippines", "French Indochina", "Dutch East Indies",
+        ),
+        "asia east": ("China", "Korea", "Manchuria", "Formosa|Taiwan"),
         "americas": ("Brazil", "Argentina", "Cuba", "Mexico", "Peru", "Chile", "Canada"),
     }.items()
     for name in names
@@ -301,7 +305,6 @@ POWERS: tuple[Row, ...] = (
         ("Thailand", "asia", 1942, 1945, "Thai|Siam"),
         ("Finland", "east", 1941, 1944, "Finland|Finnish|Finns"),
         ("Slovakia", "east", 1939, 1944, "Slovak"),
-        ("Croatia", "east", 1941, 1945, "Croat"),
     ),
     *_powers(
         "World War I, Entente",

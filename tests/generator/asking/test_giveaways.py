@@ -4,7 +4,11 @@ import pytest
 
 from quizapp.facts import DateValue, EntityValue
 from quizapp.generator.asking.asked_article import asked_articles
+from quizapp.generator.asking.askings import askings_of
+from quizapp.generator.asking.candidates import answer_of
 from quizapp.generator.asking.offers import offers
+from quizapp.generator.asking.tables import rows_beside
+from quizapp.generator.asking.wording import Wording
 from tests.generator.asking import small_battle as small
 from tests.generator.asking.small_battle import FACTS, SIDES, about, asked, hans
 from tests.generator.asking.small_english_battle import happened, people, powers, reading, told
@@ -76,17 +80,13 @@ def test_who_fought_whom_is_not_asked_where_the_title_says_it():
     assert of(questions_of(FORD, *belligerents(FORD, "Soviet Union", "Poland")), "fought")
 
 
-def test_units_of_one_army_are_not_called_enemies():
-    sides = [
-        small.fact("belligerent", EntityValue(name, "state"), side=side)
-        for name, side in (("大某軍第一軍", 1), ("大某軍第二軍", 1), ("石某國", 2))
-    ]
-    questions = asked([*sides, *FACTS[len(SIDES) :]])
-    assert not [
-        each
-        for each in questions
-        if "第一军" in hans(each.stem) and "第二军" in hans(each.stem) and "敌对" in hans(each.stem)
-    ]
+@pytest.mark.parametrize("names", [("大某派東部", "大某派西部"), ("國民革命軍第二軍", "國民革命軍第三軍")])
+def test_parties_of_one_army_are_not_called_enemies(names):
+    sides = [small.fact("belligerent", EntityValue(name, "state"), side=1) for name in names]
+    sides.append(small.fact("belligerent", EntityValue("石某國", "state"), side=2))
+    pairs = [each for each in asked([*sides, *FACTS[len(SIDES) :]]) if len(each.facts) == 2]
+    ids = {fact.id for fact in sides[:2]}
+    assert not [each for each in pairs if set(each.facts) == ids]
 
 
 @pytest.mark.parametrize("title", ["Convoy XY 7", "Miller Line", "Millerland Pocket"])
@@ -120,6 +120,28 @@ def test_beside_a_campaign_stand_those_of_its_war_and_part_of_the_world(whole, a
     assert not texts & absurd
 
 
+def beside(fact, *others):
+    """Name all that the tables put beside a fact's answer."""
+    wording = Wording(reading(FORD, fact, *others))
+    asking = next(each for each in askings_of(fact) if each.table)
+    answer = answer_of(asking, fact, wording)
+    return {str(each.text).removeprefix("the ") for each in rows_beside(asking, fact, answer, wording)}
+
+
+def test_no_war_of_another_part_of_the_world_stands_beside_one():
+    part = told(FORD, "conflict.part_of", EntityValue("Battle of Moscow", "conflict"))
+    found = beside(part, *belligerents(FORD, "Soviet Union", "Nazi Germany"))
+    assert "Baltic Offensive" in found
+    assert not found & {"Burma Campaign", "Western Desert Campaign", "Spanish Civil War", "Battle of France"}
+
+
+def test_only_powers_of_the_side_and_theatre_stand_beside_one():
+    ours, theirs, *_ = belligerents(FORD, "Australia", "Empire of Japan")
+    found = beside(ours, theirs, YEAR_1943)
+    assert "New Zealand" in found
+    assert not found & {"Brazil", "Norway", "Kingdom of Norway", "Soviet Union", "Thailand", "Germany"}
+
+
 def test_no_neutral_or_later_state_stands_beside_a_belligerent():
     facts = belligerents(FORD, "Nazi Germany", "Canada", "Norway")
     for question in of(questions_of(FORD, *facts), "fought against"):
@@ -129,10 +151,17 @@ def test_no_neutral_or_later_state_stands_beside_a_belligerent():
         )
 
 
-def test_a_party_may_be_said_to_have_fought_against_its_own_side_only_where_it_is_not_named_there():
+def test_a_party_that_is_named_in_its_sides_name_is_not_said_to_fight_it():
     facts = belligerents(FORD, "Nazi Germany", "Canada", "Norway", "Poland")
-    for question in of(questions_of(FORD, *facts), "fought against Canada, Norway and others"):
-        assert "In the Battle of Miller's Ford, Canada" not in question.stem
+    statements = [
+        each.stem for each in of(questions_of(FORD, *facts), "fought against Canada, Norway and others")
+    ]
+    assert not [each for each in statements if "Canada fought" in each or "Norway fought" in each]
+
+
+def test_a_side_that_is_called_by_one_word_is_not_said_to_fight_itself():
+    for question in asked():
+        assert "中华民国与中方交战" not in hans(question.stem)
 
 
 def test_a_post_of_the_whole_state_is_not_asked():
@@ -145,19 +174,15 @@ def test_a_post_of_the_whole_state_is_not_asked():
 
 
 def test_beside_a_highest_post_stand_only_such_of_its_side():
-    posts = [
-        small.person("office", name, 1, post)
-        for name, post in (
-            ("陳大明", "第九總部總司令"),
-            ("白大成", "第八總部總司令"),
-            ("石大同", "第七總部總司令"),
-            ("高大有", "第六軍軍長"),
-        )
-    ]
+    own = ("陳大明", "第九總部總司令"), ("白大成", "第八總部總司令"), ("石大同", "第七總部總司令")
+    posts = [small.person("office", name, 1, post) for name, post in (*own, ("高大有", "第六軍軍長"))]
     theirs = small.person("office", "王大年", 2, "第五總部總司令")
-    for question in about(asked([*FACTS, *posts, theirs]), posts[0], "single_choice"):
-        texts = {hans(option.text) for option in question.options}
-        assert not texts & {"高大有", "王大年"}
+    (question,) = [
+        each
+        for each in about(asked([*FACTS, *posts, theirs]), posts[0], "single_choice")
+        if "总司令" in hans(each.stem)
+    ]
+    assert {hans(option.text) for option in question.options} == {"陈大明", "白大成", "石大同"}
 
 
 def test_people_of_one_side_by_their_names_are_no_pair_to_compare():
@@ -166,3 +191,17 @@ def test_people_of_one_side_by_their_names_are_no_pair_to_compare():
     assert not of(questions_of(FORD, *facts), "commanded on")
     facts += people(FORD, 2, "Frank Fir", "Gordon Grass")
     assert of(questions_of(FORD, *facts), "commanded on")
+
+
+def test_who_commanded_twice_is_not_asked_where_only_one_name_is_of_its_origin():
+    other = "Siege of Miller's Mill"
+    theirs = people(FORD, 2, "Heinz von Dorn"), people(other, 2, "Heinz von Dorn")
+    ours = people(FORD, 1, "Adam Ashe", "Brian Birch"), people(other, 1, "Colin Cedar")
+    readings = (reading(FORD, *ours[0], *theirs[0]), reading(other, *ours[1], *theirs[1]))
+
+    def stems(*found):
+        return [offer.item.question.stem for offer in offers(asked_articles(found))]
+
+    assert not [stem for stem in stems(*readings) if "commanded both" in stem]
+    added = reading(other, *ours[1], *theirs[1], *people(other, 2, "Fritz Esche"))
+    assert [stem for stem in stems(readings[0], added) if "commanded both" in stem]
