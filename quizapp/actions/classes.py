@@ -3,9 +3,10 @@
 import secrets
 from datetime import datetime, timedelta
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from quizapp.actions.accounts import checked_name
+from quizapp.actions.accounts import checked_name, name_key
 from quizapp.actions.refusal import Refusal
 from quizapp.actions.submission import submit
 from quizapp.store.assignments import open_attempts_of_class
@@ -18,7 +19,7 @@ from quizapp.store.classes import (
     plain_code,
 )
 from quizapp.store.database import writing
-from quizapp.store.people import lock_person
+from quizapp.store.people import lock_person, lock_person_by_key
 
 # Without what looks alike: 0 and O, 1, I and L.
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -107,6 +108,33 @@ def remove_member(class_id: int, person_id: int, now: datetime) -> None:
             session.delete(found)
             for attempt in open_attempts_of_class(class_id, person_id):
                 submit(session, attempt, now)
+
+
+def add_teacher(class_id: int, name: str) -> None:
+    """Let another teacher of this site teach a class, too; again changes nothing.
+
+    Raises Refusal("no_such_teacher") for whoever does not teach, or learns in this class.
+    """
+    with writing() as session:
+        teacher = lock_person_by_key(session, name_key(name))
+        _lock(session, class_id)
+        if teacher is None or teacher.role != "teacher":
+            raise Refusal("no_such_teacher")
+        if session.get(ClassMember, (class_id, teacher.id)) is not None:
+            raise Refusal("no_such_teacher")
+        session.merge(ClassTeacher(class_id=class_id, person_id=teacher.id))
+
+
+def remove_teacher(class_id: int, person_id: int) -> None:
+    """Let a teacher teach a class no more. Raises Refusal("last_class_teacher") while nobody else does."""
+    with writing() as session:
+        _lock(session, class_id)
+        teachers = session.scalars(select(ClassTeacher).where(ClassTeacher.class_id == class_id)).all()
+        for one in teachers:
+            if one.person_id == person_id:
+                if len(teachers) == 1:
+                    raise Refusal("last_class_teacher")
+                session.delete(one)
 
 
 def _give_code(found: SchoolClass, now: datetime) -> None:

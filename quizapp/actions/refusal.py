@@ -28,6 +28,8 @@ Code = Literal[
     "class_archived",
     "account_needed",
     "teaches_here",
+    "no_such_teacher",
+    "last_class_teacher",
     "closes_too_early",
     "assignment_begun",
     "not_open_yet",

@@ -142,11 +142,16 @@ def member(class_id: int, person_id: int) -> ClassMember | None:
     return db.session.get(ClassMember, (class_id, person_id))
 
 
-def teachers_of(class_id: int) -> list[str]:
-    """Name the teachers of a class."""
+def class_teacher(class_id: int, person_id: int) -> ClassTeacher | None:
+    """Find a teacher's place in a class."""
+    return db.session.get(ClassTeacher, (class_id, person_id))
+
+
+def teachers_of(class_id: int) -> list[Person]:
+    """List the teachers of a class by name."""
     return list(
         db.session.scalars(
-            select(Person.name)
+            select(Person)
             .join(ClassTeacher, ClassTeacher.person_id == Person.id)
             .where(ClassTeacher.class_id == class_id)
             .order_by(Person.name_key)

@@ -16,7 +16,7 @@ from quizapp.store import assignments, attempts, banks, classes
 from quizapp.store.assignments import Assignment, Task
 from quizapp.store.attempts import Attempt, SlotView
 from quizapp.store.banks import PublishedQuestion, Release, SetSummary
-from quizapp.store.classes import ClassMember, SchoolClass
+from quizapp.store.classes import ClassMember, ClassTeacher, SchoolClass
 from quizapp.store.people import Person
 from quizapp.web.addresses import back_here
 from quizapp.web.identity import current_person, now
@@ -133,6 +133,11 @@ def taught_class_for(asking: Person, class_id: int) -> SchoolClass:
 def member_for(asking: Person, class_id: int, person_id: int) -> ClassMember:
     """Find a learner in a class that this very person teaches."""
     return _or_404(classes.member(taught_class_for(asking, class_id).id, person_id))
+
+
+def class_teacher_for(asking: Person, class_id: int, person_id: int) -> ClassTeacher:
+    """Find a teacher of a class that the one who asks teaches, too."""
+    return _or_404(classes.class_teacher(taught_class_for(asking, class_id).id, person_id))
 
 
 def joined_class_for(asking: Person, class_id: int) -> SchoolClass:

@@ -166,6 +166,8 @@ REFUSALS = {
     "class_archived": _l("This class is in the archive. Take it out first."),
     "account_needed": _l("To join a class, give yourself a name and a password first."),
     "teaches_here": _l("You teach this class, so you cannot join it."),
+    "no_such_teacher": _l("No teacher has this name, or they learn in this class."),
+    "last_class_teacher": _l("Nobody else teaches this class. Add another teacher first."),
     "closes_too_early": _l("An assignment must close after it opens, and not in the past."),
     "assignment_begun": _l("Somebody has begun this assignment already, so it stays."),
     "not_open_yet": _l("This assignment has not opened yet."),

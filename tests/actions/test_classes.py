@@ -127,6 +127,32 @@ def test_an_archived_class_keeps_its_learners_and_takes_no_more(place, class_id,
     assert [one.id for one in rows.classes_joined_by(place.charlie)] == [class_id]
 
 
+def test_teachers_share_a_class_and_one_always_stays(place, class_id, now):
+    with pytest.raises(Refusal, match="no_such_teacher"):
+        classes.add_teacher(class_id, "Charlie")
+    with writing() as session:
+        session.get(Person, place.charlie).role = "teacher"
+    with pytest.raises(Refusal, match="last_class_teacher"):
+        classes.remove_teacher(class_id, place.alice)
+    for _ in range(2):
+        classes.add_teacher(class_id, " charlie ")
+    assert rows.taught_class(place.charlie, class_id) is not None
+    todo = [place.alice, place.charlie] * 4
+    results = place.at_once(lambda: classes.remove_teacher(class_id, todo.pop()))
+    assert {str(one) for one in results} == {"None", "last_class_teacher"}
+    db.session.rollback()
+    assert len(rows.teachers_of(class_id)) == 1
+
+
+def test_who_learns_in_a_class_does_not_teach_it(place, class_id, now):
+    classes.join(place.charlie, code_of(class_id), now)
+    with writing() as session:
+        session.get(Person, place.charlie).role = "teacher"
+    for name in ("Charlie", "Nobody", ""):
+        with pytest.raises(Refusal, match="no_such_teacher"):
+            classes.add_teacher(class_id, name)
+
+
 def test_what_is_not_there_is_refused(place, now):
     for act in (
         lambda: classes.rename(9, "History"),

@@ -139,6 +139,24 @@ def test_who_teaches_a_class_does_not_join_it(alice):
     assert "You teach this class" in alice.page.text
 
 
+def test_charlie_teaches_with_alice_until_she_removes_him(app, browser, alice):
+    class_id, _ = make_class(alice)
+    alice.submit(f"/classes/{class_id}/teachers", name="Charlie")
+    assert "No teacher has this name" in alice.page.text
+    let_teach(app, "Charlie")
+    charlie = browser("Charlie")
+    charlie.get(f"/teach/classes/{class_id}", status=404)
+    alice.submit(f"/classes/{class_id}/teachers", name="Charlie")
+    charlie.get(f"/teach/classes/{class_id}")
+    charlie.submit("/teachers/1/remove")
+    alice.get(f"/teach/classes/{class_id}", status=404)
+    charlie.submit(f"/classes/{class_id}/teachers", name="Alice")
+    charlie.submit("/teachers/3/remove")
+    assert charlie.path == "/teach/classes" and "History 8b" not in charlie.page.text
+    charlie.get(f"/teach/classes/{class_id}", status=404)
+    assert "History 8b" in alice.get("/teach/classes").text
+
+
 def test_two_schools_see_nothing_of_each_other(app, browser, alice, bob):
     let_teach(app, "Charlie")
     charlie = browser("Charlie")
@@ -149,7 +167,14 @@ def test_two_schools_see_nothing_of_each_other(app, browser, alice, bob):
     own, alices = 2, 1
     for teacher, class_id, learner in ((charlie, hers, own), (alice, his, alices)):
         teacher.get(f"/teach/classes/{class_id}", status=404)
-        for act in ("rename", "code", "archive", f"members/{learner}/remove"):
+        for act in (
+            "rename",
+            "code",
+            "archive",
+            "teachers",
+            "teachers/1/remove",
+            f"members/{learner}/remove",
+        ):
             teacher.get("/")
             teacher.send(f"/teach/classes/{class_id}/{act}", status=404, name="Taken")
     # A learner of the one school under the address of the other.

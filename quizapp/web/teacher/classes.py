@@ -90,5 +90,33 @@ def remove_member(class_id: int, person_id: int) -> Response:
     return _back(class_id)
 
 
+@bp.post("/classes/<int:class_id>/teachers")
+@access.teacher
+def add_teacher(class_id: int) -> Response:
+    """Let another teacher teach a class, too."""
+    found = access.taught_class_for(identity.current_person(), class_id)
+    try:
+        acts.add_teacher(found.id, request.form.get("name", ""))
+    except Refusal as refusal:
+        flash(label("refusal", refusal.code))
+    return _back(class_id)
+
+
+@bp.post("/classes/<int:class_id>/teachers/<int:person_id>/remove")
+@access.teacher
+def remove_teacher(class_id: int, person_id: int) -> Response:
+    """Let a teacher teach a class no more."""
+    asking = identity.current_person()
+    one = access.class_teacher_for(asking, class_id, person_id)
+    try:
+        acts.remove_teacher(one.class_id, one.person_id)
+    except Refusal as refusal:
+        flash(label("refusal", refusal.code))
+    else:
+        if person_id == asking.id:
+            return redirect(url_for("teacher.classes"), 303)
+    return _back(class_id)
+
+
 def _back(class_id: int) -> Response:
     return redirect(url_for("teacher.school_class", class_id=class_id), 303)
