@@ -10,6 +10,7 @@ from quizapp.generator.asking.candidates import natural_rank
 from quizapp.generator.asking.days_of_battle import start_of_battle
 from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_order, evidence_of_several
+from quizapp.generator.asking.giveaways import has_no_days
 from quizapp.generator.asking.offer import Offer, draw, item_of, judged, set_draft
 from quizapp.generator.asking.shared_commanders import shared_commanders
 from quizapp.generator.asking.texts import as_option, joined
@@ -37,7 +38,7 @@ def _starts(articles: Sequence[AskedArticle]) -> list[Start]:
     found = []
     for article in articles:
         fact = start_of_battle(article.wording.reading)
-        if fact is None or not isinstance(fact.value, DateValue):
+        if fact is None or not isinstance(fact.value, DateValue) or has_no_days(article.wording):
             continue
         when = fact.value.edtf
         if edtf.is_valid(when) and not edtf.is_interval(when) and not edtf.is_approximate(when):

@@ -12,8 +12,9 @@ from quizapp.generator.states import state_named
 from quizapp.languages import load
 from quizapp.text.folding import fold, match_key
 
-YEARS = ((1900, 20), (1850, 50), (1500, 120), (-4000, 400))
-"""From the year on nobody takes a war so many years away for the one asked for."""
+YEARS = ((1900, 20), (1850, 50), (1500, 120))
+"""From a year on, so many years away from the battle a war may be to stand beside its own."""
+ANCIENT_YEARS = 400
 Row = tuple[str, str, str, int, int, str]
 
 
@@ -40,7 +41,11 @@ def rows_beside(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> 
     else:
         fitting = [row for row in others if row[2] == key[2]]
     said = _said(own)
-    unsaid = [row for row in fitting if not _pattern(row[5]).search(said)]
+    unsaid = [
+        row
+        for row in fitting
+        if not _pattern(row[5]).search(said) and not any(name in said for name in row[0].split("|"))
+    ]
     return [_candidate(asking, fact, row, own) for row in unsaid]
 
 
@@ -58,7 +63,7 @@ def _is_of(year: int | None, row: Row) -> bool:
 
 def _is_near(row: Row, key: Row, year: int | None) -> bool:
     when = year if year is not None else key[3]
-    far = next(years for first, years in YEARS if when >= first)
+    far = next((years for first, years in YEARS if when >= first), ANCIENT_YEARS)
     return row[3] - far <= when <= row[4] + far
 
 

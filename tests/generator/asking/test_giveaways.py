@@ -205,3 +205,15 @@ def test_who_commanded_twice_is_not_asked_where_only_one_name_is_of_its_origin()
     assert not [stem for stem in stems(*readings) if "commanded both" in stem]
     added = reading(other, *ours[1], *theirs[1], *people(other, 2, "Fritz Esche"))
     assert [stem for stem in stems(readings[0], added) if "commanded both" in stem]
+
+
+def test_what_has_no_days_of_its_own_is_not_dated_among_battles():
+    titles = (FORD, "Siege of Miller's Mill", "Miller Line")
+    dates = ("1943-03-06", "1941-02-06", "1942-05-05")
+    readings = [
+        reading(title, told(title, "conflict.start", DateValue(date)))
+        for title, date in zip(titles, dates, strict=True)
+    ]
+    several = [offer.item.question for offer in offers(asked_articles(readings)) if offer.family]
+    assert several
+    assert not any("Miller Line" in str(question) for question in several)
