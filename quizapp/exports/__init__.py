@@ -52,7 +52,7 @@ def sample() -> Sheet:
         (
             ("薛岳", 12, date(2026, 3, 2)),
             ('=HYPERLINK("http://example.org")', 0.5, None),
-            ("Smith, John; \"Jack\"\nsecond line", -3, date(1944, 4, 17)),
+            ('Smith, John; "Jack"\nsecond line', -3, date(1944, 4, 17)),
             ("+86 10", None, None),
         ),
     )
