@@ -16,7 +16,7 @@ from quizapp.generator.asking.candidates import (
     outcome_candidate,
 )
 from quizapp.generator.asking.dates_nearby import DAYS_FROM_THE_EDGE, dates_near, days_near
-from quizapp.generator.asking.giveaways import alike_in_origin, is_highest, name_of
+from quizapp.generator.asking.giveaways import alike_in_origin, is_highest, is_no_post_of_the_battle, name_of
 from quizapp.generator.asking.numbers_nearby import numbers_near
 from quizapp.generator.asking.relations import related
 from quizapp.generator.asking.sequences import is_a_day
@@ -148,6 +148,8 @@ def _may_stand_beside(
     mine, theirs = article.side_of(fact), article.side_of(other)
     known = fact.side is not None or (mine is not None and theirs is not None)
     if asking.sort != "number" and known and (theirs != mine) is not opposite:
+        return False
+    if asking.asked == "qualifier" and is_no_post_of_the_battle(other, article.wording):
         return False
     if asking.direction == "person" and is_highest(fact, article.wording):
         if mine is None or other.kind != "office" or not is_highest(other, article.wording):

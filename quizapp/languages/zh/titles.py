@@ -8,7 +8,7 @@ GENERAL = r"战争|战役|会战|之战|之乱|之役|行动|战场|战线|第[�
 
 # Posts that are held for a whole war or a whole state: they say nothing of one battle.
 OF_THE_STATE = r"最高统帅|统帅|元首|总统|主席|首相|总理|皇帝|天皇|国王|大元帅|委员长|参谋总长|大臣|部长$|君主"
-HIGHEST = r"总司令|总指挥|总参谋长|司令长官|最高指挥官|统帅部"
+HIGHEST = r"战区(?:副?司令|副?参谋长)|总司令|总指挥|总参谋长|司令长官|最高指挥官|统帅部"
 
 # Sections that tell of the time before the battle.
 BACKGROUND = r"背景|起因|缘起"

@@ -167,10 +167,17 @@ def test_a_side_that_is_called_by_one_word_is_not_said_to_fight_itself():
 def test_a_post_of_the_whole_state_is_not_asked():
     posts = [
         small.person("office", name, 1, post)
-        for name, post in (("陳大明", "最高統帥"), ("白大成", "參謀長"), ("石大同", "參議"))
+        for name, post in (
+            ("陳大明", "最高統帥"),
+            ("白大成", "參謀長"),
+            ("石大同", "參議"),
+            ("高大有", "書記"),
+        )
     ]
     questions = asked([*FACTS, *posts])
     assert not about(questions, posts[0])
+    shown = {hans(option.text) for each in questions for option in each.options}
+    assert not [text for text in shown if "最高统帅" in text]
 
 
 def test_beside_a_highest_post_stand_only_such_of_its_side():
