@@ -11,7 +11,7 @@ WRITES = [row["path"] for row in ROWS if row["method"] == "POST"]
 
 @pytest.mark.parametrize("path", WRITES)
 def test_no_form_is_taken_without_its_token(app, bob, path):
-    address = path.format(bobs=1, fact="f_0000000000000000")
+    address = path.format(bobs=1, fact="f_0000000000000000", code="AAAAAAAA")
     for token in ("", "made up"):
         answer = bob.client.post(address, data={"csrf_token": token, "size": "5", "language": "en"})
         # What is not open to Bob says no more than that it is not there.

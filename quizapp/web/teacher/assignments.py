@@ -39,10 +39,10 @@ def new_assignment(class_id: int) -> Response | str:
     """Set a quiz for a class."""
     teacher = identity.current_person()
     found = access.taught_class_for(teacher, class_id)
-    midnight = to_user_timezone(identity.now()).replace(hour=23, minute=59, second=0, tzinfo=None)
+    present = to_user_timezone(identity.now()).replace(second=0, microsecond=0, tzinfo=None)
     form = AssignmentForm(
-        opens_at=to_user_timezone(identity.now()).replace(tzinfo=None),
-        closes_at=midnight + timedelta(days=7),
+        opens_at=present,
+        closes_at=present.replace(hour=23, minute=59) + timedelta(days=7),
         size=acts.SIZES[1],
         feedback="submission",
     )

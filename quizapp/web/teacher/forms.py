@@ -18,6 +18,7 @@ from quizapp.web.forms import Form
 from quizapp.web.labels import label
 from quizapp.web.language import in_reader_script, lang_of, page_tag
 
+_TO_THE_MINUTE = "%Y-%m-%dT%H:%M"
 _needed = DataRequired(_l("Please fill this in."))
 
 SOURCES = (
@@ -50,8 +51,8 @@ class AssignmentForm(Form):
     set_id = SelectField(_l("Question set"), coerce=int)
     topic = SelectField(_l("Topic"))
     size = SelectField(_l("Number of questions"), coerce=int)
-    opens_at = DateTimeLocalField(_l("Opens"), [_needed])
-    closes_at = DateTimeLocalField(_l("Closes"), [_needed])
+    opens_at = DateTimeLocalField(_l("Opens"), [_needed], format=_TO_THE_MINUTE)
+    closes_at = DateTimeLocalField(_l("Closes"), [_needed], format=_TO_THE_MINUTE)
     minutes = SelectField(
         _l("Minutes for one attempt"),
         description=_l("Learners who get more time in tests get it here, too, until the assignment closes."),
