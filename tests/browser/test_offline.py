@@ -67,3 +67,18 @@ def test_two_tabs_count_a_card_once(visit):
     page.goto("/sets/1/cards/all?show=met")
     expect(page.locator(".row-name")).to_have_count(1)
     visit.complaints.clear()
+
+
+def test_signing_out_leaves_no_cards_behind(visit):
+    page = visit()
+    begin(page)
+    page.goto("/account/claim")
+    page.locator("input[name=name]").fill("周小明")
+    page.locator("input[name=password]").fill("a long walk in Changsha")
+    page.locator("main form button.first").click()
+    page.goto("/sets/1/cards/offline")
+    expect(page.locator("#deck-kept")).to_be_visible()
+    page.goto("/account/settings")
+    page.locator("form[action$='/sign-out'] button").click()
+    page.wait_for_url("**/")
+    page.wait_for_function("async () => !(await caches.has('quizapp-cards'))")

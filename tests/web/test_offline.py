@@ -111,9 +111,3 @@ def test_the_manifest_names_what_is_there(stranger):
         answer = stranger.client.get(address)
         assert answer.status_code == 200
         answer.close()
-
-
-def test_signing_out_leaves_no_cards_behind(bob):
-    bob.get("/account/settings")
-    answer = bob.send("/account/sign-out", 303, follow=False)
-    assert answer.headers["Clear-Site-Data"] == '"storage"'

@@ -46,6 +46,11 @@ class AskedArticle:
             return True
         units = (fact.qualifier, fact.subject if fact.kind.startswith("unit") else None)
         kinds = self.wording.phrases.UNITS_OF_ANY_ARMY
+        value = fact.value
+        if isinstance(value, EntityValue) and re.search(
+            self.wording.phrases.FAMILY_NAME_ALONE, fold(value.name)
+        ):
+            return False
         return fact.confidence >= 0.9 and not any(unit and re.search(kinds, fold(unit)) for unit in units)
 
     def of_kind(self, kind: str) -> list[Fact]:

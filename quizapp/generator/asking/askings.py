@@ -101,7 +101,8 @@ ASKINGS = (
     ),
     Asking("commander", "side", "side", ("value",), "side", _CHOICE_AND_JUDGEMENT, ("commander",)),
     Asking(
-        "commander.fate", "fate", "subject", ("side", "value"), "person", _CHOICE_AND_JUDGEMENT,
+        # That an article does not say of somebody what became of him proves nothing: no statement is false by it.
+        "commander.fate", "fate", "subject", ("side", "value"), "person", _CHOICE,
         ("commander.fate",), (("commander", "value"),),
     ),
     _count("strength", "side", "qualifier"),

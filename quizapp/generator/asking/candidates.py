@@ -28,6 +28,7 @@ class Candidate:
     """A possible answer; `kin` is what it is like by (a unit's level, a phase), `why` what it is true of.
 
     `told` says so where it stands alone, apart from the option.
+    `day` is when an event was that is an answer itself.
     `home` names the article it comes from, "" where it comes from none; `year` is its time, where known.
     """
 
@@ -43,6 +44,7 @@ class Candidate:
     home: str = ""
     year: int | None = None
     told: Text | None = None
+    day: str | None = None
 
     @property
     def identity(self) -> str:
@@ -65,8 +67,9 @@ def candidate_of(asking: Asking, fact: Fact, slot: Slot, wording: Wording, asked
     rank: tuple[float | str, ...] = (amount,) if amount is not None else natural_rank(text)
     home = fact.article
     kin, told = _kin(fact, wording), told_alone(fact, wording)
+    day = fact.when if fact.kind == "event" and slot == "value" else None
     return Candidate(
-        asking.sort, keys, text, rank, why, dates, amount, fact.side, kin, home, wording.year, told
+        asking.sort, keys, text, rank, why, dates, amount, fact.side, kin, home, wording.year, told, day
     )
 
 

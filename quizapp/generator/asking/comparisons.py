@@ -81,7 +81,10 @@ def _tells_its_side(fact: Fact, article: AskedArticle) -> bool:
     if fact.kind == "commander":
         return tells_its_side(fact, article)
     wording = article.wording
-    is_unit = re.search(wording.phrases.UNIT_NUMBER, fold(name_of(fact))) is not None
+    folded = fold(name_of(fact))
+    is_unit = re.search(wording.phrases.UNIT_NUMBER, folded) is not None
+    # A party and its own army are no two powers.
+    is_unit = is_unit or re.search(wording.phrases.ARMY_OR_OFFICE, folded) is not None
     return is_unit or title_names(name_of(fact), wording)
 
 

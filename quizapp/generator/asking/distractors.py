@@ -106,6 +106,9 @@ def _spread(question: str, answer: Candidate, fitting: list[Candidate]) -> list[
 def _apart(one: Candidate, other: Candidate) -> bool:
     if one.dates and other.dates:
         return not edtf.overlaps(one.dates, other.dates)
+    # Two options of one day would be struck out together.
+    if one.day and other.day and edtf.overlaps(one.day, other.day):
+        return False
     if one.amount is not None and other.amount is not None:
         return abs(one.amount - other.amount) > 0.1 * max(one.amount, other.amount)
     if set(one.keys) & set(other.keys):

@@ -52,7 +52,7 @@ def told_otherwise(fact: Fact, wording: Wording) -> tuple[str, ...]:
         if mention.counted == counted
         and mention.value.unit == fact.value.unit
         and mention.value.amount
-        and abs(mention.value.amount - amount) <= 0.15 * amount
+        and abs(mention.value.amount - amount) <= 0.3 * amount
         and (mention.value.amount != amount or mention.value.approximate)
     )
 

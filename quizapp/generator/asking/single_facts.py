@@ -190,6 +190,9 @@ def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, articl
             return False
         if asking.asked == "qualifier" and not _has_one_post(asking, fact, answer, wording):
             return False
+    # Where the article gives the day in two calendars, the month is one of two.
+    if asking.precision == "month" and re.search(wording.phrases.TWO_CALENDARS, fold(fact.source.quote)):
+        return False
     dated = answer.dates or (fact.when if "when" in asking.given else None)
     if dated and not _is_dated_well(asking, fact, dated):
         return False
@@ -277,6 +280,7 @@ def _accepted(asking: Asking, fact: Fact, wording: Wording) -> tuple[str, ...]:
         names = [fact.value.name, *fact.value.aliases]
         if fact.kind == "belligerent":
             names += wording.phrases.STATES.get(fold(fact.value.name), ())
+            names += [short for name in names if (short := wording.short_name(name))]
         if fact.kind == "conflict.name":
             names += other_names(wording.reading.facts, fact.qualifier)
     written = [wording.name(name) for name in names]

@@ -92,6 +92,11 @@ class Wording:
         """Write a name as it stands in a sentence: the Battle of Hastings, the Soviet Union."""
         return f"the {name}" if re.match(self.phrases.WITH_ARTICLE, name) else self.name(name)
 
+    def short_name(self, name: str) -> str | None:
+        """Give a power's name without the words for its form: 罗马 for 罗马共和国."""
+        short = re.sub(self.phrases.FORM_OF_A_STATE, "", name)
+        return short if short != name and len(short) >= self.phrases.SHORTEST_NAME else None
+
     def text(self, text: str) -> Text:
         """Write the article's words in every script of the language."""
         return script_pair(text, self.reading.names) if self.language == "zh" else text

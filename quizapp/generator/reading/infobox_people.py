@@ -9,7 +9,7 @@ from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.infobox_value import FieldValue, names_beside, title_of
 from quizapp.generator.states import state_named
 from quizapp.generator.wikitext.items_in_value import Part, depth_of, lines, parts
-from quizapp.text.folding import fold
+from quizapp.text.folding import fold, match_key
 
 # What a state's or clan's full name ends in, and its short name does not.
 _STATE_FORM = re.compile(r"(?:共和国|合众国|联邦|王国|帝国|王朝|氏)$")
@@ -21,8 +21,20 @@ def read_sides(value: FieldValue) -> Iterator[Draft | Finding]:
         name = re.sub(value.words.PARTY_TAIL, "", _without_brackets(value.rendered.text[start:end]))
         if re.search(r"\w", name) and not value.is_heading(start):
             state = state_named(name)
+            meant = _state_meant(value, start, end, name)
+            if meant:
+                # [[Vichy France|France]]: the label alone would name another state.
+                state, name = state_named(meant), meant
             names = (name, *(spelling for spelling in (state.spellings if state else ()) if spelling != name))
             yield value.draft(EntityValue(names[0], "state", names[1:]), start, end)
+
+
+def _state_meant(value: FieldValue, start: int, end: int, label: str) -> str | None:
+    """Give the title of the linked state where the label alone names another one; None where it does not."""
+    link = next((link for link in value.rendered.links if start <= link.start and link.end <= end), None)
+    title = title_of(link.target) if link else ""
+    meant, named = state_named(title) if title else None, state_named(label)
+    return title if meant and named and meant != named and match_key(label) in match_key(title) else None
 
 
 def _parties(value: FieldValue) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,7 @@ from quizapp.text.folding import fold
 
 # An act of war so few days before the stated start is part of the battle, or the start is wrong.
 _DAYS_BEFORE = 7
+_MONTH = 31
 
 
 def replaced_commanders(
@@ -54,7 +55,7 @@ def figures_called_false(
 
 
 def fighting_before_start(facts: Sequence[Fact], language: str) -> Iterator[Disagreement]:
-    """Find acts of war told of two days or more just before the stated start."""
+    """Find acts of war told of days just before the stated start: so many that they belong to the battle."""
     start = next((fact for fact in facts if fact.kind == "conflict.start"), None)
     if start is None or not isinstance(start.value, DateValue) or edtf.precision(start.value.edtf) != "day":
         return
@@ -67,9 +68,14 @@ def fighting_before_start(facts: Sequence[Fact], language: str) -> Iterator[Disa
         if re.search(words.BACKGROUND, fold(fact.source.section)) or not isinstance(fact.value, TextValue):
             continue
         days = _days_between(edtf.bounds(fact.when)[1], first)
+        # "The battle began on the 10th" says so whatever else is told of that day.
+        if days and abs(days) <= _MONTH and re.search(words.BEGINS, fold(fact.value.text)):
+            message = load(language, "messages").DATES_DIFFER
+            yield (start,), message.format(one=start.source.quote, other=fact.source.quote)
+            return
         if 0 < days <= _DAYS_BEFORE and re.search(words.ACT_OF_WAR, fold(fact.value.text)):
             earlier.setdefault(fact.when, fact)
-    if len(earlier) > 1:
+    if len(earlier) >= words.DAYS_THAT_DENY_A_START:
         message = load(language, "messages").DATES_DIFFER
         yield (start,), message.format(one=start.source.quote, other=earlier[min(earlier)].source.quote)
 

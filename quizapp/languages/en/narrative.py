@@ -80,3 +80,6 @@ FIGURES_CALLED_FALSE = (
 )
 BACKGROUND = r"(?i)background|prelude|origins|preparation|planning|plans|context|lead"
 ACT_OF_WAR = r"\b(?:attacked|captured|assaulted|bombarded|invaded|seized|stormed|fought|crossed|landed|took|besieged)\b"
+# English articles tell at length of what went before.
+DAYS_THAT_DENY_A_START = 2
+BEGINS = r"(?i)^the (?:battle|siege|fighting|offensive|operation|campaign|invasion)\b[^,;]{0,60}\b(?:began|begun|started|commenced|opened)\b"

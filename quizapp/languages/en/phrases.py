@@ -50,8 +50,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "near_why": "{battle} ended in {key}.",
     },
     "conflict.place.country": {
-        "single_choice": "Which of the following countries {was} {battle} fought in?",
-        "statement": "{battle} {was} fought in {value}.",
+        "single_choice": "In which of the following countries did {battle} take place?",
+        "statement": "{battle} took place in {value}.",
         "table_why": "The article on {battle} does not speak of {value}.",
     },
     "conflict.part_of.whole": {
@@ -114,7 +114,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "commander.fate.fate": {
         "single_choice": "Which of the following commanders on the side of {party} was {fate} {in_} {battle}?",
         "statement": "{subject}, a commander on the side of {party}, was {fate} {in_} {battle}.",
-        "why": "The article does not mark {value} as {fate}.",
+        "why": "The article does not say that {value} was {fate}.",
     },
     "strength.amount": {
         "single_choice": "How many {measure} did {party} have {in_} {battle}?",
@@ -444,3 +444,8 @@ NAME_TO_FILL_IN = (
 BESIDE_A_GAP = r"\w____|____\w|-____|____-|____ \(|(?:a|an) ____"
 # Units that every army has: without a number and without a name of their own.
 UNITS_OF_ANY_ARMY = r"^(?:the )?(?:infantry|cavalry|artillery|engineers?|signals?|reserve|field|armou?red) (?:company|battalion|regiment|brigade|division|corps|group|force)$"
+TWO_CALENDARS = r"(?i)\b(?:O\.?S\.?|old style|N\.?S\.?|new style|julian)\b"
+FAMILY_NAME_ALONE = r"(?!)"
+ARMY_OR_OFFICE = r"(?i)\b(?:army|headquarters|command|corps|guard|force)s?$"
+FORM_OF_A_STATE = r"^(?:the )?(?:Kingdom|Republic|Empire|Dominion|Commonwealth|Duchy|State) of (?:the )?"
+SHORTEST_NAME = 4

@@ -6,6 +6,8 @@ unit), measure (unit of the number), thing (what is counted), other (the value o
 Kinds that a row does not name are asked by its first row.
 """
 
+from quizapp.languages.zh.posts import JAPANESE
+
 PHRASES: dict[str, dict[str, str]] = {
     "conflict.start.day": {
         "single_choice": "{battle}从哪一天开始？",
@@ -124,7 +126,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "commander.fate.fate": {
         "single_choice": "下列{party}指挥官中，哪一位在{battle}中{fate}？",
         "statement": "{party}指挥官{subject}在{battle}中{fate}。",
-        "why": "条目没有{value}{fate}的标记。",
+        "why": "条目没有说{value}{fate}。",
     },
     "strength.amount": {
         "single_choice": "{battle}中，{party}投入的{thing}是多少{measure}？",
@@ -426,3 +428,11 @@ UNITS_OF_ANY_ARMY = (
     r"^(?:日军|国军|中国|日本|中方|日方)?(?:辎重|炮兵|砲兵|工兵|骑兵|特务|通信|警卫|教导|搜索|战车|装甲|补充|山炮|野炮|步兵|宪兵)"
     r"(?:团|营|连|联队|大队|旅|队|部队)$"
 )
+# 同一天按两种历法写出。
+TWO_CALENDARS = r"月[^月至到\-–—－~]*[（(][^（()）]*年[^（()）]*月"
+# 只有姓的日本人。
+FAMILY_NAME_ALONE = rf"^(?:{JAPANESE})$"
+# 政党与其军队、机关并列时，算不上两个参战方。
+ARMY_OR_OFFICE = r"(?:军|部队|司令部|纵队|政府军|游击队)$"
+FORM_OF_A_STATE = r"(?:人民)?(?:共和[国國]|联邦|聯邦|合众国|合眾國|王[国國]|帝[国國]|王朝|公国|公國)$"
+SHORTEST_NAME = 2

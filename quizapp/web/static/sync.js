@@ -48,5 +48,12 @@ export function sync() {
 }
 
 if ("serviceWorker" in navigator) navigator.serviceWorker.register("/sw.js").catch(() => {});
+// Cards that were kept for somebody are nothing to the next one at this device.
+const kept = document.body.dataset.person ?? "nobody";
+if ("caches" in window && location.pathname !== "/offline" && navigator.onLine) {
+  const before = localStorage.getItem("quizapp.person");
+  if (before !== null && before !== kept) caches.delete("quizapp-cards").catch(() => {});
+  localStorage.setItem("quizapp.person", kept);
+}
 addEventListener("online", sync);
 sync();

@@ -33,7 +33,8 @@ def test_figures_that_the_article_itself_calls_false_are_not_asked(sentence, sta
     ("prose", "status"),
     [
         ("2月26日，日軍第3師團攻佔乙縣。2月27日，日軍第3師團進攻丙縣。", "withheld"),
-        ("2月26日，日軍第3師團攻佔乙縣。", "ok"),
+        ("2月26日，日軍第3師團攻佔乙縣。", "withheld"),
+        ("1月6日，日軍第3師團攻佔乙縣。", "ok"),
         ("3月4日，日軍第3師團攻佔乙縣。3月5日，日軍第3師團進攻丙縣。", "ok"),
     ],
 )

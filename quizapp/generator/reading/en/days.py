@@ -18,6 +18,8 @@ _MONTHS_AFTER = 6
 _MONTHS_BEFORE = 3
 _LONE_DAY = re.compile(narrative.DAY_ALONE)
 _HOUR = re.compile(narrative.HOUR_ALONE)
+# Where a date still opens its sentence.
+_OPENING = 12
 
 
 @dataclass
@@ -119,7 +121,9 @@ class Scene:
             dated = replace(dated, trusted=True, sure=dated.sure and dated.trusted)
             if by_another:
                 # "The next day" is told by the sentence before, or by what the sentence itself said first.
-                sure = dated.sure and (not first or (near and self._is_next_to_anchor(dated)))
+                # Behind another act of its own sentence, "the next day" counts from that act, which has no date.
+                counted = bool(group[0].relative) and group[0].start > _OPENING
+                sure = dated.sure and (not first or (near and not counted and self._is_next_to_anchor(dated)))
                 settled.append(replace(dated, sure=sure))
             elif stated:
                 settled.append(dated)
