@@ -183,8 +183,15 @@ def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, articl
             return False
     if fact.kind == "belligerent" and wording.is_heading(fact):
         return False
-    if asking.name == "conflict.name.other" and not _is_another_name(fact, wording):
-        return False
+    if asking.name == "conflict.name.other":
+        # Of several other names nobody can tell which is wanted.
+        own = [
+            name
+            for name in other_names(wording.reading.facts)
+            if re.search(wording.phrases.OWN_NAME, fold(name))
+        ]
+        if not _is_another_name(fact, wording) or len(own) > 1:
+            return False
     if asking.fact in {"command", "office"}:
         if article.disputed & {*keys_of(fact, "value"), *keys_of(fact, "qualifier")}:
             return False
