@@ -68,6 +68,7 @@ CHECK = Check(
         _quoting("en", "took the town by"),
         _quoting("en", "William also took Dover"),
         _quoting("en", "marched north"),
+        _quoting("en", "the Normans took the town"),
     ),
     clean=(
         example("zh"),
@@ -83,6 +84,6 @@ CHECK = Check(
         example("en"),
         _quoting("en", "William landed at Pevensey"),
         _quoting("en", "Björn Járnsíða led the archers of the left wing across the ford"),
-        _quoting("en", "the Normans took the town", ("Normans",)),
+        _quoting("en", "the Normans took Dover", ("Normans",)),
     ),
 )

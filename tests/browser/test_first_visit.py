@@ -25,4 +25,5 @@ def test_the_first_question_costs_little_and_nothing_moves(visit):
     page.wait_for_url("**/questions/1")
     expect(page.locator("#stem")).to_be_visible()
     assert 5_000 < sum(sizes.values()) <= MOST
-    assert page.evaluate(SHIFTS) == 0
+    # A part of a pixel is no movement: what is called good is 0.1.
+    assert page.evaluate(SHIFTS) < 0.001

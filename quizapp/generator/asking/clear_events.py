@@ -12,6 +12,9 @@ from quizapp.text.folding import fold, match_key
 LITTLE = 10
 """Letters beside the battle's name that tell nothing of it; Chinese characters count double."""
 
+# In match form, whatever stands between the battle's name and them.
+BEGUN_OR_OVER = ("began", "begun", "started", "commenced", "ended", "开始", "结束", "爆发", "打响")
+
 Test = Callable[[Fact], bool]
 
 
@@ -51,7 +54,10 @@ def clearness(reading: Reading) -> Test:
 
 def _only_names_the_battle(clause: str, title: str) -> bool:
     """Tell whether a clause says no more than that the battle began or ended."""
-    return title in clause and len(clause) - len(title) <= (LITTLE if title.isascii() else LITTLE // 2)
+    if title not in clause:
+        return False
+    beside = len(clause) - len(title)
+    return beside <= (LITTLE if title.isascii() else LITTLE // 2) or clause.endswith(BEGUN_OR_OVER)
 
 
 def actors(reading: Reading) -> tuple[str, ...]:

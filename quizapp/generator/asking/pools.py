@@ -16,6 +16,7 @@ from quizapp.generator.asking.candidates import (
     outcome_candidate,
 )
 from quizapp.generator.asking.dates_nearby import DAYS_FROM_THE_EDGE, dates_near, days_near
+from quizapp.generator.asking.days_of_battle import is_of_the_battle
 from quizapp.generator.asking.giveaways import alike_in_origin, is_highest, is_no_post_of_the_battle, name_of
 from quizapp.generator.asking.numbers_nearby import numbers_near
 from quizapp.generator.asking.relations import related
@@ -153,6 +154,11 @@ def _may_stand_beside(
         return False
     if asking.direction == "person" and is_highest(fact, article.wording):
         if mine is None or other.kind != "office" or not is_highest(other, article.wording):
+            return False
+    # "During the battle" strikes out whatever happened before or after it.
+    reading = article.wording.reading
+    if asking.sort == "clause" and other.kind == asking.fact == "event":
+        if is_of_the_battle(fact, reading) and not is_of_the_battle(other, reading):
             return False
     if asking.fact == "event" and not _serves_beside(fact, other, asking, article):
         return False

@@ -125,4 +125,7 @@ CHARGED = (
 # An act that tells nothing.
 NOTHING_NAMED = (
     r"(?i)\b(?:weather set|attacks? continued|fighting continued|advance continued|work (?:was )?completed)$"
+    # Which city, whose motorcycles?
+    r"|\bthe (?:city|town|village|island|airfield|river|bridge|hill|ridge|port|fortress|motorcycles|fliegerkorps|garrison)\b"
+    r"(?! of\b)"
 )

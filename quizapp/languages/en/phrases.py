@@ -441,7 +441,7 @@ NAME_TO_FILL_IN = (
     r"|Norwegian|Greek|Luftwaffe|Wehrmacht|Royal|Red Army|Army|Navy|RAF|US|UK|HQ)\w*$)[A-Z][\w.'’-]+(?:(?: of| the| de| von| van)* [A-Z0-9][\w.'’-]*)*$"
 )
 # What may not touch a gap: it would give the name away, or be a part of it.
-BESIDE_A_GAP = r"\w____|____\w|-____|____-|____ \(|(?:a|an) ____"
+BESIDE_A_GAP = r"\w____|____\w|-____|____-|____ \(|(?:a|an|the) ____|____ [A-Z]"
 # Units that every army has: without a number and without a name of their own.
 UNITS_OF_ANY_ARMY = r"^(?:the )?(?:infantry|cavalry|artillery|engineers?|signals?|reserve|field|armou?red) (?:company|battalion|regiment|brigade|division|corps|group|force)$"
 TWO_CALENDARS = r"(?i)\b(?:O\.?S\.?|old style|N\.?S\.?|new style|julian)\b"
