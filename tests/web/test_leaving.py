@@ -84,3 +84,13 @@ def test_the_last_teacher_stays(alice):
     alice.get("/account/leave")
     alice.submit("/account/leave", certain="y", password=PASSWORD)
     assert "Nobody else teaches here." in alice.page.text
+
+
+def test_the_answers_come_as_a_sheet_without_those_of_an_open_quiz(busy):
+    import csv
+    import io
+
+    text = busy.client.get("/account/answers.csv").get_data().decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text, newline="")))
+    assert rows[0][:2] == ["Set", "Question"] and len(rows) == 6
+    assert all(row[2] and row[3] and row[4] != "Right" for row in rows[1:])
