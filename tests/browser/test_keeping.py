@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.harness.hands import Keyboard, Mouse
@@ -139,4 +140,25 @@ def test_an_answer_given_after_the_sign_in_ended_waits_and_is_sent_after_the_nex
     page.wait_for_url("**/questions/1")
     expect(page.locator(".verdict")).to_have_class("verdict right")
     # That the form was refused is said on the console.
+    visit.complaints.clear()
+
+
+@pytest.mark.parametrize("kind", ["matching", "ordering", "multiple_choice", "date"])
+def test_an_answer_of_any_kind_waits_whole(visit, oracle, kind):
+    page = visit()
+    mouse = Mouse(page)
+    page.goto("/sets/1")
+    page.locator("button[name=size][value='20']").click()
+    page.wait_for_url("**/questions/1")
+    number = attempt_id(page)
+    found = [(place, one) for place, one in sorted(oracle.questions(number).items()) if one.kind == kind]
+    if not found:
+        pytest.skip(f"chance put no {kind} into this quiz")
+    place, question = found[0]
+    page.goto(f"/attempts/{number}/questions/{place}")
+    fill(mouse, question, right(question))
+    # The form's token has become old while the page stood open.
+    page.locator("main form[data-unsaved] input[name=csrf_token]").evaluate("field => field.value = 'old'")
+    mouse.send()
+    expect(page.locator(".verdict")).to_have_class("verdict right")
     visit.complaints.clear()

@@ -24,6 +24,8 @@ function comeBack(form) {
   for (const field of form.querySelectorAll("input, select, textarea")) {
     const given = values.filter(([name]) => name === field.name).map(([, value]) => value);
     if (["radio", "checkbox"].includes(field.type)) field.checked = given.includes(field.value);
+    // Each list of a matching has values of its own.
+    else if (field.options) field.value = given.find((value) => field.querySelector(`[value="${CSS.escape(value)}"]`)) ?? "";
     else if (field.type !== "hidden" && given.length) field.value = given[0];
   }
   // An order is given by where its rows stand.
