@@ -72,8 +72,7 @@ OWNERS = {
     "opencc": {"text"},
     "fsrs": {"study"},
     "xlsxwriter": {"exports"},
-    # The command only asks whether it is there.
-    "fsrs_rs_python": {"study", "cli"},
+    "fsrs_rs_python": {"study"},
     "argon2": {"actions"},
 }
 

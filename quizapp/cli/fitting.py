@@ -1,6 +1,7 @@
 """`quizapp fit`: learners' own parameters of memory, for a timer to run at night."""
 
 import sys
+from importlib.util import find_spec
 
 import click
 
@@ -11,9 +12,7 @@ from quizapp.cli.places import database_option, default_database
 @database_option
 def fit(database: str | None) -> None:
     """Fit the model of memory to each learner with enough reviews; needs the extra "optimizer"."""
-    try:
-        import fsrs_rs_python  # noqa: F401
-    except ImportError:
+    if find_spec("fsrs_rs_python") is None:
         click.echo(
             "quizapp: the trainer is missing; install it with: pip install 'quizapp[optimizer]'", err=True
         )

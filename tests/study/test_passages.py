@@ -76,11 +76,7 @@ def test_units_stand_under_their_parents_whatever_the_script():
     ]
     (top,) = order_of_battle(facts)
     (army,) = top.units
-    assert (top.name, army.name, army.units[0].name) == (
-        "支那派遣軍",
-        "第12军",
-        "第37師團",
-    ) or army.commanders
+    assert (top.name, army.units[0].name) == ("支那派遣軍", "第37師團")
     assert [each.id for each in army.commanders] == ["c"] and [each.id for each in army.strengths] == ["n"]
 
 

@@ -185,6 +185,6 @@ _OF_YEAR = frozenset(("spring", "summer", "autumn", "winter", "first_half", "sec
 
 
 def _adjoin(first: edtf.Point, last: edtf.Point) -> bool:
-    if first.day is None or last.day is None or None in (first.year, first.month):
+    if first.year is None or first.month is None or first.day is None:
         return False
-    return edtf.next_day(first.year, first.month, first.day) == (last.year, last.month, last.day)  # type: ignore[arg-type]
+    return edtf.next_day(first.year, first.month, first.day) == (last.year, last.month, last.day)

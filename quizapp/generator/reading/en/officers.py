@@ -192,7 +192,7 @@ def _name_end(name: str) -> int:
 def _bare(name: str) -> str:
     name = name.replace("_", " ").split("#")[0].strip()
     name = _PEERAGE.sub("", name)
-    return name[len(_TITLED.match(name)[0]) :].strip()  # type: ignore[index]
+    return _TITLED.sub("", name, count=1).strip()
 
 
 def _is_full_name(name: str) -> bool:
