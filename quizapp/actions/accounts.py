@@ -203,7 +203,7 @@ def become_first_teacher(
         if person is None or person.role != "guest":
             person = Person(created_at=now)
             session.add(person)
-        person.role = "teacher"
+        person.role, person.keeper = "teacher", True
         _name(session, person, shown, password_hash)
         _end_all(session, person.id, now)
         return _open(session, person.id, now)

@@ -11,6 +11,7 @@ from quizapp.store.attempts import Attempt
 from quizapp.store.cards import Card, Review
 from quizapp.store.doubts import Doubt
 from quizapp.store.mistakes import DismissedMistake
+from quizapp.store.notices import Notice
 from quizapp.store.people import Person, SignIn
 from quizapp.study.scheduling import Rating, replay
 
@@ -33,6 +34,7 @@ def move_history(session: Session, guest: Person, account: Person, now: datetime
         else:
             card.person_id = account.id
     _move_marks(session, guest, account)
+    session.execute(update(Notice).where(Notice.person_id == guest.id).values(person_id=account.id))
     account.plan, account.looks = account.plan or guest.plan, account.looks or guest.looks
     session.flush()
     session.execute(delete(SignIn).where(SignIn.person_id == guest.id))

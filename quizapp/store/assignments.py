@@ -16,7 +16,9 @@ class Assignment(Base):
     """A quiz of a pinned release that a class takes between two moments.
 
     `counts` says which attempt makes the grade: "best", "first" or "last". `feedback` says when answers are
-    explained: after "each", after the "submission" or only after the "closing".
+    explained: after "each", after the "submission" or only after the "closing". `goal` is "quiz", or "cards": the
+    facts of the release are to be reviewed daily. `drawn` gives "each" learner questions of their own, or all the
+    "same". `group_id` None is the whole class.
     """
 
     __tablename__ = "assignment"
@@ -34,8 +36,24 @@ class Assignment(Base):
     attempts_allowed: Mapped[int]
     counts: Mapped[str]
     feedback: Mapped[str]
+    goal: Mapped[str] = mapped_column(default="quiz")
+    drawn: Mapped[str] = mapped_column(default="each")
+    shuffled: Mapped[bool] = mapped_column(default=True)
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("class_group.id"))
     created_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     created_at: Mapped[datetime]
+
+
+class AssignmentException(Base):
+    """Other rules of an assignment for one learner; None is as for everybody."""
+
+    __tablename__ = "assignment_exception"
+
+    assignment_id: Mapped[int] = mapped_column(ForeignKey("assignment.id"), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
+    closes_at: Mapped[datetime | None]
+    minutes: Mapped[int | None]
+    attempts_allowed: Mapped[int | None]
 
 
 @dataclass(frozen=True)

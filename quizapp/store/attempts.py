@@ -21,7 +21,8 @@ class Attempt(Base):
     """A sitting of one set; at most one is open per learner and set, and one per learner and assignment. `credit` is None until submitted.
 
     `mode` is "practice", where each answer is final and explained at once, or "test", where answers are drafts
-    until the end. After `deadline` no answer counts.
+    until the end. After `deadline` no answer counts. `out_of` counts the questions; `points` is what they are worth
+    together where some weigh more than others or nothing, None is one each.
     """
 
     __tablename__ = "attempt"
@@ -59,10 +60,14 @@ class Attempt(Base):
     submitted_at: Mapped[datetime | None]
     credit: Mapped[float | None]
     out_of: Mapped[int]
+    points: Mapped[float | None]
 
 
 class Slot(Base):
-    """One place in an attempt, from 1: the question version it was given and the order of its options."""
+    """One place in an attempt, from 1: the question version it was given and the order of its options.
+
+    `weight` is what it counts in the attempt's credit; 0 leaves it out.
+    """
 
     __tablename__ = "slot"
     __table_args__ = (UniqueConstraint("attempt_id", "position"),)
@@ -73,6 +78,7 @@ class Slot(Base):
     question_version_id: Mapped[int] = mapped_column(ForeignKey("question_version.id"), index=True)
     option_order: Mapped[list[str]]
     flagged: Mapped[bool] = mapped_column(default=False)
+    weight: Mapped[float] = mapped_column(default=1.0)
 
 
 class DraftAnswer(Base):

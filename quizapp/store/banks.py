@@ -17,7 +17,10 @@ from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseFact, Re
 
 
 class QuestionSet(Base):
-    """A named bank; `owner_id` None is the site's own."""
+    """A named bank; `owner_id` None is the site's own. A published set is open to everybody.
+
+    `settings` say what to generate (`study.settings`); None is everything. An archived set is only read.
+    """
 
     __tablename__ = "question_set"
 
@@ -25,7 +28,9 @@ class QuestionSet(Base):
     title: Mapped[str]
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     published: Mapped[bool]
+    settings: Mapped[dict[str, Any] | None]
     created_at: Mapped[datetime]
+    archived_at: Mapped[datetime | None]
 
 
 class SetArticle(Base):
@@ -39,7 +44,10 @@ class SetArticle(Base):
 
 
 class Release(Base):
-    """One accepted generation of a set, numbered from 1; never changed."""
+    """One accepted generation or edit of a set, numbered from 1; never changed.
+
+    `origin` says how it came to be: "generated", "edited" or "undone".
+    """
 
     __tablename__ = "release"
     __table_args__ = (UniqueConstraint("set_id", "number"),)
@@ -48,6 +56,8 @@ class Release(Base):
     set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"))
     number: Mapped[int]
     generator: Mapped[str]
+    origin: Mapped[str] = mapped_column(default="generated")
+    settings: Mapped[dict[str, Any] | None]
     summary: Mapped[dict[str, Any]]
     findings: Mapped[list[Any]]
     created_at: Mapped[datetime]

@@ -19,7 +19,8 @@ class Card(Base):
     `memory` is None for a card that no review has moved (yet, or any more). `turn` counts every change, undo
     included: a form that was made for an older turn comes too late. `due` is None while there is no memory.
     `lapses` counts how often the fact was forgotten after it was learnt. A card that is put off comes back
-    at `buried_until`, one that is put away when its learner takes it back.
+    at `buried_until`, one that is put away when its learner takes it back. Where the article states the fact
+    otherwise now, `corrected_from` is the version that the learner knew, until they have seen the new one.
     """
 
     __tablename__ = "card"
@@ -35,12 +36,14 @@ class Card(Base):
     flagged: Mapped[bool] = mapped_column(default=False)
     suspended: Mapped[bool] = mapped_column(default=False)
     buried_until: Mapped[datetime | None]
+    corrected_from: Mapped[int | None] = mapped_column(ForeignKey("fact_version.id"))
 
 
 class Review(Base):
     """One graded recall. `before` and `after` are the memory around it, `undone_at` takes it back.
 
-    `source` is "quiz" or "card"; `response_id` is the quiz answer that it comes from.
+    `source` is "quiz" or "card"; `response_id` is the quiz answer that it comes from. `rated_before` is the rating
+    that a wrong key had given.
     """
 
     __tablename__ = "review"
@@ -55,6 +58,7 @@ class Review(Base):
     before: Mapped[dict[str, Any] | None]
     after: Mapped[dict[str, Any]]
     undone_at: Mapped[datetime | None]
+    rated_before: Mapped[int | None]
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Select, func, select
+from sqlalchemy import ForeignKey, Select, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from quizapp.store.database import Base, db
@@ -47,6 +47,36 @@ class ClassMember(Base):
     class_id: Mapped[int] = mapped_column(ForeignKey("school_class.id"), primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
     joined_at: Mapped[datetime]
+
+
+class ClassSet(Base):
+    """A question set that a class may study, though it is not open to everybody."""
+
+    __tablename__ = "class_set"
+
+    class_id: Mapped[int] = mapped_column(ForeignKey("school_class.id"), primary_key=True)
+    set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"), primary_key=True, index=True)
+    added_at: Mapped[datetime]
+
+
+class ClassGroup(Base):
+    """Some learners of a class under a name, for assignments of their own."""
+
+    __tablename__ = "class_group"
+    __table_args__ = (UniqueConstraint("class_id", "name"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    class_id: Mapped[int] = mapped_column(ForeignKey("school_class.id"))
+    name: Mapped[str]
+
+
+class GroupMember(Base):
+    """A learner of a class is in one of its groups."""
+
+    __tablename__ = "group_member"
+
+    group_id: Mapped[int] = mapped_column(ForeignKey("class_group.id"), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,15 @@ from quizapp.questions import Question
 from quizapp.store.database import Base, db
 from quizapp.store.versions import QuestionVersion
 
+OUTCOMES = ("fixed", "accepted", "excluded", "dismissed")
 REASONS = ("wrong_key", "two_right", "unclear", "source", "language", "other")
 
 
 class Doubt(Base):
-    """One learner's doubt about one wording of a question; a second one replaces the first."""
+    """One learner's doubt about one wording of a question; a second one replaces the first.
+
+    `outcome` is one of `OUTCOMES` once a teacher has answered.
+    """
 
     __tablename__ = "doubt"
     __table_args__ = (UniqueConstraint("person_id", "question_version_id"),)
@@ -27,6 +31,10 @@ class Doubt(Base):
     reason: Mapped[str]
     words: Mapped[str]
     created_at: Mapped[datetime]
+    outcome: Mapped[str | None]
+    reply: Mapped[str | None]
+    answered_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    answered_at: Mapped[datetime | None]
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,8 @@ SIGN_IN_LIFETIME = timedelta(days=180)
 class Person(Base):
     """Somebody who learns or teaches; a guest has no name yet. `name_key` makes look-alike names one.
 
-    `plan` is how they want to learn (`study.plans`), `looks` how pages look to them; None is as usual.
+    `plan` is how they want to learn (`study.plans`), `looks` how pages look to them; None is as usual. The
+    `keeper` runs the site: keeps its own sets and lets people teach.
     """
 
     __tablename__ = "person"
@@ -29,6 +30,7 @@ class Person(Base):
     name_key: Mapped[str | None] = mapped_column(unique=True)
     password_hash: Mapped[str | None]
     role: Mapped[str]
+    keeper: Mapped[bool] = mapped_column(default=False)
     language: Mapped[str | None]
     script: Mapped[str | None]
     zone: Mapped[str | None]
@@ -51,12 +53,16 @@ class SignIn(Base):
 
 
 class OneTimeSecret(Base):
-    """A secret that works once and for a while, such as the link that makes the first teacher."""
+    """A secret that works once and for a while, such as the link that makes the first teacher.
+
+    `person_id` is whom it serves, where somebody has an account already.
+    """
 
     __tablename__ = "one_time_secret"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     purpose: Mapped[str]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     secret_hash: Mapped[str] = mapped_column(unique=True)
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]

@@ -4,6 +4,7 @@ A fact or question keeps its identity for ever; each wording of it is a version,
 or deleted, so that every attempt and every memory keeps what it was made of.
 """
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, UniqueConstraint, select
@@ -52,7 +53,10 @@ class ReleaseFact(Base):
 
 
 class QuestionVersion(Base):
-    """A question in one wording; `fact_id` is the fact it asks about, whose memory an answer feeds."""
+    """A question in one wording; `fact_id` is the fact it asks about, whose memory an answer feeds.
+
+    `made_by` is the teacher who worded it; None is the generator.
+    """
 
     __tablename__ = "question_version"
     __table_args__ = (UniqueConstraint("question_id", "digest"),)
@@ -64,6 +68,8 @@ class QuestionVersion(Base):
     topic: Mapped[str]
     digest: Mapped[str]
     body: Mapped[dict[str, Any]]
+    made_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    made_at: Mapped[datetime | None]
 
     def question(self) -> Question:
         """Give the question as it was published."""
@@ -71,12 +77,27 @@ class QuestionVersion(Base):
 
 
 class ReleaseQuestion(Base):
-    """A question version in a release."""
+    """A question version in a release.
+
+    `base_version_id` is what the generator last said where a teacher worded it otherwise; None is the same.
+    """
 
     __tablename__ = "release_question"
 
     release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
     question_version_id: Mapped[int] = mapped_column(ForeignKey("question_version.id"), primary_key=True)
+    base_version_id: Mapped[int | None] = mapped_column(ForeignKey("question_version.id"))
+    position: Mapped[int]
+
+
+class ReleaseAside(Base):
+    """A question version that a release knows and does not ask: a teacher put it aside."""
+
+    __tablename__ = "release_aside"
+
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
+    question_version_id: Mapped[int] = mapped_column(ForeignKey("question_version.id"), primary_key=True)
+    base_version_id: Mapped[int | None] = mapped_column(ForeignKey("question_version.id"))
     position: Mapped[int]
 
 
