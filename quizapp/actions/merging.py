@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from quizapp.actions.remembering import forgot, model_of
+from quizapp.actions.remembering import retrace
 from quizapp.actions.submission import submit
 from quizapp.store.attempts import Attempt
 from quizapp.store.cards import Card, Review
@@ -13,7 +13,6 @@ from quizapp.store.doubts import Doubt
 from quizapp.store.mistakes import DismissedMistake
 from quizapp.store.notices import Notice
 from quizapp.store.people import Person, SignIn
-from quizapp.study.scheduling import Rating, replay
 
 
 def move_history(session: Session, guest: Person, account: Person, now: datetime) -> None:
@@ -67,20 +66,8 @@ def _close_doubles(session: Session, guest: Person, account: Person, now: dateti
 
 def _join(session: Session, kept: Card, other: Card) -> None:
     session.execute(update(Review).where(Review.card_id == other.id).values(card_id=kept.id))
-    reviews = session.scalars(
-        select(Review)
-        .where(Review.card_id == kept.id, Review.undone_at.is_(None))
-        .order_by(Review.reviewed_at, Review.id)
-    ).all()
-    memory = None
-    recalls = ((Rating(review.rating), review.reviewed_at) for review in reviews)
-    memories = replay(recalls, model_of(session.get(Person, kept.person_id)))
-    for review, after in zip(reviews, memories, strict=True):
-        review.before, review.after = memory, after.to_dict()
-        memory = review.after
-    kept.memory, kept.due = memory, memories[-1].due if memories else None
+    retrace(session, kept)
     kept.turn += other.turn
-    kept.lapses = sum(forgot(review) for review in reviews)
     kept.flagged = kept.flagged or other.flagged
     kept.suspended = kept.suspended or other.suspended
     session.delete(other)

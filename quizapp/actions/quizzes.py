@@ -10,16 +10,17 @@ from quizapp.actions.beginning import begin, deadline
 from quizapp.actions.mistakes import facts_to_practise
 from quizapp.actions.refusal import Refusal
 from quizapp.actions.revealing import unrevealed_attempts
-from quizapp.actions.submission import GRACE, store_response, submit
+from quizapp.actions.submission import GRACE, changes_in_force, store_response, submit
 from quizapp.facts import stable_id
 from quizapp.questions import Grade, Response
 from quizapp.store import attempts, banks, cards
 from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.database import writing
+from quizapp.store.grading import changes_of
 from quizapp.store.people import lock_person
 from quizapp.store.versions import QuestionVersion
-from quizapp.study import grading
 from quizapp.study.assembly import Candidate, assemble
+from quizapp.study.regrading import laid_over, weight_of
 from quizapp.study.scheduling import memory_from_dict
 
 SIZES = (5, 10, 20)
@@ -94,14 +95,15 @@ def answer(attempt_id: int, position: int, response: Response, guessed: bool, no
         raise Refusal("not_found")
     if view.response is not None:
         return view.response.grade()
-    grade = grading.judge(view.question, response)
-    if grade.verdict == "prompt":
-        return grade
     with writing() as session:
         attempt, slot, version = _lock_slot(session, attempt_id, position)
         stored = session.scalar(select(StoredResponse).where(StoredResponse.slot_id == slot.id))
         if stored is not None:
             return stored.grade()
+        changes = changes_in_force(session, attempt.set_id).get(version.id, ())
+        grade = laid_over(view.question, changes).judge(response)
+        if grade.verdict == "prompt":
+            return grade
         over = _end_if_over(session, attempt, now)
         if not over and attempt.state == "open" and attempt.mode == "practice":
             store_response(session, attempt, slot, version, response, grade, guessed, now)
@@ -172,12 +174,13 @@ def _candidates(
     wanted = None
     if topic in PRACTICE:
         wanted = facts_to_practise(person_id, set_id, topic, unrevealed_attempts(person_id, now))
+    changes = changes_of(set_id)
     return [
         Candidate(
             one.version_id, one.question, memories.get(one.question.facts[0]), asked.get(one.question.id, 0)
         )
         for one in banks.questions_of_release(release_id, None if wanted is not None else topic)
-        if wanted is None or one.question.facts[0] in wanted
+        if (wanted is None or one.question.facts[0] in wanted) and weight_of(changes.get(one.version_id, ()))
     ]
 
 

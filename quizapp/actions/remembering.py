@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from quizapp.actions.days import zone_of
@@ -55,6 +56,28 @@ def move(
     card.turn += 1
     session.flush()
     return review
+
+
+def retrace(session: Session, card: Card, first: int | None = None) -> None:
+    """Make a locked learner's card what its reviews say, from the one with the number `first` on, else from all.
+
+    Not a turn of its own: a form that shows the card's face still counts.
+    """
+    reviews = session.scalars(
+        select(Review)
+        .where(Review.card_id == card.id, Review.undone_at.is_(None))
+        .order_by(Review.reviewed_at, Review.id)
+    ).all()
+    places = [place for place, review in enumerate(reviews) if review.id == first]
+    again = reviews[places[0] :] if places else reviews
+    model = model_of(session.get(Person, card.person_id))
+    memory = memory_from_dict(again[0].before) if places and again[0].before is not None else None
+    for review in again:
+        review.before = memory.to_dict() if memory is not None else None
+        memory = recall(memory, Rating(review.rating), review.reviewed_at, model)
+        review.after = memory.to_dict()
+    card.memory, card.due = (memory.to_dict(), memory.due) if memory is not None else (None, None)
+    card.lapses = sum(forgot(review) for review in reviews)
 
 
 def forgot(review: Review) -> bool:

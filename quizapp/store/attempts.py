@@ -62,6 +62,16 @@ class Attempt(Base):
     out_of: Mapped[int]
     points: Mapped[float | None]
 
+    @property
+    def worth(self) -> float:
+        """Give what its questions are worth together: full marks."""
+        return self.out_of if self.points is None else self.points
+
+    @property
+    def share(self) -> float | None:
+        """Give the score, 0 to 1; None before the end, and where no question counts."""
+        return self.credit / self.worth if self.credit is not None and self.worth else None
+
 
 class Slot(Base):
     """One place in an attempt, from 1: the question version it was given and the order of its options.
@@ -97,7 +107,11 @@ class DraftAnswer(Base):
 
 
 class StoredResponse(Base):
-    """The final response to a slot and its grade; never changed."""
+    """The final response to a slot, which is never changed, and its mark as it is now.
+
+    A teacher's repair of the question gives it another `verdict`, `credit` and `note`; what they were before
+    stays in the repair's `store.grading.Remark`.
+    """
 
     __tablename__ = "response"
 
@@ -115,7 +129,7 @@ class StoredResponse(Base):
         return tuple(self.answer) if isinstance(self.answer, list) else self.answer
 
     def grade(self) -> Grade:
-        """Give the judgement that the learner saw."""
+        """Give the judgement that holds now."""
         return Grade(self.verdict, self.credit, self.note)
 
 
