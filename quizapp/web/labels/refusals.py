@@ -1,0 +1,40 @@
+"""Why an action did not do what was asked, and what to do."""
+
+from flask_babel import lazy_gettext as _l
+
+REFUSALS = {
+    "wrong_name_or_password": _l("This name and password do not go together."),
+    "too_many_tries": _l("Too many tries. Please wait a minute."),
+    "name_missing": _l("Please give a name."),
+    "name_too_long": _l("Names may have up to 40 characters."),
+    "name_unreadable": _l("Please use letters, characters or digits that others can read."),
+    "name_taken": _l("Somebody has this name already. Please choose another one."),
+    "password_too_short": _l("The password needs at least 8 characters."),
+    "password_too_long": _l("The password may have up to 256 characters."),
+    "password_common": _l(
+        "Many people use this password, so it is guessed first. Please choose another one."
+    ),
+    "password_is_name": _l("The password must not be the name."),
+    "already_claimed": _l("This progress belongs to an account already."),
+    "link_used_or_expired": _l("This link has been used or is too old."),
+    "unknown_language": _l("This language is not on offer."),
+    "not_found": _l("This is not there any more."),
+    "unknown_reason": _l("Please choose one of the reasons."),
+    "last_teacher": _l("Nobody else teaches here. Make somebody a teacher before you leave."),
+    "no_questions": _l("There are no questions about this yet."),
+    "attempt_submitted": _l("This quiz has ended; the answer was not counted."),
+    "nothing_to_undo": _l("There is no grade to take back."),
+    "article_differs": _l("This text belongs to another article."),
+    "revision_differs": _l("This revision is stored with another text."),
+    "empty_bank": _l("No question could be made from this text, so nothing was changed."),
+    "class_archived": _l("This class is in the archive. Take it out first."),
+    "account_needed": _l("To join a class, give yourself a name and a password first."),
+    "teaches_here": _l("You teach this class, so you cannot join it."),
+    "no_such_teacher": _l("No teacher has this name, or they learn in this class."),
+    "last_class_teacher": _l("Nobody else teaches this class. Add another teacher first."),
+    "closes_too_early": _l("An assignment must close after it opens, and not in the past."),
+    "assignment_begun": _l("Somebody has begun this assignment already, so it stays."),
+    "not_open_yet": _l("This assignment has not opened yet."),
+    "assignment_closed": _l("This assignment is closed."),
+    "no_attempts_left": _l("You have used all attempts of this assignment."),
+}

@@ -1,0 +1,44 @@
+"""What teachers see: quality of questions, rules and states of assignments, what a release changed."""
+
+from flask_babel import lazy_gettext as _l
+from flask_babel import lazy_pgettext as _p
+
+QUALITY = {
+    "too_few": _p("quality", "Too few answers to say"),
+    "check_key": _p("quality", "Check the key"),
+    "too_easy": _p("quality", "Too easy to tell anything"),
+    "too_hard": _p("quality", "Very hard"),
+    "near_guessing": _p("quality", "No better than guessing"),
+    "works_against": _p("quality", "Works against the rest"),
+    "weak": _p("quality", "Tells little"),
+    "good": _p("quality", "Good"),
+    "very_good": _p("quality", "Very good"),
+}
+COUNTS = {
+    "best": _p("counts", "The best attempt"),
+    "first": _p("counts", "The first attempt"),
+    "last": _p("counts", "The last attempt"),
+}
+FEEDBACK = {
+    "each": _p("feedback", "After each answer"),
+    "submission": _p("feedback", "After handing in"),
+    "closing": _p("feedback", "After the assignment has closed"),
+}
+TASKS = {
+    "coming": _p("task", "Not open yet"),
+    "not_started": _p("task", "Not begun"),
+    "in_progress": _p("task", "In progress"),
+    "submitted": _p("task", "Handed in"),
+    "late": _p("task", "Not handed in"),
+}
+PARTS = {
+    "kind": _l("Kind of question"),
+    "stem": _p("part", "Wording"),
+    "options": _p("part", "Options"),
+    "items": _p("part", "Events"),
+    "pairs": _p("part", "Pairs"),
+    "key": _p("part", "Right answer"),
+    "accept": _p("part", "Other right answers"),
+    "explanation": _p("part", "Explanation"),
+    "sources": _p("part", "Source"),
+}
