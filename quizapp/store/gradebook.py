@@ -22,7 +22,7 @@ class Mark:
     state: str
     attempts: int = 0
     credit: float | None = None
-    out_of: int | None = None
+    out_of: float | None = None
 
     @property
     def share(self) -> float | None:
@@ -100,18 +100,19 @@ def _without_attempt(assignment: Assignment, now: datetime) -> Mark:
 def _counting(class_id: int) -> Subquery:
     """Rank each learner's attempts in each assignment: the one that counts has place 1."""
     each = (Attempt.person_id, Attempt.assignment_id)
+    worth = func.coalesce(Attempt.points, Attempt.out_of)
     handed_in = case((Attempt.state == "submitted", 0), else_=1)
     order = case(
         (Assignment.counts == "first", cast(Attempt.id, Float)),
         (Assignment.counts == "last", cast(-Attempt.id, Float)),
-        else_=-func.coalesce(Attempt.credit, 0.0) / Attempt.out_of,
+        else_=-func.coalesce(Attempt.credit / func.nullif(worth, 0), -1.0),
     )
     return (
         select(
             *each,
             Attempt.state,
             Attempt.credit,
-            Attempt.out_of,
+            worth.label("out_of"),
             func.row_number().over(partition_by=each, order_by=(handed_in, order, Attempt.id)).label("place"),
             func.count().over(partition_by=each).label("attempts"),
             func.sum(handed_in).over(partition_by=each).label("open_ones"),
