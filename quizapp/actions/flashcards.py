@@ -12,9 +12,11 @@ from quizapp.store import banks, cards
 from quizapp.store.cards import FactCard
 from quizapp.store.contexts import with_contexts
 from quizapp.store.database import writing
+from quizapp.store.grading import changes_of
 from quizapp.store.people import Person, lock_person, person
 from quizapp.study.cards import Day, Queue, Waiting, choose_face, is_leech, line_up, new_for_exam
 from quizapp.study.plans import plan_from_dict
+from quizapp.study.regrading import laid_over
 from quizapp.study.scheduling import (
     DAY_STARTS_AT,
     Memory,
@@ -160,7 +162,11 @@ def card_face(person_id: int, set_id: int, fact_id: str, now: datetime) -> CardF
     versions = cards.versions_in_release(fact_id, release.id)
     if not versions and card is not None:
         versions = cards.versions_ever(fact_id, set_id)
-    question = choose_face([version.question() for version in versions])
+    changes = changes_of(set_id)
+    standing = [laid_over(version.question(), changes.get(version.id, ())) for version in versions]
+    # What a teacher took out of the marks is the last to be asked.
+    counting = [one.question for one in standing if one.weight]
+    question = choose_face(counting) or choose_face([one.question for one in standing])
     if question is None:
         raise Refusal("not_found")
     (question,) = with_contexts(release.id, [question])

@@ -145,6 +145,7 @@ class SlotView:
     response: StoredResponse | None
     draft: DraftAnswer | None = None
     flagged: bool = False
+    weight: float = 1.0
 
 
 def attempt_of(person_id: int, attempt_id: int) -> Attempt | None:
@@ -241,6 +242,7 @@ def _views(rows: Sequence[Any]) -> list[SlotView]:
             response,
             draft,
             slot.flagged,
+            slot.weight,
         )
         for (_, slot, version, response, draft), question in zip(rows, questions, strict=True)
     ]

@@ -6,14 +6,17 @@ from typing import Any
 from sqlalchemy import select
 
 from quizapp.bank_file import question_to_dict
+from quizapp.questions import Question
 from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.banks import QuestionSet
 from quizapp.store.cards import Card, Review
 from quizapp.store.classes import ClassMember, SchoolClass
 from quizapp.store.database import db
 from quizapp.store.doubts import Doubt
+from quizapp.store.grading import changes_of
 from quizapp.store.people import Person
 from quizapp.store.versions import QuestionVersion
+from quizapp.study.regrading import Change, laid_over
 
 
 def belongings(person: Person, untold: Collection[int] = ()) -> dict[str, Any]:
@@ -49,7 +52,11 @@ def _quizzes(person_id: int, untold: Collection[int]) -> list[dict[str, Any]]:
         .order_by(Attempt.id, Slot.position)
     )
     found: dict[int, dict[str, Any]] = {}
-    for attempt, title, _slot, version, response, draft in rows:
+    changes: dict[int, dict[int, tuple[Change, ...]]] = {}
+    for attempt, title, slot, version, response, draft in rows:
+        if attempt.set_id not in changes:
+            changes[attempt.set_id] = changes_of(attempt.set_id)
+        repaired = laid_over(version.question(), changes[attempt.set_id].get(version.id, ()))
         quiz = found.setdefault(
             attempt.id,
             {
@@ -59,6 +66,7 @@ def _quizzes(person_id: int, untold: Collection[int]) -> list[dict[str, Any]]:
                 "started_at": attempt.started_at.isoformat(),
                 "credit": None if attempt.id in untold else attempt.credit,
                 "out_of": attempt.out_of,
+                "points": attempt.points,
                 "questions": [],
             },
         )
@@ -68,15 +76,16 @@ def _quizzes(person_id: int, untold: Collection[int]) -> list[dict[str, Any]]:
                 {"question": {"id": version.question_id}, "answer": given.answer if given else None}
             )
         else:
-            quiz["questions"].append(_answered(version, response, draft, over=attempt.state != "open"))
+            one = _answered(repaired.question, response, draft, over=attempt.state != "open")
+            quiz["questions"].append({**one, "weight": slot.weight})
     return list(found.values())
 
 
 def _answered(
-    version: QuestionVersion, response: StoredResponse | None, draft: DraftAnswer | None, over: bool
+    question: Question, response: StoredResponse | None, draft: DraftAnswer | None, over: bool
 ) -> dict[str, Any]:
     # What is still to be answered keeps its key.
-    shown = question_to_dict(version.question()) if response or over else {"id": version.question_id}
+    shown = question_to_dict(question) if response or over else {"id": question.id}
     if response is not None:
         return {
             "question": shown,

@@ -13,7 +13,7 @@ from quizapp.store.cards import Review
 from quizapp.store.database import Base, db, is_sqlite
 from quizapp.store.people import Person
 from quizapp.store.versions import QuestionVersion
-from quizapp.study.regrading import Change, Mark, change_from_dict
+from quizapp.study.regrading import Change, Mark, change_from_dict, mark_from_dict
 
 # What a regrade's `change` names that takes another one back.
 TAKES_BACK = "take_back"
@@ -198,6 +198,16 @@ def remarks_of(regrade_id: int) -> dict[int, Remark]:
     return {
         one.slot_id: one for one in db.session.scalars(select(Remark).where(Remark.regrade_id == regrade_id))
     }
+
+
+def marked_before(regrade_id: int, attempt_id: int, position: int) -> Mark | None:
+    """Give the mark of a place before a repair, where the repair changed it."""
+    remark = db.session.scalar(
+        select(Remark)
+        .join(Slot, Slot.id == Remark.slot_id)
+        .where(Remark.regrade_id == regrade_id, Slot.attempt_id == attempt_id, Slot.position == position)
+    )
+    return mark_from_dict(remark.before) if remark is not None and remark.before != remark.after else None
 
 
 def newest_repair(set_id: int, version_id: int) -> Regrade | None:

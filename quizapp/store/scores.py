@@ -16,7 +16,7 @@ LAST_ANSWERS = 5
 
 @dataclass(frozen=True)
 class LearnerScore:
-    """What one learner did in a set. `credit` and `out_of` are of submitted attempts, unanswered included."""
+    """What one learner did in a set. `credit` of `out_of` points are of submitted attempts, unanswered included."""
 
     person_id: int
     name: str | None
@@ -26,7 +26,7 @@ class LearnerScore:
     answered: int
     right: int
     credit: float
-    out_of: int
+    out_of: float
     last_answered_at: datetime | None
 
 
@@ -68,7 +68,7 @@ def learner_scores(set_id: int) -> list[LearnerScore]:
             Slot.attempt_id,
             func.count(StoredResponse.id).label("answered"),
             func.sum(case((StoredResponse.verdict == "right", 1), else_=0)).label("right_ones"),
-            func.coalesce(func.sum(StoredResponse.credit), 0.0).label("credit"),
+            func.coalesce(func.sum(StoredResponse.credit * Slot.weight), 0.0).label("credit"),
             func.max(StoredResponse.answered_at).label("last_answered_at"),
         )
         .outerjoin(StoredResponse, StoredResponse.slot_id == Slot.id)
@@ -88,7 +88,7 @@ def learner_scores(set_id: int) -> list[LearnerScore]:
             func.sum(answers.c.answered),
             func.sum(answers.c.right_ones),
             func.sum(case((submitted, answers.c.credit), else_=0.0)),
-            func.sum(case((submitted, Attempt.out_of), else_=0)),
+            func.sum(case((submitted, func.coalesce(Attempt.points, Attempt.out_of)), else_=0)),
             func.max(answers.c.last_answered_at),
         )
         .join(Attempt, Attempt.person_id == Person.id)

@@ -1,17 +1,31 @@
 """A sitting as a whole: where to go on, its list of questions, its end and its score."""
 
+from dataclasses import dataclass
+from datetime import timedelta
+
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from quizapp.actions import quizzes
-from quizapp.actions.revealing import is_revealed
+from quizapp.actions.revealing import is_revealed, unrevealed_attempts
 from quizapp.store import attempts
 from quizapp.store.assignments import assignment_of_attempt
-from quizapp.store.attempts import SlotView
+from quizapp.store.attempts import Attempt, SlotView
 from quizapp.web import access, identity
+from quizapp.web.durations import lasting
 from quizapp.web.learner import bp
 
 WRONG_FIRST = ("wrong", "partly", None, "right")
+LONGEST_SITTING = timedelta(hours=3)
+
+
+@dataclass(frozen=True)
+class Weakest:
+    """The topic to practise next, and how it went."""
+
+    topic: str
+    right: int
+    count: int
 
 
 @bp.get("/attempts/<int:attempt_id>")
@@ -60,7 +74,7 @@ def score(attempt_id: int) -> Response | str:
             "learner/handed_in.html", attempt=found, assignment=assignment_of_attempt(found)
         )
     slots = sorted(attempts.slots_of(attempt_id), key=lambda slot: WRONG_FIRST.index(_verdict(slot)))
-    verdicts = [_verdict(slot) for slot in slots]
+    verdicts = [_verdict(slot) for slot in slots if slot.weight]
     return render_template(
         "learner/score.html",
         attempt=found,
@@ -70,6 +84,10 @@ def score(attempt_id: int) -> Response | str:
         right=verdicts.count("right"),
         partly=verdicts.count("partly"),
         wrong=len(verdicts) - verdicts.count("right"),
+        counting=len(verdicts),
+        earlier=_earlier(person.id, found),
+        took=_took(found),
+        weakest=_weakest(slots),
     )
 
 
@@ -77,6 +95,38 @@ def next_unanswered(done: set[int], count: int, after: int = 0) -> int | None:
     """Find the next place without an answer, from the beginning again after the last one."""
     places = [*range(after + 1, count + 1), *range(1, after + 1)]
     return next((place for place in places if place not in done), None)
+
+
+def _earlier(person_id: int, found: Attempt) -> list[float]:
+    """List the scores of this learner's quizzes of the same set, or assignment, before this one."""
+    if found.share is None:
+        return []
+    untold = unrevealed_attempts(person_id, identity.now())
+    return [
+        one.share
+        for one in reversed(attempts.attempts_of(person_id, found.set_id))
+        if one.share is not None
+        and one.id < found.id
+        and one.assignment_id == found.assignment_id
+        and one.id not in untold
+    ]
+
+
+def _took(found: Attempt) -> str | None:
+    """Say how long it took, unless it was put aside in between."""
+    if found.submitted_at is None or found.submitted_at - found.started_at > LONGEST_SITTING:
+        return None
+    return lasting(found.submitted_at - found.started_at)
+
+
+def _weakest(slots: list[SlotView]) -> Weakest | None:
+    """Choose the topic of which the least was right, unless all was."""
+    topics: dict[str, list[bool]] = {}
+    for slot in slots:
+        if slot.weight:
+            topics.setdefault(slot.topic, []).append(_verdict(slot) == "right")
+    found = [Weakest(topic, sum(right), len(right)) for topic, right in topics.items() if not all(right)]
+    return min(found, key=lambda one: (one.right / one.count, -one.count, one.topic), default=None)
 
 
 def _verdict(slot: SlotView) -> str | None:

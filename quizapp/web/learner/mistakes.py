@@ -15,8 +15,10 @@ from quizapp.kinds import kind_of
 from quizapp.questions import Question, Text, in_script
 from quizapp.store import banks
 from quizapp.store.banks import SetSummary
+from quizapp.store.grading import changes_of
 from quizapp.study.cards import choose_face
 from quizapp.study.mistakes import LEAVES_AFTER, Mistake
+from quizapp.study.regrading import laid_over
 from quizapp.web import access, identity
 from quizapp.web.labels import label
 from quizapp.web.language import content_script, in_reader_script
@@ -122,8 +124,10 @@ def _parts() -> Iterable[Part]:
 def _part(summary: SetSummary, page: notebooks.Page) -> Part:
     asked: dict[str, list[Question]] = {}
     kinds = {fact.id: fact.kind for fact in banks.facts_of_release(summary.release_id)}
+    changes = changes_of(summary.id)
     for each in banks.questions_of_release(summary.release_id):
-        asked.setdefault(each.question.facts[0], []).append(each.question)
+        question = laid_over(each.question, changes.get(each.version_id, ())).question
+        asked.setdefault(question.facts[0], []).append(question)
     faces = {fact: face for fact, questions in asked.items() if (face := choose_face(questions))}
     entries = tuple(
         Entry(one, kinds[one.fact_id], face, _key(face), LEAVES_AFTER - one.successes)

@@ -45,7 +45,7 @@ def progress() -> str:
     untold = unrevealed_attempts(person.id, identity.now())
     past = [one for one in attempts.attempts_of(person.id) if one.id not in untold][:SHOWN_ATTEMPTS]
     sets = {summary.id: summary for summary in banks.all_sets()}
-    scores = [one for one in reversed(past) if one.state == "submitted" and one.out_of]
+    scores = [one for one in reversed(past) if one.share is not None]
     return render_template(
         "learner/progress.html",
         today=found.days[-1],
@@ -60,7 +60,7 @@ def progress() -> str:
         sure=found.sure,
         guessing=found.guessing,
         scores=scores,
-        score_line=charts.line([one.credit / one.out_of for one in scores]),
+        score_line=charts.line([one.share for one in scores]),
         articles=[_article(article) for article in found.articles],
         attempts=[PastQuiz(one, sets[one.set_id], _said(one)) for one in past if one.set_id in sets],
     )
@@ -83,4 +83,6 @@ def _article(article: ArticleProgress) -> dict[str, object]:
 def _said(attempt: Attempt) -> str:
     if attempt.state == "open":
         return gettext("Not finished")
-    return gettext("%(credit)s of %(count)s", credit=f"{round(attempt.credit, 2):g}", count=attempt.out_of)
+    return gettext(
+        "%(credit)s of %(count)s", credit=f"{round(attempt.credit, 2):g}", count=f"{attempt.worth:g}"
+    )

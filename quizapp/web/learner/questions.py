@@ -12,6 +12,8 @@ from quizapp.questions import Response as Answer
 from quizapp.store import articles, attempts, doubts
 from quizapp.store.attempts import Attempt, SlotView
 from quizapp.store.contexts import with_contexts
+from quizapp.store.grading import changes_of, marked_before, newest_repair
+from quizapp.study.regrading import laid_over
 from quizapp.web import access, feedback, identity
 from quizapp.web.labels import label
 from quizapp.web.learner import asked, bp
@@ -119,7 +121,9 @@ def _ask(
 def _explain(attempt: Attempt, slot: SlotView) -> str:
     stored = slot.response
     done = attempts.answered_positions(attempt.id)
-    (asked_question,) = with_contexts(attempt.release_id, [slot.question])
+    repair = newest_repair(attempt.set_id, slot.version_id)
+    changes = changes_of(attempt.set_id).get(slot.version_id, ()) if repair else ()
+    (asked_question,) = with_contexts(attempt.release_id, [laid_over(slot.question, changes).question])
     sources = {article.id: article for article in articles.articles_of_release(attempt.release_id)}
     return render_template(
         "learner/feedback.html",
@@ -131,6 +135,8 @@ def _explain(attempt: Attempt, slot: SlotView) -> str:
         fact_id=slot.question.facts[0],
         doubt=doubts.doubt_of(attempt.person_id, slot.version_id),
         doubt_reasons=doubts.REASONS,
+        repair=repair,
+        marked_before=repair and marked_before(repair.id, attempt.id, slot.position),
         next_number=next_unanswered(done, attempt.out_of, slot.position),
     )
 
