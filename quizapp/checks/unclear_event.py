@@ -35,7 +35,7 @@ def why_unclear(quotation: str, words: ModuleType, names: tuple[str, ...] = ()) 
         return f"the event breaks off at one end: {quotation}"
     if re.search(words.LINKED, folded, re.IGNORECASE):
         return f"the event looks back at something else: {quotation}"
-    if re.search(words.NOTHING_NAMED, folded):
+    if re.search(words.NOTHING_NAMED, folded) or not re.search(words.NAMES_SOMETHING, folded):
         return f"the event does not say what or where: {quotation}"
     opening = folded[:16]
     if not re.search(words.ACTOR, opening) and not any(name in opening for name in names):
@@ -69,6 +69,11 @@ CHECK = Check(
         _quoting("en", "William also took Dover"),
         _quoting("en", "marched north"),
         _quoting("en", "the Normans took the town"),
+        _quoting("en", "the Normans withdrew"),
+        _quoting("en", "the Norman archers arrived"),
+        _quoting("en", "Odo attacked"),
+        _quoting("en", "Some of Odo's men reached Dover"),
+        _quoting("en", "Odo reached their front line"),
     ),
     clean=(
         example("zh"),
@@ -85,5 +90,7 @@ CHECK = Check(
         _quoting("en", "William landed at Pevensey"),
         _quoting("en", "Björn Járnsíða led the archers of the left wing across the ford"),
         _quoting("en", "the Normans took Dover", ("Normans",)),
+        _quoting("en", "the Normans took the hill near Dover", ("Normans",)),
+        _quoting("en", "Odo attacked the English rear"),
     ),
 )

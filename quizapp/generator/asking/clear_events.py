@@ -1,10 +1,12 @@
 """Which events can be asked: those that befell on their day and whose clause stands alone."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 
 from quizapp.checks.unclear_event import why_unclear
-from quizapp.facts import EntityValue, Fact, TextValue
+from quizapp.facts import DateValue, EntityValue, Fact, TextValue
+from quizapp.generator.asking.days_of_battle import start_of_battle
 from quizapp.generator.reading_result import Reading
 from quizapp.languages import load
 from quizapp.text.folding import fold, match_key
@@ -15,13 +17,20 @@ LITTLE = 10
 # In match form, whatever stands between the battle's name and them.
 BEGUN_OR_OVER = ("began", "begun", "started", "commenced", "ended", "开始", "结束", "爆发", "打响")
 
+# So many letters tell that two words are of one root: invasion, invaded.
+_STEM = 4
+# A name long enough that another like it is the same one, misspelt.
+_NAME = r"(?<![\w’'-])[A-Z][^\W\d_]{5,}\b"
+
 Test = Callable[[Fact], bool]
 
 
 def dating(reading: Reading) -> Test:
     """Make the test whether an event of the article is told plainly enough, as of its day, to be quoted."""
     already = load(reading.article.language, "phrases").ALREADY
+    of_two_days = load(reading.article.language, "flaws").OF_TWO_DAYS
     title = match_key(reading.article.title)
+    spelt = Counter(re.findall(_NAME, reading.folded_text))
 
     def dated(fact: Fact) -> bool:
         return (
@@ -29,7 +38,10 @@ def dating(reading: Reading) -> Test:
             and fact.confidence >= 1
             and isinstance(fact.value, TextValue)
             and not re.search(already, fold(fact.value.text))
+            and not re.search(of_two_days, fold(fact.source.quote))
             and not _only_names_the_battle(match_key(fact.value.text), title)
+            and not _tells_the_title(fact, fact.value.text, reading)
+            and not _is_misspelt(fold(fact.value.text), spelt)
         )
 
     return dated
@@ -58,6 +70,43 @@ def _only_names_the_battle(clause: str, title: str) -> bool:
         return False
     beside = len(clause) - len(title)
     return beside <= (LITTLE if title.isascii() else LITTLE // 2) or clause.endswith(BEGUN_OR_OVER)
+
+
+def _tells_the_title(fact: Fact, text: str, reading: Reading) -> bool:
+    """Tell whether a clause says again what the title says: in an Invasion of X, that X was invaded."""
+    words = load(reading.article.language, "flaws")
+    clause, title = fold(text), fold(reading.article.title)
+    content = {word.lower()[:_STEM] for word in re.findall(words.CONTENT_OF_TITLE, title)}
+    told = {word.lower()[:_STEM] for word in re.findall(r"[^\W\d_]+", clause)}
+    if not content or not content <= told:
+        return False
+    if re.search(words.ACT_IN_TITLE, title):
+        return True
+    if not re.search(words.BEGINS_OR_ENDS, clause):
+        return False
+    start = start_of_battle(reading)
+    names = [clause[found.start() :] for found in re.finditer(words.NAMES_SOMETHING, clause)]
+    others = [name for name in names if name[:_STEM].lower() not in content]
+    return not others or (
+        start is not None and isinstance(start.value, DateValue) and start.value.edtf == fact.when
+    )
+
+
+def _is_misspelt(clause: str, spelt: Counter[str]) -> bool:
+    """Tell whether a name that the article writes once so differs by a letter inside from one it writes often."""
+    return any(
+        spelt[name] == 1 and any(count > 1 and _differ_inside(name, other) for other, count in spelt.items())
+        for name in re.findall(_NAME, clause)
+    )
+
+
+def _differ_inside(one: str, other: str) -> bool:
+    """Tell Ridgeway and Ridgway from Italia and Italian."""
+    short, long = sorted((one, other), key=len)
+    same = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(long) - len(short) > 1 or short == long or not 1 < same < len(short) - 1:
+        return False
+    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
 
 
 def actors(reading: Reading) -> tuple[str, ...]:

@@ -134,6 +134,10 @@ BEFORE_NUMBER = frozenset("about around over under up nearly some between".split
 NOUNS_WITH_INFINITIVE = frozenset(
     "order orders permission request attempt attempts decision plan plans intention ability chance effort efforts need right way able".split()
 )
+# Verbs of which "as" and what follows is a part.
+WANTS_AS = frozenset(
+    "selected chose appointed named nominated installed designated used described regarded treated elected".split()
+)
 # Participles, not verbs, where a place follows: troops surrounded in the forest.
 NOT_FINITE_SOMEWHERE = frozenset(
     "surrounded trapped encircled besieged isolated wounded abandoned entrenched cut built drawn organised organized".split()

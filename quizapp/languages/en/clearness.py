@@ -27,7 +27,7 @@ NO_ACT = frozenset(
     " indicated suggested proved possessed lacked faced extended increased decreased declined dwindled raged"
     " ranged helped worked lived commemorated celebrated published born originated stemmed derived held"
     " stretched covered used based bound scheduled supposed due able unable named known nicknamed relied"
-    " controlled overlooked struggled maintained mentioned recalled remembered recorded calculated insisted"
+    " controlled facilitated overlooked struggled maintained mentioned recalled remembered recorded calculated insisted"
     " commented characterised characterized spent regarded viewed speculated acknowledged admitted awaited"
     " waited flowed could featured rested sought aimed desired wished preferred doubted anticipated sustained"
     " endured survived supported resulted accounted loomed according depicted wondered witnessed criticised identified experienced"
@@ -35,6 +35,10 @@ NO_ACT = frozenset(
 )
 # Verbs of which these little words are a part, so that they may end a clause.
 PARTICLES = frozenset("in on over through across up down off out away back back under around along".split())
+# Where somebody is led.
+WHITHER = frozenset(
+    "to into in against on onto through across from over towards toward up down back along behind ashore".split()
+)
 # Names that stand first in a sentence where any word has a capital.
 NATIONS = (
     r"Germans?|Soviets?|British|Britons?|Americans?|Japanese|Chinese|Italians?|French|Poles?|Polish|Greeks?|Allies|Allied|Axis|Russians?|Canadians?"
@@ -53,12 +57,15 @@ HEDGES = (
 )
 OTHER_DATE = (
     r"\b(?:January|February|March(?= \d)|April|June|July|August|September|October|November|December)\b|\bMay(?= \d)|\d(?:st|nd|rd|th)? May\b|\b[12]\d{3}s?\b"
-    r"|\b(?:in|of|by|late|early) (?:May|March)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:spring|summer|autumn|winter)\b|\b(?:by|on|until) the \d+(?:st|nd|rd|th)\b(?! [A-Z])|\d\d:\d\d"
+    r"|\b(?:in|of|by|late|early) (?:May|March)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:spring|summer|autumn|winter)\b|\bD-Day$|\b(?:by|on|until) the \d+(?:st|nd|rd|th)\b(?! [A-Z])|\d\d:\d\d"
 )
 # A clause that lost a word with a template or a table.
 LOST_WORDS = (
     r"\s[,.;:)]|\(\s*\)|\b(?:of|in|at|by|from|with|near|the|an?) (?:,|and|or|on the|was|were|to the|of|in|at|by)\b|\b(\w+) \1\b|/(?=\s|$)|,\s*,|–$|-$"
     r"|\b(?:from|of|by|near|the|against) (?:exploded|attacked|arrived|sank|sailed|opened|took)\b|[\[\]{}|=<>*#]|\bthe the\b|\b([a-z]{4,}?)s? \w+ \2\b"
+    # Slips of the article itself: the Alpine Corp, in northern Atlantic, the corps, quietly left.
+    r"|\bCorp\b(?!\.)|\b(?:in|of|to|across) (?:(?:north|south|east|west|central)(?:ern)? )?(?:Atlantic|Pacific|Baltic|Mediterranean|Adriatic|Aegean)(?= |$)(?! [A-Z])"
+    r"|\d \d{2,3} ?(?:mm|cm)\b|\bsic\b|\blanded from\b|\b(?:commander|chief|leader) of (?:the )?(?:[\w-]+ )*?(?:Army|Corps|Division|Brigade|Front) [A-Z]\w+ [a-z]+ed\b|^[^,]*, [a-z]+ly [a-z]+ed\b[^,]*$"
 )
 # Words with a capital that name nobody without a number or another name.
 TITLES = frozenset(

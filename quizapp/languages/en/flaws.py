@@ -1,5 +1,7 @@
 """English words that spoil a question. Data only."""
 
+from quizapp.languages.en import vague_events
+
 NEGATIVE = ("not", "except", "never", "without", "incorrect", "false", "isn't", "wasn't", "didn't")
 ABSOLUTE = ("always", "never", "all", "only", "completely", "none", "every", "entirely")
 VAGUE = ("often", "usually", "mostly", "some", "about", "perhaps", "probably", "nearly")
@@ -122,10 +124,11 @@ CHARGED = (
     "barbaric", "savage", "savagely", "infamous", "evil", "shameful", "traitor", "traitors", "terrorists", "hordes",
     "bravely", "brutally",
 )  # fmt: skip
-# An act that tells nothing.
-NOTHING_NAMED = (
-    r"(?i)\b(?:weather set|attacks? continued|fighting continued|advance continued|work (?:was )?completed)$"
-    # Which city, whose motorcycles?
-    r"|\bthe (?:city|town|village|island|airfield|river|bridge|hill|ridge|port|fortress|motorcycles|fliegerkorps|garrison)\b"
-    r"(?! of\b)"
-)
+# An act of nothing that has a name, or that only the article tells from others.
+NAMES_SOMETHING = vague_events.NAMES_SOMETHING
+NOTHING_NAMED = vague_events.NOTHING_NAMED
+# An event that only says what the title says.
+CONTENT_OF_TITLE = vague_events.CONTENT_OF_TITLE
+ACT_IN_TITLE = vague_events.ACT_IN_TITLE
+BEGINS_OR_ENDS = vague_events.BEGINS_OR_ENDS
+OF_TWO_DAYS = vague_events.OF_TWO_DAYS

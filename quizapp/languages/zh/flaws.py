@@ -70,6 +70,9 @@ BROKEN_END = (
 )
 # 没有名字的城，和什么也没说的行动。
 NOTHING_NAMED = r"(?:^|[入到至向出往攻守围])城(?:[内外中下]|$)|缺口|(?:变更|调整)部署$|工程完[工成]$|开始行动$|继续(?:前进|进攻|推进)$"
+# Who acts is a name enough in Chinese.
+NAMES_SOMETHING = r""
+OF_TWO_DAYS = CONTENT_OF_TITLE = ACT_IN_TITLE = BEGINS_OR_ENDS = r"(?!)"
 # "Also" looks back at what is not quoted.
 LINKED = r"也(?![门先])|亦"
 _NUMBER = r"[一二三四五六七八九十百零〇]+|\d+"

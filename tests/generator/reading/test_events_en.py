@@ -89,6 +89,12 @@ def test_a_year_far_from_the_battle_is_not_carried_over() -> None:
         "On 12 May 1941 the 5th Brigade was to attack Betatown, and failed.",
         "On 12 May 1941 entered Betatown, while the 5th Brigade attacked.",
         "On 12 May 1941 the 5th Brigade attacked a column of {{unknown ship|X}}.",
+        "On 12 May 1941 Smith selected Betatown as the place that the brigade needed for its port.",
+        "On 12 May 1941 General Smith led his 5th Brigade with 1,100 men.",
+        "On 12 May 1941 the wing of the 5th Brigade despite its losses reached Betatown.",
+        "On 12 May 1941 the left column of the Beta Corp reached Alphaville.",
+        "On 12 May 1941 the men of Beta, quietly left Alphaville.",
+        "On 12 May 1941 the commander of the 5th Army Smith entered Betatown.",
     ],
 )
 def test_a_clause_that_cannot_stand_alone_is_never_sure(prose: str) -> None:
@@ -178,6 +184,15 @@ def test_the_hours_of_a_battle_of_one_day_are_that_days() -> None:
 def test_the_hours_of_a_section_are_those_of_the_day_in_its_heading() -> None:
     facts = read("== 12 May ==\nRain fell.\n\nAt 07:30 the 6th Brigade arrived.").facts
     assert [(fact.when, fact.confidence) for fact in facts if fact.kind == "event"] == [("1941-05-12", 1.0)]
+
+
+def test_behind_a_look_back_from_its_heading_a_section_lends_no_hours() -> None:
+    prose = "== 12 May ==\nAlready on 11 May, Smith had left. At 07:30 the 6th Brigade reached Betatown."
+    assert ("1941-05-11", 1.0) not in [
+        (fact.when, fact.confidence)
+        for fact in read(prose).facts
+        if "Betatown" in getattr(fact.value, "text", "")
+    ]
 
 
 def test_miles_are_no_days() -> None:

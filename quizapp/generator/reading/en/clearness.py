@@ -20,6 +20,9 @@ def stands_alone(told: Worded, context: str, *, until: bool = False) -> bool:
         return False
     if re.search(clearness.POINTING, text) or re.search(clearness.POSSESSIVES, told.subject):
         return False
+    if re.search(r"[a-z] despite ", told.subject):
+        # What stands between subject and verb has lost its commas.
+        return False
     if re.search(clearness.OTHER_DATE, text) or re.search(clearness.UNNAMED_ACTOR, told.subject):
         return False
     end = told.predicate.rstrip(" .")
@@ -102,7 +105,7 @@ def _acts(predicate: str, *, until: bool) -> bool:
         return False
     # "Led 5,000 men" wants to hear where; "led to" is no act.
     return verb.low != "led" or (
-        passive or (any(word.kind == "prep" for word in rest) and rest[0].low != "to")
+        passive or (any(word.low in clearness.WHITHER for word in rest) and rest[0].low != "to")
     )
 
 

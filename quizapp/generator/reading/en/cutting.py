@@ -63,6 +63,9 @@ def cut(text: str, words: list[Word], first: int, verb: int, end: int) -> Worded
     if end < len(words) and words[end].low == "that" and words[end - 1].kind == "name":
         # "Cabled Smith | that help was coming"
         whole = False
+    if end < len(words) and words[end].low == "as" and words[verb].low in clauses.WANTS_AS:
+        # "Selected Betatown | as the place for the port"
+        whole = False
     if trimmed < end and words[end].low not in clauses.SAYS_WHICH and words[trimmed].kind == "prep":
         # "Managed to get in | after some fighting": a part of the verb, not of "in which".
         whole = False

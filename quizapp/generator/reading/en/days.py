@@ -12,8 +12,10 @@ from quizapp.text.dates import DateMention, find_dates
 _STEP = re.compile(narrative.DAYS_LATER)
 # Marks a mention that was counted from an earlier day.
 _BY_ANOTHER = "another day"
-# So many sentences after it was told, a day still lends its hours; so many months after, a battle its story.
+# So many sentences after it was told, a day still lends its hours, and a look back takes them; so many months after,
+# a battle lends its story.
 _SENTENCES = 2
+_SENTENCES_BEHIND = 8
 _MONTHS_AFTER = 6
 _MONTHS_BEFORE = 3
 _LONE_DAY = re.compile(narrative.DAY_ALONE)
@@ -54,6 +56,8 @@ class Scene:
     def mentions(self, found: list[DateMention], folded: str) -> list[DateMention]:
         """Add what tells a sentence's day by an earlier one, by the hour too; join what "between" joins."""
         self.since += 1
+        if self.headed and self.anchor is None and not self.since:
+            self.anchor = self.headed
         # "Three to four miles" is no day: English tells none without its month.
         found = [each for each in found if each.month or each.year or each.relative or each.part]
         self._guess_year(found)
@@ -159,10 +163,19 @@ class Scene:
             told = group[0].kind == "plain" and not in_passing and not edtf.is_interval(settled[-1].when)
             if self.headed and not re.fullmatch(rf"(?:{clauses.OPENERS[1:]})?{adjuncts.DATE_LEAD}", before):
                 # What the heading says holds until a sentence opens with another day.
+                if day < self.headed:
+                    self._look_back()
                 return
+        if self.headed and day < self.headed:
+            self._look_back()
+            return
         self.anchor = day if told else None
         self.day_in = passage.paragraph if told else None
         self.since = 0
+
+    def _look_back(self) -> None:
+        """Lend no hours to the sentences behind a look back from the heading's day: they may be of either."""
+        self.anchor, self.since = None, -_SENTENCES_BEHIND
 
     def _of_right_year(self, dated: Dated, passage: Passage) -> list[Dated]:
         """Prefer the year in which the battle saw that month to one named in passing; leave out what is neither."""

@@ -1,0 +1,86 @@
+"""Which English events can be asked: something is named, nothing is left to the article, the title does not say it."""
+
+import pytest
+
+from quizapp.facts import DateValue
+from quizapp.generator.asking.clear_events import clearness
+from tests.generator.asking.small_english_battle import happened, reading, told
+
+
+def is_clear(clause: str, title: str = "Battle of Alphaville", *, text: str = "", quote: str = "") -> bool:
+    more = {"quote": quote} if quote else {}
+    event = happened(title, "1941-05-03", clause)
+    event = told(title, "event", event.value, when="1941-05-03", **more) if quote else event
+    start = told(title, "conflict.start", DateValue("1941-05-03"), quote="3 May 1941")
+    return clearness(reading(title, event, start, text=f"{text} {clause}."))(event)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    (
+        "The Germans withdrew from their positions",
+        "The Italians attacked",
+        "Indian troops made a frontal attack on the garrison",
+        "The 35th Lancer Squadron arrived",
+        "The 4th Lancer Regiment headed south",
+        "The 7th Brigade responded with a rapid counter-attack on Betatown",
+        "General Smith surrendered the city to the Greeks",
+        "The 7th Brigade reached the German front line",
+        "Smith was forced to break off the operation",
+        "The 7th Brigade fired a salvo of torpedoes",
+        "Some groups of Greek lorries were seen near Betatown",
+        "A British Spitfire was shot down over German lines",
+        "The 315th Battalion captured Betatown",
+        "The Germans decided to redirect the main force of the 10th Army",
+        "The two Lancer brigades took their objectives",
+    ),
+)
+def test_an_event_that_names_nothing_or_leaves_open_what_is_meant_is_not_asked(clause: str) -> None:
+    assert not is_clear(clause)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    (
+        "The Germans entered Betatown",
+        "The 35th Lancer Squadron arrived in Betatown",
+        "General Smith surrendered the city of Betatown to the Greeks",
+        "The 7th Brigade attacked the hill north of Betatown",
+        "Betatown was captured",
+        "Smith took command of the 7th Brigade",
+        "The German forces inside Betatown were split into two pockets",
+        "Greek submarines caught the slow convoy AB 12",
+        "The 1st Battalion of the Lancer Regiment captured Betatown",
+        "Greece formally surrendered",
+    ),
+)
+def test_an_event_with_a_name_of_its_own_is_asked(clause: str) -> None:
+    assert is_clear(clause)
+
+
+@pytest.mark.parametrize(
+    ("title", "clause"),
+    (
+        ("Greek invasion of Gammaland", "Greece invaded Gammaland from the east"),
+        ("Attack on Betatown", "Betatown was attacked by Greek aircraft"),
+        ("Battle of Alphaville", "The final attack on Alphaville was launched"),
+        ("Operation Grey Otter", "The Grey Otter phase of Plan Badger was launched"),
+    ),
+)
+def test_an_event_that_says_what_the_title_says_is_not_asked(title: str, clause: str) -> None:
+    assert not is_clear(clause, title)
+
+
+def test_another_act_at_the_place_of_the_title_is_asked() -> None:
+    assert is_clear("Greek troops entered Alphaville")
+
+
+def test_a_name_that_the_article_spells_otherwise_elsewhere_is_not_asked() -> None:
+    elsewhere = "General Ridgeman came. Ridgeman won."
+    assert not is_clear("Ridgemann's 7th Brigade and Ridgemen took Betatown", text=elsewhere)
+    assert is_clear("The 7th Brigade of Ridgeman took Betatown", text=elsewhere)
+
+
+def test_a_night_of_two_days_is_asked_for_neither() -> None:
+    assert not is_clear("The Greeks took Betatown", quote="On the night of 3/4 May the Greeks took Betatown.")
+    assert is_clear("The Greeks took Betatown", quote="On the night of 3 May the Greeks took Betatown.")
