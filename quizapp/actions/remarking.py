@@ -8,11 +8,21 @@ from sqlalchemy.orm import Session
 
 from quizapp.actions.remembering import retrace
 from quizapp.actions.submission import points_of
+from quizapp.store.assignments import Assignment
 from quizapp.store.attempts import Attempt
 from quizapp.store.cards import Card, Review
-from quizapp.store.grading import Place, Regrade, Remark, places_of, rated_by, worths_of
+from quizapp.store.grading import (
+    Place,
+    Regrade,
+    Remark,
+    given_shares,
+    places_of,
+    rated_by,
+    submitted_in,
+    worths_of,
+)
 from quizapp.study import grading
-from quizapp.study.regrading import Change, Mark, Standing, is_lower, laid_over
+from quizapp.study.regrading import Change, Mark, Standing, counted, is_lower, laid_over
 
 
 @dataclass(frozen=True)
@@ -109,6 +119,46 @@ def carry_out(session: Session, made: Regrade, planned: Plan) -> int:
     _add_up(made.set_id, planned)
     _correct_memories(session, planned)
     return made.id
+
+
+@dataclass(frozen=True)
+class Score:
+    """A place whose mark changes, with the work it is part of, None for practice, and that work's grade."""
+
+    effect: Effect
+    assignment: Assignment | None
+    grade_before: float | None
+    grade_after: float | None
+
+
+def changed_scores(planned: Plan) -> list[Score]:
+    """List every score that a plan changes, with the grade of its assignment before and after, by attempt.
+
+    A grade that a teacher gave stays.
+    """
+    changed = {one.place.attempt.id: one for one in planned.effects if one.changes}
+    wanted = {one.place.attempt.assignment_id for one in changed.values()} - {None}
+    given = given_shares(wanted)
+    before: dict[tuple[int, int], list[float | None]] = {}
+    after: dict[tuple[int, int], list[float | None]] = {}
+    assignments = {}
+    for assignment, attempt in submitted_in(wanted):
+        assignments[assignment.id] = assignment
+        work, effect = (assignment.id, attempt.person_id), changed.get(attempt.id)
+        before.setdefault(work, []).append(attempt.share)
+        after.setdefault(work, []).append(effect.share_after if effect else attempt.share)
+    found = []
+    for effect in changed.values():
+        attempt = effect.place.attempt
+        assignment = assignments.get(attempt.assignment_id)
+        grades: list[float | None] = [None, None]
+        if assignment is not None:
+            work = (assignment.id, attempt.person_id)
+            grades = [counted(assignment.counts, one.get(work, [])) for one in (before, after)]
+            if work in given:
+                grades = [given[work], given[work]]
+        found.append(Score(effect, assignment, *grades))
+    return found
 
 
 def _share(mark: Mark, earned: float, points: float) -> float | None:

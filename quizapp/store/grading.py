@@ -1,5 +1,6 @@
 """Grades that a teacher gave, and marks that a wrong key had spoilt."""
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,11 +9,14 @@ from typing import Any
 from sqlalchemy import ForeignKey, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from quizapp.questions import Response
+from quizapp.store.assignments import Assignment
 from quizapp.store.attempts import Attempt, Slot, StoredResponse
+from quizapp.store.banks import Release
 from quizapp.store.cards import Review
 from quizapp.store.database import Base, db, is_sqlite
 from quizapp.store.people import Person
-from quizapp.store.versions import QuestionVersion
+from quizapp.store.versions import QuestionVersion, ReleaseQuestion
 from quizapp.study.regrading import Change, Mark, change_from_dict, mark_from_dict
 
 # What a regrade's `change` names that takes another one back.
@@ -214,3 +218,54 @@ def newest_repair(set_id: int, version_id: int) -> Regrade | None:
     """Find the newest repair in force of a wording."""
     held = [one for one in in_force(regrades_of(set_id)) if version_id in one.change["versions"]]
     return held[-1] if held else None
+
+
+def wordings_in(set_id: int, question_id: str) -> list[QuestionVersion]:
+    """List the wordings of a question that releases of a set have held, the newest first."""
+    held = (
+        select(ReleaseQuestion.question_version_id)
+        .join(Release, Release.id == ReleaseQuestion.release_id)
+        .where(Release.set_id == set_id)
+    )
+    return list(
+        db.session.scalars(
+            select(QuestionVersion)
+            .where(QuestionVersion.question_id == question_id, QuestionVersion.id.in_(held))
+            .order_by(QuestionVersion.id.desc())
+        )
+    )
+
+
+def answers_to(set_id: int, version_ids: Collection[int]) -> list[tuple[Response, int]]:
+    """Count the different answers that were given to wordings in a set, the most frequent first."""
+    rows = db.session.scalars(
+        select(StoredResponse.answer)
+        .join(Slot, Slot.id == StoredResponse.slot_id)
+        .join(Attempt, Attempt.id == Slot.attempt_id)
+        .where(Attempt.set_id == set_id, Slot.question_version_id.in_(version_ids))
+        .order_by(StoredResponse.id)
+    )
+    counted = Counter(tuple(one) if isinstance(one, list) else one for one in rows)
+    return counted.most_common()
+
+
+def submitted_in(assignment_ids: Collection[int]) -> list[tuple[Assignment, Attempt]]:
+    """List what was handed in for assignments, in the order of the attempts."""
+    rows = db.session.execute(
+        select(Assignment, Attempt)
+        .join(Attempt, Attempt.assignment_id == Assignment.id)
+        .where(Assignment.id.in_(assignment_ids), Attempt.state == "submitted")
+        .order_by(Attempt.id)
+    )
+    return [(assignment, attempt) for assignment, attempt in rows]
+
+
+def given_shares(assignment_ids: Collection[int]) -> dict[tuple[int, int], float]:
+    """Give the grades that teachers gave in place of the counted ones, by assignment and person."""
+    rows = db.session.execute(
+        select(GivenGrade.assignment_id, GivenGrade.person_id, GivenGrade.share)
+        .where(GivenGrade.assignment_id.in_(assignment_ids))
+        .order_by(GivenGrade.id)
+    )
+    newest = {(assignment_id, person_id): share for assignment_id, person_id, share in rows}
+    return {place: share for place, share in newest.items() if share is not None}

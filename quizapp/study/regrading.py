@@ -127,6 +127,11 @@ def key_of(question: Question, response: Response) -> Key | None:
         named = response if isinstance(response, tuple) else (_option_id(response),)
         if not named or not all(name.rpartition(":")[2] in known for name in named):
             return None
+        places = [name.partition(":")[0] for name in named]
+        if question.items and sorted(named) != sorted(known):
+            return None
+        if question.pairs and sorted(places) != [str(place) for place in range(len(question.pairs))]:
+            return None
     else:
         key = _key(question, response)
         if question.kind == "date" and (not is_valid(str(key)) or str(key).startswith("XXXX")):

@@ -86,6 +86,7 @@ def test_a_typed_key_is_kept_as_keys_are_written_in_either_script():
         ("true_false", "maybe"),
         ("ordering", ("e_1", "e_2")),
         ("ordering", ()),
+        ("ordering", QUESTIONS["ordering"].key[:-1]),
     ],
 )
 def test_what_is_no_answer_to_the_question_is_no_key(kind, answer):
