@@ -93,7 +93,7 @@ def test_a_year_far_from_the_battle_is_not_carried_over() -> None:
         "On 12 May 1941 General Smith led his 5th Brigade with 1,100 men.",
         "On 12 May 1941 the wing of the 5th Brigade despite its losses reached Betatown.",
         "On 12 May 1941 the left column of the Beta Corp reached Alphaville.",
-        "On 12 May 1941 the men of Beta, quietly left Alphaville.",
+        "On 12 May 1941 the men of Beta, quietly retired from Alphaville.",
         "On 12 May 1941 the commander of the 5th Army Smith entered Betatown.",
     ],
 )
