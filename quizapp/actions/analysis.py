@@ -1,11 +1,19 @@
-"""Reading what the answers say of a set's questions: statistics, options, verdicts. Writes nothing."""
+"""Reading what the answers say of questions: statistics, options, verdicts. Writes nothing."""
 
-from dataclasses import dataclass
+import json
+from array import array
+from collections.abc import Iterable, MutableSequence, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
-from quizapp.questions import Question
-from quizapp.store.responses import ResponseRow, newest_wordings, responses_to
+from sqlalchemy import ColumnElement
+
+from quizapp.questions import Question, Response
+from quizapp.store.grading import changes_of
+from quizapp.store.marks import Scope, stream_marks, versions_of_set
 from quizapp.study.distractors import OptionStatistics, analyse_options, is_key_doubtful
 from quizapp.study.items import Answers, ItemStatistics, analyse_items
+from quizapp.study.regrading import laid_over
 from quizapp.study.verdicts import Tier, Verdict, tier_of, verdict_on
 
 # What a teacher should look at first.
@@ -17,6 +25,7 @@ _TROUBLE: tuple[Verdict, ...] = (
     "weak",
     "too_easy",
 )
+_CHOICES = ("single_choice", "true_false")
 
 
 @dataclass(frozen=True)
@@ -35,53 +44,96 @@ class Analysed:
         return self.verdict in _TROUBLE
 
 
-def analyse_set(set_id: int) -> list[Analysed]:
-    """Analyse every question of a set by each learner's first answer, what wants a look first, then the hardest."""
-    questions = newest_wordings(set_id)
-    rows: dict[str, list[ResponseRow]] = {}
-    for row in responses_to(set_id):
-        rows.setdefault(row.question_id, []).append(row)
-    ids = list(rows)
+@dataclass
+class _Item:
+    """The marks of one question, each with the sum of its attempt, and what was chosen."""
+
+    question: Question
+    ids: dict[str, str]
+    marks: MutableSequence[float] = field(default_factory=lambda: array("d"))
+    totals: MutableSequence[float] = field(default_factory=lambda: array("d"))
+    chosen: list[str | None] = field(default_factory=list)
+
+
+def analyse_set(set_id: int, whose: ColumnElement[bool] | None = None) -> list[Analysed]:
+    """Analyse every question of a set by the first answers of learners of a scope, what wants a look first, then the hardest."""
+    return analyse(Scope(set_id, whose=whose))
+
+
+def analyse(scope: Scope, first_only: bool = True) -> list[Analysed]:
+    """Analyse the questions of a scope, what wants a look first, then the hardest.
+
+    With `first_only`, of each learner's first meeting with a question: later ones tell about memory and not about
+    it. All wordings of a question count as one; it is judged as its newest one is now.
+    """
+    items = _collect(scope, first_only)
     statistics = analyse_items(
-        [
-            Answers(
-                id,
-                [row.credit for row in rows[id]],
-                [row.total for row in rows[id]],
-                guess=guess_of(questions[id]),
-            )
-            for id in ids
-        ]
+        [Answers(one.question.id, one.marks, one.totals, guess=guess_of(one.question)) for one in items]
     )
-    found = [_analysed(questions[id], one, rows[id]) for id, one in zip(ids, statistics, strict=True)]
+    found = [_analysed(item, one) for item, one in zip(items, statistics, strict=True)]
     return sorted(found, key=_rank)
 
 
 def guess_of(question: Question) -> float:
     """Say what blind guessing earns of a question on average, 0 to 1: typed answers nothing."""
-    if question.kind in ("single_choice", "true_false") and question.options:
-        return 1 / len(question.options)
+    if question.kind in _CHOICES and question.options:
+        return sum(one.correct for one in question.options) / len(question.options)
     if question.pairs and question.options:
         return 1 / len(question.options)
     return 0.0
 
 
-def _analysed(question: Question, statistics: ItemStatistics, rows: list[ResponseRow]) -> Analysed:
-    options: list[OptionStatistics] = []
-    if question.kind in ("single_choice", "true_false"):
-        options = analyse_options(
-            [_chosen(row) for row in rows],
-            [row.total - row.credit for row in rows],
-            [(option.id, option.correct) for option in question.options],
-        )
+def response_of(text: str | None) -> Response | None:
+    """Read an answer as `store.marks` gives it."""
+    given: Any = None if text is None else json.loads(text)
+    return tuple(given) if isinstance(given, list) else given
+
+
+def _collect(scope: Scope, first_only: bool) -> list[_Item]:
+    versions, changes = versions_of_set(scope.set_id), changes_of(scope.set_id)
+    items: dict[int, _Item] = {}
+    by_question: dict[str, _Item] = {}
+    for version_id in sorted(versions, reverse=True):
+        version = versions[version_id]
+        if version.question_id not in by_question:
+            question = laid_over(version.question(), changes.get(version_id, ())).question
+            ids = {_json(one.id, question.kind): one.id for one in question.options}
+            by_question[version.question_id] = _Item(question, ids if question.kind in _CHOICES else {})
+        items[version_id] = by_question[version.question_id]
+    _fill(items, stream_marks(scope), first_only)
+    return [one for one in by_question.values() if one.marks]
+
+
+def _fill(items: dict[int, _Item], rows: Iterable[Any], first_only: bool) -> None:
+    last, met = None, set()
+    for person_id, _, version_id, credit, weight, answer, total, _ in rows:
+        item = items[version_id]
+        if first_only:
+            if person_id != last:
+                last, met = person_id, set()
+            if id(item) in met:
+                continue
+            met.add(id(item))
+        item.marks.append(credit)
+        # The rest of the attempt is what its other places earned, whatever this one weighs.
+        item.totals.append(total - credit * weight + credit)
+        if item.ids:
+            item.chosen.append(item.ids.get(answer))
+
+
+def _json(option_id: str, kind: str) -> str:
+    return option_id if kind == "true_false" else json.dumps(option_id)
+
+
+def _analysed(item: _Item, statistics: ItemStatistics) -> Analysed:
+    options: Sequence[OptionStatistics] = ()
+    if item.ids:
+        rests = array("d", (total - mark for mark, total in zip(item.marks, item.totals, strict=True)))
+        known = [(option.id, option.correct) for option in item.question.options]
+        options = analyse_options(item.chosen, rests, known)
     doubtful = is_key_doubtful(statistics.discrimination_index, options, statistics.n)
-    return Analysed(
-        question, statistics, tuple(options), verdict_on(statistics, doubtful), tier_of(statistics.n)
-    )
-
-
-def _chosen(row: ResponseRow) -> str | None:
-    return str(row.answer).lower() if isinstance(row.answer, bool) else row.answer
+    verdict = verdict_on(statistics, doubtful)
+    return Analysed(item.question, statistics, tuple(options), verdict, tier_of(statistics.n))
 
 
 def _rank(one: Analysed) -> tuple[int, float, str]:

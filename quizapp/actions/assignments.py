@@ -12,12 +12,12 @@ from quizapp.actions.quizzes import MINUTES, SIZES, end_if_over, is_over
 from quizapp.actions.refusal import Refusal
 from quizapp.facts import stable_id
 from quizapp.store import assignments as rows
-from quizapp.store import banks
+from quizapp.store import banks, scopes
 from quizapp.store.assignments import Assignment
 from quizapp.store.attempts import Attempt
 from quizapp.store.classes import joined_class, lock_class
 from quizapp.store.database import writing
-from quizapp.store.people import Person, lock_person
+from quizapp.store.people import Person, lock_person, person
 from quizapp.study.assembly import Candidate, assemble
 from quizapp.study.topics import TOPICS
 
@@ -43,13 +43,14 @@ class Rules:
 
 
 def assign(class_id: int, teacher_id: int, rules: Rules, now: datetime) -> int:
-    """Set a quiz on the newest release of a published set for a class; give its id.
+    """Set a quiz on the newest release of a set that this teacher may read, for a class; give its id.
 
     Raises Refusal for a title that cannot be read, and "closes_too_early", "no_questions" or "class_archived".
     """
     title = checked_name(rules.title)
-    chosen = banks.set_summary(rules.set_id)
-    if chosen is None or not chosen.published or not _is_offered(rules):
+    teacher = person(teacher_id)
+    chosen = banks.set_summary(rules.set_id, scopes.read_by(teacher)) if teacher else None
+    if chosen is None or not _is_offered(rules):
         raise Refusal("not_found")
     if rules.closes_at <= max(rules.opens_at, now):
         raise Refusal("closes_too_early")

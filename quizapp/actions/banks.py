@@ -33,7 +33,10 @@ def load_seeds(folder: Path, now: datetime) -> int:
 
 
 def publish_set(title: str, owner_id: int | None, bank: Bank, now: datetime) -> int:
-    """Make a set with its first release and give its id. The bank's articles must hold their wikitext."""
+    """Make a set with its first release and give its id. The bank's articles must hold their wikitext.
+
+    The site's own is open to everybody; a teacher's is theirs until they open it or give it to a class.
+    """
     with writing() as session:
         lock_table(session, Release)
         return _make_set(session, title, owner_id, bank, now)
@@ -61,7 +64,7 @@ def _has_sets(session: Session) -> bool:
 
 
 def _make_set(session: Session, title: str, owner_id: int | None, bank: Bank, now: datetime) -> int:
-    made = QuestionSet(title=title, owner_id=owner_id, published=True, created_at=now)
+    made = QuestionSet(title=title, owner_id=owner_id, published=owner_id is None, created_at=now)
     session.add(made)
     session.flush()
     publish(session, made.id, bank, owner_id, now)

@@ -1,10 +1,11 @@
 """Question sets and their immutable releases."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Select, UniqueConstraint, func, select
+from sqlalchemy import ColumnElement, ForeignKey, Select, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
 from quizapp.bank_file import fact_from_dict, finding_from_dict
@@ -82,6 +83,8 @@ class SetSummary:
     title: str
     language: str
     published: bool
+    owner_id: int | None
+    archived_at: datetime | None
     release_id: int
     release_number: int
     released_at: datetime
@@ -136,6 +139,8 @@ def _set_summaries() -> Select[Any]:
             QuestionSet.title,
             first_language,
             QuestionSet.published,
+            QuestionSet.owner_id,
+            QuestionSet.archived_at,
             Release.id,
             Release.number,
             Release.created_at,
@@ -147,19 +152,20 @@ def _set_summaries() -> Select[Any]:
     )
 
 
-def published_sets() -> list[SetSummary]:
-    """List the sets that everybody may study."""
-    return [SetSummary(*row) for row in db.session.execute(_set_summaries().where(QuestionSet.published))]
+def sets(which: ColumnElement[bool]) -> list[SetSummary]:
+    """List the sets of a scope (see `store.scopes`), each with its newest release."""
+    return [SetSummary(*row) for row in db.session.execute(_set_summaries().where(which))]
 
 
-def all_sets() -> list[SetSummary]:
-    """List every set, as teachers see them."""
-    return [SetSummary(*row) for row in db.session.execute(_set_summaries())]
+def sets_with(ids: Collection[int]) -> dict[int, SetSummary]:
+    """Give sets by their ids, for whoever has a right to their titles already."""
+    return {one.id: one for one in sets(QuestionSet.id.in_(ids))}
 
 
-def set_summary(set_id: int) -> SetSummary | None:
-    """Find one set with its newest release."""
-    row = db.session.execute(_set_summaries().where(QuestionSet.id == set_id)).first()
+def set_summary(set_id: int, which: ColumnElement[bool] | None = None) -> SetSummary | None:
+    """Find one set, of a scope where one is given, with its newest release."""
+    found = _set_summaries().where(QuestionSet.id == set_id)
+    row = db.session.execute(found if which is None else found.where(which)).first()
     return SetSummary(*row) if row else None
 
 

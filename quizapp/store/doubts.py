@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, UniqueConstraint, func, select
+from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, select, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from quizapp.questions import Question
 from quizapp.store.database import Base, db
+from quizapp.store.people import Person
 from quizapp.store.versions import QuestionVersion
 
 OUTCOMES = ("fixed", "accepted", "excluded", "dismissed")
@@ -55,17 +56,13 @@ def doubt_of(person_id: int, question_version_id: int) -> Doubt | None:
     )
 
 
-def doubt_count(set_id: int) -> int:
-    """Count the doubts about a set."""
-    return db.session.scalar(select(func.count()).where(Doubt.set_id == set_id))
-
-
-def doubted(set_id: int) -> list[Doubted]:
-    """List a set's doubted questions, the most doubted first."""
+def doubted(set_id: int, whose: ColumnElement[bool] | None = None) -> list[Doubted]:
+    """List the questions of a set that people of a scope doubt, the most doubted first."""
     rows = db.session.execute(
         select(Doubt, QuestionVersion)
         .join(QuestionVersion, QuestionVersion.id == Doubt.question_version_id)
-        .where(Doubt.set_id == set_id)
+        .join(Person, Person.id == Doubt.person_id)
+        .where(Doubt.set_id == set_id, true() if whose is None else whose)
         .order_by(Doubt.created_at, Doubt.id)
     )
     by_question: dict[str, list[tuple[Doubt, QuestionVersion]]] = {}

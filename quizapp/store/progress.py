@@ -11,13 +11,14 @@ from quizapp.store.attempts import Attempt, Slot, StoredResponse
 from quizapp.store.banks import QuestionSet, Release, latest_release_ids
 from quizapp.store.cards import Card, Review
 from quizapp.store.database import db
+from quizapp.store.scopes import studied_by
 from quizapp.store.versions import QuestionVersion, ReleaseQuestion, StoredFact
 from quizapp.study.cards import FACES
 
 
 @dataclass(frozen=True)
 class FactMemory:
-    """A fact that a published set asks about now, with the learner's memory of it, None if never met."""
+    """A fact that a set asks about now, with the learner's memory of it, None if never met."""
 
     fact_id: str
     article_id: str
@@ -40,7 +41,7 @@ class TimedAnswer:
 
 
 def fact_memories(person_id: int) -> list[FactMemory]:
-    """Give every fact that published sets ask about, by article, with this learner's memory of it.
+    """Give every fact that the sets open to this learner ask about, by article, with this learner's memory of it.
 
     As with cards, what only an ordering touches does not count: nothing would ever move its memory.
     """
@@ -50,7 +51,7 @@ def fact_memories(person_id: int) -> list[FactMemory]:
         .join(Release, Release.id == ReleaseQuestion.release_id)
         .join(QuestionSet, QuestionSet.id == Release.set_id)
         .where(
-            QuestionSet.published,
+            studied_by(person_id),
             Release.id.in_(latest_release_ids()),
             QuestionVersion.kind.in_(FACES),
         )

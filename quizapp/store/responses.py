@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select, true
 
 from quizapp.questions import Question
 from quizapp.store.attempts import Attempt, Slot, StoredResponse
 from quizapp.store.database import db
+from quizapp.store.people import Person
 from quizapp.store.versions import QuestionVersion
 
 
@@ -22,8 +23,10 @@ class ResponseRow:
     attempt_id: int
 
 
-def responses_to(set_id: int, first_only: bool = True) -> list[ResponseRow]:
-    """List what was answered in submitted attempts; with `first_only`, of each learner's first meeting only.
+def responses_to(
+    set_id: int, first_only: bool = True, whose: ColumnElement[bool] | None = None
+) -> list[ResponseRow]:
+    """List what people of a scope answered in submitted attempts; with `first_only`, at each one's first meeting.
 
     Later meetings tell about memory and not about the question.
     """
@@ -43,8 +46,9 @@ def responses_to(set_id: int, first_only: bool = True) -> list[ResponseRow]:
         )
         .join(Slot, Slot.question_version_id == QuestionVersion.id)
         .join(Attempt, Attempt.id == Slot.attempt_id)
+        .join(Person, Person.id == Attempt.person_id)
         .outerjoin(StoredResponse, StoredResponse.slot_id == Slot.id)
-        .where(Attempt.set_id == set_id, Attempt.state == "submitted")
+        .where(Attempt.set_id == set_id, Attempt.state == "submitted", true() if whose is None else whose)
         .subquery()
     )
     chosen = select(rows.c.question_id, rows.c.credit, rows.c.answer, rows.c.total, rows.c.attempt_id)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import case, func, select
+from sqlalchemy import ColumnElement, case, func, select, true
 
 from quizapp.questions import Grade, Question
 from quizapp.store.attempts import Attempt, Slot, StoredResponse
@@ -61,8 +61,8 @@ class QuestionScore:
         return self.credit / self.answered
 
 
-def learner_scores(set_id: int) -> list[LearnerScore]:
-    """Sum up a set for each learner who began an attempt, named ones first, by name."""
+def learner_scores(set_id: int, whose: ColumnElement[bool] | None = None) -> list[LearnerScore]:
+    """Sum up a set for each learner of a scope who began an attempt, named ones first, by name."""
     answers = (
         select(
             Slot.attempt_id,
@@ -93,15 +93,15 @@ def learner_scores(set_id: int) -> list[LearnerScore]:
         )
         .join(Attempt, Attempt.person_id == Person.id)
         .join(answers, answers.c.attempt_id == Attempt.id)
-        .where(Attempt.set_id == set_id)
+        .where(Attempt.set_id == set_id, true() if whose is None else whose)
         .group_by(Person.id)
         .order_by(Person.name.is_(None), Person.name_key, Person.id)
     )
     return [LearnerScore(*row) for row in rows]
 
 
-def question_scores(set_id: int) -> list[QuestionScore]:
-    """Sum up each question of a set that was ever answered, the hardest first."""
+def question_scores(set_id: int, whose: ColumnElement[bool] | None = None) -> list[QuestionScore]:
+    """Sum up each question of a set that people of a scope ever answered, the hardest first."""
     same = QuestionVersion.question_id
     newest_first = (StoredResponse.answered_at.desc(), StoredResponse.id.desc())
     ranked = (
@@ -119,7 +119,8 @@ def question_scores(set_id: int) -> list[QuestionScore]:
         .join(Slot, Slot.question_version_id == QuestionVersion.id)
         .join(StoredResponse, StoredResponse.slot_id == Slot.id)
         .join(Attempt, Attempt.id == Slot.attempt_id)
-        .where(Attempt.set_id == set_id)
+        .join(Person, Person.id == Attempt.person_id)
+        .where(Attempt.set_id == set_id, true() if whose is None else whose)
         .subquery()
     )
     rows = db.session.execute(

@@ -12,7 +12,7 @@ from flask import Flask, abort, current_app, redirect, request, url_for
 from quizapp.actions import flashcards
 from quizapp.actions.flashcards import CardFace
 from quizapp.actions.refusal import Refusal
-from quizapp.store import assignments, attempts, banks, classes
+from quizapp.store import assignments, attempts, banks, classes, scopes
 from quizapp.store.assignments import Assignment, Task
 from quizapp.store.attempts import Attempt, SlotView
 from quizapp.store.banks import PublishedQuestion, Release, SetSummary
@@ -55,6 +55,7 @@ def teacher(view: View) -> View:
 def init_app(app: Flask) -> None:
     """Check the rule of each view before it runs."""
     app.before_request(check)
+    app.jinja_env.globals.update(may_change=may_change)
     anybody(app.view_functions["static"])
 
 
@@ -80,18 +81,25 @@ def check() -> Any:
 
 
 def set_for(asking: Person | None, set_id: int) -> SetSummary:
-    """Find a set that is open to learners, or that a teacher may look at."""
-    found = _or_404(banks.set_summary(set_id))
-    if not found.published and not _teaches(asking):
-        abort(404)
-    return found
+    """Find a set that this person may study, or that a teacher may read."""
+    scope = scopes.studied_by(asking.id if asking else None)
+    return _or_404(banks.set_summary(set_id, scope) or (asking and _read_set(asking, set_id)))
 
 
 def taught_set_for(asking: Person, set_id: int) -> SetSummary:
-    """Find a set that this person may review and regenerate."""
-    if not _teaches(asking):
-        abort(404)
-    return _or_404(banks.set_summary(set_id))
+    """Find a set that this teacher may read with its keys."""
+    return _or_404(_read_set(asking, set_id))
+
+
+def own_set_for(asking: Person, set_id: int) -> SetSummary:
+    """Find a set that this teacher may change."""
+    return _or_404(banks.set_summary(set_id, scopes.kept_by(asking)))
+
+
+def may_change(found: SetSummary) -> bool:
+    """Tell whether the one who asks may change a set, for what a page offers."""
+    asking = current_person()
+    return asking is not None and banks.set_summary(found.id, scopes.kept_by(asking)) is not None
 
 
 def release_for(asking: Person, set_id: int, number: int) -> Release:
@@ -107,6 +115,11 @@ def question_for(asking: Person, set_id: int, question_id: str) -> PublishedQues
 def attempt_for(asking: Person, attempt_id: int) -> Attempt:
     """Find this very person's attempt."""
     return _or_404(attempts.attempt_of(asking.id, attempt_id))
+
+
+def set_of(attempt: Attempt) -> SetSummary:
+    """Find the set of an attempt that was found for its learner, also where the set is closed to them now."""
+    return _or_404(banks.set_summary(attempt.set_id))
 
 
 def slot_for(asking: Person, attempt_id: int, position: int) -> tuple[Attempt, SlotView]:
@@ -169,6 +182,10 @@ def _or_404(found: Found | None) -> Found:
     if found is None:
         abort(404)
     return found
+
+
+def _read_set(asking: Person, set_id: int) -> SetSummary | None:
+    return banks.set_summary(set_id, scopes.read_by(asking))
 
 
 def _teaches(asking: Person | None) -> bool:

@@ -1,6 +1,6 @@
 """A site with one set made by hand, and its people.
 
-Alice teaches, Bob learns, Charlie learns at another school; a guest has no name, a stranger has not begun.
+Alice teaches and keeps the site, Bob learns, Charlie learns at another school, where Dora teaches; a guest has no name, a stranger has not begun.
 Each of them has a browser of their own, which holds every page it gets against `markup.check`.
 """
 
@@ -11,17 +11,19 @@ from datetime import UTC, datetime
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import update
 from werkzeug.test import TestResponse
 
 from quizapp.actions import accounts, banks
 from quizapp.store.database import db, migrate
+from quizapp.store.people import Person
 from quizapp.web import create_app
 from tests.web import battle, markup
 from tests.web.markup import Element
 
 LONG_AGO = datetime(2026, 1, 1, 8, tzinfo=UTC)
 PASSWORD = "correct horse battery"
-PEOPLE = ("Alice", "Bob", "Charlie")
+PEOPLE = ("Alice", "Bob", "Charlie", "Dora")
 
 
 @pytest.fixture
@@ -56,6 +58,8 @@ def _fill(url: str) -> None:
         accounts.become_first_teacher(secret, "Alice", PASSWORD, LONG_AGO)
         for name in PEOPLE[1:]:
             accounts.claim(accounts.start_guest(None, None, LONG_AGO), name, PASSWORD, LONG_AGO)
+        db.session.execute(update(Person).where(Person.name == "Dora").values(role="teacher"))
+        db.session.commit()
         banks.publish_set(battle.TITLE, None, battle.bank(), LONG_AGO)
     _close(app)
 
@@ -160,6 +164,12 @@ def bob(browser) -> Visitor:
 def charlie(browser) -> Visitor:
     """A learner of another school."""
     return browser("Charlie")
+
+
+@pytest.fixture
+def dora(browser) -> Visitor:
+    """A teacher of another school."""
+    return browser("Dora")
 
 
 @pytest.fixture

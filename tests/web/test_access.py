@@ -15,7 +15,7 @@ from tests.web import battle
 from tests.web.access_rows import ROWS
 from tests.web.answers import attempt_of
 
-WHO = ("stranger", "guest", "Bob", "Charlie", "Alice")
+WHO = ("stranger", "guest", "Bob", "Charlie", "Alice", "Dora")
 # Redirects that lead on and those after a form are the same to this table.
 SAME = {302: 303}
 

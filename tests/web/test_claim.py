@@ -21,10 +21,10 @@ def test_a_guest_takes_a_name_and_goes_on_elsewhere(browser, guest):
 def test_what_is_wrong_is_said_and_the_name_is_kept(guest):
     for name, password, said in (
         ("Bob", PASSWORD, "Somebody has this name already"),
-        ("Dora", "short", "at least 8 characters"),
-        ("Dora", "password1", "guessed first"),
-        ("Dora", "", "Please fill this in"),
-        ("\u202eDora", PASSWORD, "that others can read"),
+        ("Emil", "short", "at least 8 characters"),
+        ("Emil", "password1", "guessed first"),
+        ("Emil", "", "Please fill this in"),
+        ("\u202eEmil", PASSWORD, "that others can read"),
     ):
         guest.get("/account/claim")
         page = guest.submit("/account/claim", name=name, password=password)

@@ -56,11 +56,11 @@ def test_a_stranger_takes_a_name_and_comes_back_to_join(alice, stranger):
     stranger.get(f"/join?code={code}")
     stranger.submit("/join/" + code.replace("-", ""))
     assert stranger.path == "/account/claim"
-    stranger.submit("/account/claim", name="Dora", password="a long walk in Changsha")
+    stranger.submit("/account/claim", name="Emil", password="a long walk in Changsha")
     assert stranger.path == "/join/" + code.replace("-", "")
-    assert "Dora" not in alice.get(f"/teach/classes/{class_id}").text
+    assert "Emil" not in alice.get(f"/teach/classes/{class_id}").text
     stranger.submit(stranger.path)
-    assert "Dora" in alice.get(f"/teach/classes/{class_id}").text
+    assert "Emil" in alice.get(f"/teach/classes/{class_id}").text
 
 
 def test_a_guest_with_an_account_signs_in_and_comes_back(alice, guest):
@@ -77,7 +77,7 @@ def test_a_guest_with_an_account_signs_in_and_comes_back(alice, guest):
 
 def test_the_way_back_stays_on_this_site(guest):
     guest.get("/account/claim?next=//evil.example/")
-    guest.submit("/account/claim", name="Dora", password="a long walk in Changsha")
+    guest.submit("/account/claim", name="Emil", password="a long walk in Changsha")
     assert guest.path == "/"
 
 

@@ -52,10 +52,10 @@ def test_a_nul_is_refused(stranger, where):
 
 
 def test_a_busy_database_is_said_to_be_busy_and_when_to_come_back(app, bob, monkeypatch):
-    def busy():
+    def busy(_scope):
         raise Busy("database is locked")
 
-    monkeypatch.setattr(banks, "published_sets", busy)
+    monkeypatch.setattr(banks, "sets", busy)
     answer = bob.client.get("/")
     assert answer.status_code == 503
     assert answer.headers["Retry-After"] == "2"
@@ -65,10 +65,10 @@ def test_a_busy_database_is_said_to_be_busy_and_when_to_come_back(app, bob, monk
 
 
 def test_a_failure_shows_a_page_and_none_of_its_reasons(app, bob, monkeypatch):
-    def fail():
+    def fail(_scope):
         raise RuntimeError("the secret is 42")
 
-    monkeypatch.setattr(banks, "published_sets", fail)
+    monkeypatch.setattr(banks, "sets", fail)
     app.config.update(TESTING=False, PROPAGATE_EXCEPTIONS=False)
     answer = bob.client.get("/")
     assert answer.status_code == 500

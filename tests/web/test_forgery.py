@@ -33,7 +33,7 @@ def test_a_foreign_request_is_refused_even_with_the_token(app, stranger, headers
     data = {"csrf_token": stranger.token(), "size": "5"}
     assert stranger.client.post("/sets/1/attempts", data=data, headers=headers).status_code == 400
     with app.app_context():
-        assert db.session.query(Person).count() == 3
+        assert db.session.query(Person).count() == 4
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ def test_looking_makes_nobody_a_guest(app, stranger):
     stranger.get("/")
     stranger.get("/sets/1")
     with app.app_context():
-        assert db.session.query(Person).count() == 3
+        assert db.session.query(Person).count() == 4
 
 
 def test_an_open_quiz_goes_on_from_here(guest):

@@ -40,7 +40,7 @@ def test_a_guests_time_zone_comes_along_if_it_is_one(app, browser):
         visitor.get("/sets/1")
         visitor.submit("/sets/1/cards", zone=zone)
     with app.app_context():
-        assert [person.zone for person in db.session.query(Person).order_by(Person.id)][3:] == [
+        assert [person.zone for person in db.session.query(Person).order_by(Person.id)][4:] == [
             "Asia/Taipei",
             None,
         ]

@@ -10,7 +10,8 @@ from wtforms.fields import SelectChoice
 
 from quizapp.actions import plans
 from quizapp.actions.days import zone_of
-from quizapp.store.banks import SetSummary, published_sets
+from quizapp.store import scopes
+from quizapp.store.banks import SetSummary, sets
 from quizapp.study.plans import EXTRA_TIME, NEW_PER_DAY, RETENTIONS, REVIEWS_PER_DAY, Plan, plan_from_dict
 from quizapp.study.scheduling import learners_day
 from quizapp.study.workload import ANSWERS_A_YEAR
@@ -48,7 +49,7 @@ def plan() -> Response | str:
         plans.set_plan(person.id, _chosen(form, kept))
         flash(gettext("Saved."))
         return redirect(url_for("account.plan"), 303)
-    exams = [Exam(one, str(kept.exams.get(one.id, ""))) for one in published_sets()]
+    exams = [Exam(one, str(kept.exams.get(one.id, ""))) for one in sets(scopes.studied_by(person.id))]
     today = learners_day(identity.now(), zone_of(person.zone, person.language))
     return render_template("account/plan.html", form=form, exams=exams, today=today)
 
@@ -61,7 +62,11 @@ def _chosen(form: PlanForm, kept: Plan) -> Plan:
         desired_retention=form.desired_retention.data,
         extra_time=form.extra_time.data,
         types_answers=form.types_answers.data,
-        exams={one.id: day for one in published_sets() if (day := _day(request.form.get(f"exam-{one.id}")))},
+        exams={
+            one.id: day
+            for one in sets(scopes.studied_by(identity.current_person().id))
+            if (day := _day(request.form.get(f"exam-{one.id}")))
+        },
     )
 
 

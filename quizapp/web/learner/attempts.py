@@ -45,7 +45,7 @@ def attempt(attempt_id: int) -> Response | str:
     return render_template(
         "learner/attempt.html",
         attempt=found,
-        set=access.set_for(person, found.set_id),
+        set=access.set_of(found),
         slots=attempts.slots_of(attempt_id),
         done=len(done),
         next_number=coming,
@@ -78,7 +78,7 @@ def score(attempt_id: int) -> Response | str:
     return render_template(
         "learner/score.html",
         attempt=found,
-        set=access.set_for(person, found.set_id),
+        set=access.set_of(found),
         person=person,
         slots=slots,
         right=verdicts.count("right"),

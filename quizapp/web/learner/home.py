@@ -6,7 +6,7 @@ from datetime import timedelta
 from flask import render_template
 
 from quizapp.actions import flashcards
-from quizapp.store import assignments, attempts, banks
+from quizapp.store import assignments, attempts, banks, scopes
 from quizapp.store.assignments import Task
 from quizapp.store.attempts import Attempt
 from quizapp.store.banks import SetSummary
@@ -40,7 +40,7 @@ class Offer:
 def home() -> str:
     """Show every set, and first of all what waits."""
     person = identity.current_person()
-    offers = [_offer(summary) for summary in banks.published_sets()]
+    offers = [_offer(summary) for summary in banks.sets(scopes.studied_by(person.id if person else None))]
     coming = [offer.queue.next_due for offer in offers if offer.queue and offer.queue.next_due]
     return render_template(
         "learner/home.html",

@@ -13,7 +13,7 @@ from quizapp.actions.revealing import unrevealed_attempts
 from quizapp.exports import Sheet, export_named
 from quizapp.kinds import kind_of
 from quizapp.questions import Question, Text, in_script
-from quizapp.store import banks
+from quizapp.store import banks, scopes
 from quizapp.store.banks import SetSummary
 from quizapp.store.grading import changes_of
 from quizapp.study.cards import choose_face
@@ -114,7 +114,7 @@ def _parts() -> Iterable[Part]:
     wanted = request.args.get("set", type=int)
     untold = unrevealed_attempts(person.id, identity.now())
     found = notebooks.notebook_of(person.id, untold)
-    for one in banks.published_sets():
+    for one in banks.sets(scopes.studied_by(person.id)):
         if wanted in (None, one.id):
             page = notebooks.page_of_set(person.id, one.id, found, untold)
             if page.mistakes or page.confusions:

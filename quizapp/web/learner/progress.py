@@ -44,7 +44,7 @@ def progress() -> str:
     found = progress_of(person.id, identity.now())
     untold = unrevealed_attempts(person.id, identity.now())
     past = [one for one in attempts.attempts_of(person.id) if one.id not in untold][:SHOWN_ATTEMPTS]
-    sets = {summary.id: summary for summary in banks.all_sets()}
+    sets = banks.sets_with({one.set_id for one in past})
     scores = [one for one in reversed(past) if one.share is not None]
     return render_template(
         "learner/progress.html",

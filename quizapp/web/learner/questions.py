@@ -103,7 +103,7 @@ def _ask(
     return render_template(
         "learner/question.html",
         attempt=attempt,
-        set=access.set_for(identity.current_person(), attempt.set_id),
+        set=access.set_of(attempt),
         asked=asked.ask(slot.question, slot.option_order, given or ()),
         guessed="guessed" in request.form or bool(slot.draft and slot.draft.guessed),
         slot=slot,

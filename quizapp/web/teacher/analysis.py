@@ -5,6 +5,7 @@ from flask_babel import gettext, ngettext
 
 from quizapp.actions.analysis import Analysed, analyse_set
 from quizapp.store import banks
+from quizapp.store.scopes import answers_read_by
 from quizapp.web import access, identity
 from quizapp.web.paging import page_of
 from quizapp.web.teacher import bp
@@ -16,8 +17,9 @@ FIRST = 3
 @access.teacher
 def analysis(set_id: int) -> str:
     """Show the statistics of each question with its verdict, what wants a look first."""
-    chosen = access.taught_set_for(identity.current_person(), set_id)
-    found = analyse_set(set_id)
+    teacher = identity.current_person()
+    chosen = access.taught_set_for(teacher, set_id)
+    found = analyse_set(set_id, answers_read_by(teacher))
     page = page_of(found)
     return render_template(
         "teacher/analysis.html",

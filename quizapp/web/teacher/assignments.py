@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 from quizapp.actions import assignments as acts
 from quizapp.actions.refusal import Refusal
 from quizapp.store import assignments as rows
-from quizapp.store import banks
+from quizapp.store import banks, scopes
 from quizapp.web import access, identity
 from quizapp.web.labels import label
 from quizapp.web.language import zone
@@ -29,7 +29,7 @@ def assignments(class_id: int) -> str:
         school_class=found,
         assignments=rows.assignments_of_class(class_id),
         zone=zone() or "UTC",
-        sets={one.id: one for one in banks.all_sets()},
+        sets=banks.sets_with({one.set_id for one in rows.assignments_of_class(class_id)}),
     )
 
 
@@ -46,7 +46,7 @@ def new_assignment(class_id: int) -> Response | str:
         size=acts.SIZES[1],
         feedback="submission",
     )
-    form.offer(banks.published_sets())
+    form.offer(banks.sets(scopes.read_by(teacher)))
     refused = None
     if form.validate_on_submit():
         try:

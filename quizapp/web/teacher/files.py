@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response
 from quizapp.actions.analysis import analyse_set
 from quizapp.exports import Sheet, export_named
 from quizapp.questions import in_script
+from quizapp.store.scopes import answers_read_by
 from quizapp.store.scores import learner_scores
 from quizapp.web import access, identity
 from quizapp.web.labels import label
@@ -18,7 +19,8 @@ from quizapp.web.teacher import bp
 @access.teacher
 def scores_file(set_id: int, form: str) -> Response:
     """Give each learner's score in a set."""
-    access.taught_set_for(identity.current_person(), set_id)
+    teacher = identity.current_person()
+    access.taught_set_for(teacher, set_id)
     header = (
         gettext("Learner"),
         gettext("Finished quizzes"),
@@ -38,7 +40,7 @@ def scores_file(set_id: int, form: str) -> Response:
             one.out_of,
             one.last_answered_at.date() if one.last_answered_at else None,
         )
-        for one in learner_scores(set_id)
+        for one in learner_scores(set_id, answers_read_by(teacher))
     ]
     return as_file(Sheet(gettext("Scores"), header, rows), form, "scores")
 
@@ -47,7 +49,8 @@ def scores_file(set_id: int, form: str) -> Response:
 @access.teacher
 def analysis_file(set_id: int, form: str) -> Response:
     """Give the statistics of each question of a set."""
-    access.taught_set_for(identity.current_person(), set_id)
+    teacher = identity.current_person()
+    access.taught_set_for(teacher, set_id)
     header = (
         gettext("Question"),
         gettext("Kind of question"),
@@ -75,7 +78,7 @@ def analysis_file(set_id: int, form: str) -> Response:
             one.statistics.effective_weight,
             label("quality", one.verdict),
         )
-        for one in analyse_set(set_id)
+        for one in analyse_set(set_id, answers_read_by(teacher))
     ]
     return as_file(Sheet(gettext("Analysis"), header, rows), form, "analysis")
 

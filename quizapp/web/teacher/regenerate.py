@@ -28,7 +28,7 @@ WORDS = {NotAnArticle: "intake", GenerationFailed: "generation", Refusal: "refus
 def regenerate(set_id: int) -> Response | str | tuple[str, int]:
     """Read the text in a process of its own, publish what came out, and show what changed."""
     person = identity.current_person()
-    chosen = access.taught_set_for(person, set_id)
+    chosen = access.own_set_for(person, set_id)
     stored = articles.articles_of_release(chosen.release_id)
     form, refused = RegenerateForm(), None
     form.article.choices = [SelectChoice(one.id, one.title, {"lang": one.language}) for one in stored]

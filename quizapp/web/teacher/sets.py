@@ -2,8 +2,8 @@
 
 from flask import render_template
 
-from quizapp.store import banks
-from quizapp.web import access
+from quizapp.store import banks, scopes
+from quizapp.web import access, identity
 from quizapp.web.teacher import bp
 
 
@@ -11,4 +11,4 @@ from quizapp.web.teacher import bp
 @access.teacher
 def sets() -> str:
     """List the sets."""
-    return render_template("teacher/sets.html", sets=banks.all_sets())
+    return render_template("teacher/sets.html", sets=banks.sets(scopes.read_by(identity.current_person())))

@@ -1,0 +1,53 @@
+"""Who may see which sets, and whose answers: conditions that every list, page and file share."""
+
+from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select
+
+from quizapp.store.banks import QuestionSet
+from quizapp.store.classes import ClassMember, ClassSet, ClassTeacher, SchoolClass
+from quizapp.store.people import Person
+
+
+def studied_by(person_id: int | None) -> ColumnElement[bool]:
+    """Choose the sets that somebody may study: those open to everybody, and those given to their classes."""
+    given = false() if person_id is None else QuestionSet.id.in_(_sets_of_classes(person_id))
+    return and_(QuestionSet.archived_at.is_(None), or_(QuestionSet.published, given))
+
+
+def kept_by(person: Person) -> ColumnElement[bool]:
+    """Choose the sets that a teacher may change: their own, and for the site's keeper the site's."""
+    of_the_site = QuestionSet.owner_id.is_(None) if person.keeper else false()
+    return or_(QuestionSet.owner_id == person.id, of_the_site) if person.role == "teacher" else false()
+
+
+def read_by(person: Person) -> ColumnElement[bool]:
+    """Choose the sets that a teacher may read with their keys: kept ones, open ones, and those of shared classes."""
+    if person.role != "teacher":
+        return false()
+    shared = select(ClassSet.set_id).join(ClassTeacher, ClassTeacher.class_id == ClassSet.class_id)
+    shared = shared.where(ClassTeacher.person_id == person.id)
+    return or_(kept_by(person), QuestionSet.published, QuestionSet.id.in_(shared))
+
+
+def answers_read_by(person: Person) -> ColumnElement[bool]:
+    """Choose the people whose answers a teacher may see: learners of classes that they teach.
+
+    Whoever is in no class has no teacher but the site's keeper.
+    """
+    if person.role != "teacher":
+        return false()
+    taught = (
+        select(ClassMember.person_id)
+        .join(ClassTeacher, ClassTeacher.class_id == ClassMember.class_id)
+        .where(ClassTeacher.person_id == person.id)
+    )
+    free = ~exists().where(ClassMember.person_id == Person.id) if person.keeper else false()
+    return or_(Person.id.in_(taught), free)
+
+
+def _sets_of_classes(person_id: int) -> Select[tuple[int]]:
+    return (
+        select(ClassSet.set_id)
+        .join(ClassMember, ClassMember.class_id == ClassSet.class_id)
+        .join(SchoolClass, SchoolClass.id == ClassSet.class_id)
+        .where(ClassMember.person_id == person_id, SchoolClass.archived_at.is_(None))
+    )
