@@ -1,5 +1,6 @@
 """What each option of an item attracted, and the alarm that the key may be wrong."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -39,20 +40,27 @@ def analyse_options(
     `options` are ids with whether each is right, in the order to show. Ties between the halves are split in the
     order given.
     """
-    ranked = [choice for _, choice in sorted(zip(rests, choices, strict=True), key=lambda one: -one[0])]
-    half = len(ranked) // 2
-    upper, lower = ranked[:half], ranked[len(ranked) - half :]
+    n = len(choices)
+    ranked = [choices[place] for place in sorted(range(n), key=rests.__getitem__, reverse=True)]
+    half = n // 2
+    upper, lower = Counter(ranked[:half]), Counter(ranked[n - half :])
+    mean = sum(rests) / n if n else 0.0
+    variance = covariance(rests, rests) if n > 1 else 0.0
+    # One pass for all options: how many chose each, and how far their rests lie from the mean.
+    hits: Counter[str | None] = Counter(choices)
+    beyond: dict[str | None, float] = dict.fromkeys(hits, 0.0)
+    for choice, rest in zip(choices, rests, strict=True):
+        beyond[choice] += rest - mean
     found = []
     for option, correct in options:
-        chosen = [float(choice == option) for choice in choices]
-        index = _correlation(chosen, rests)
-        share = Share(sum(chosen), len(chosen))
+        times = hits[option]
+        own = (times - times**2 / n) / (n - 1) if n > 1 else 0.0
+        index = beyond[option] / (n - 1) / sqrt(own * variance) if own > 1e-12 and variance > 0 else None
         works = None
-        if not correct and len(chosen) >= enough:
-            works = share.hits / share.of >= WORTH and index is not None and index < 0
-        found.append(
-            OptionStatistics(option, correct, share, upper.count(option), lower.count(option), index, works)
-        )
+        if not correct and n >= enough:
+            works = times / n >= WORTH and index is not None and index < 0
+        share = Share(float(times), n)
+        found.append(OptionStatistics(option, correct, share, upper[option], lower[option], index, works))
     return found
 
 
@@ -68,10 +76,3 @@ def is_key_doubtful(
         return False
     key = max((option.upper for option in options if option.correct), default=0)
     return any(option.upper > key for option in options if not option.correct)
-
-
-def _correlation(xs: Sequence[float], ys: Sequence[float]) -> float | None:
-    if len(xs) < 2:
-        return None
-    x_variance, y_variance = covariance(xs, xs), covariance(ys, ys)
-    return covariance(xs, ys) / sqrt(x_variance * y_variance) if x_variance > 0 and y_variance > 0 else None

@@ -48,8 +48,9 @@ def analyse_test(marks: Sequence[Sequence[float]]) -> TestStatistics:
     k2 = n * powers[2] / (n - 1)
     if k2 <= 1e-12:
         return TestStatistics(**known, sd=0.0)
-    alpha = _consistency(marks, k2)
-    ratio = 100 * sqrt(1 - alpha / 100) if alpha is not None else None
+    items = list(zip(*marks, strict=True))
+    alpha = consistency_of([covariance(item, item) for item in items], k2)
+    ratio, error = error_of(alpha, sqrt(k2))
     return TestStatistics(
         **known,
         sd=sqrt(k2),
@@ -57,15 +58,22 @@ def analyse_test(marks: Sequence[Sequence[float]]) -> TestStatistics:
         kurtosis=_k4(n, powers) / k2**2 if n > 3 else None,
         consistency=alpha,
         error_ratio=ratio,
-        standard_error=ratio * sqrt(k2) / 100 if ratio is not None else None,
+        standard_error=error,
     )
 
 
-def _consistency(marks: Sequence[Sequence[float]], k2: float) -> float | None:
-    items = list(zip(*marks, strict=True))
-    if len(items) < 2:
-        return None
-    return 100 * len(items) / (len(items) - 1) * (1 - sum(covariance(item, item) for item in items) / k2)
+def consistency_of(variances: Sequence[float], whole: float) -> float | None:
+    """Give the coefficient of internal consistency, in percent, of the items' variances and that of their sum."""
+    count = len(variances)
+    return 100 * count / (count - 1) * (1 - sum(variances) / whole) if count > 1 else None
+
+
+def error_of(alpha: float | None, sd: float | None) -> tuple[float | None, float | None]:
+    """Give the error ratio in percent and the standard error, in the unit of the standard deviation."""
+    if alpha is None or sd is None or alpha > 100:
+        return None, None
+    ratio = 100 * sqrt(1 - alpha / 100)
+    return ratio, ratio * sd / 100
 
 
 def _k3(n: int, powers: dict[int, float]) -> float:

@@ -2,7 +2,8 @@
 
 from quizapp.actions import accounts, analysis, quizzes
 from quizapp.store import attempts
-from quizapp.store.responses import responses_to
+from quizapp.store.marks import Scope, stream_marks
+from quizapp.study.history import Share
 
 
 def sit(place, now, person, right):
@@ -20,18 +21,22 @@ def sit(place, now, person, right):
 
 def test_only_the_first_meeting_with_a_question_counts(place, now):
     sit(place, now, place.bob, lambda _: False)
-    first = {row.question_id: row.credit for row in responses_to(place.set_id)}
+    first = {one.question.id for one in analysis.analyse_set(place.set_id)}
     sit(place, now, place.bob, lambda _: True)
-    again = {row.question_id: row.credit for row in responses_to(place.set_id)}
-    assert all(again[question] == 0 for question in first)
-    assert len(responses_to(place.set_id, first_only=False)) == 40
+    again = {one.question.id: one.statistics for one in analysis.analyse_set(place.set_id)}
+    assert all((again[question].n, again[question].facility) == (1, 0.0) for question in first)
+    every = analysis.analyse(Scope(place.set_id), first_only=False)
+    assert sum(one.statistics.n for one in every) == 40
 
 
 def test_what_was_left_open_earned_nothing_and_an_open_attempt_says_nothing(place, now):
     attempt_id = quizzes.start_attempt(place.bob, place.set_id, None, 5, now)
-    assert responses_to(place.set_id) == []
+    assert list(stream_marks(Scope(place.set_id))) == []
+    assert analysis.analyse_set(place.set_id) == []
     quizzes.finish(attempt_id, now)
-    assert [row.credit for row in responses_to(place.set_id)] == [0.0] * 5
+    found = analysis.analyse_set(place.set_id)
+    assert [(one.statistics.n, one.statistics.facility) for one in found] == [(1, 0.0)] * 5
+    assert {option.chosen for one in found for option in one.options} == {Share(0.0, 1)}
 
 
 def test_a_question_that_the_best_get_wrong_comes_first_with_its_alarm(place, now):
