@@ -1,13 +1,15 @@
 """Days, months and years near the true one, wrong for sure because a battle begins and ends once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date as calendar_date
 from datetime import timedelta
 
 from quizapp.facts import Fact, stable_id
 from quizapp.generator.asking.askings import Asking
 from quizapp.generator.asking.candidates import EDGE, Candidate
+from quizapp.generator.asking.days_of_battle import is_of_the_battle, span_of_battle
 from quizapp.generator.asking.wording import Wording
+from quizapp.generator.reading_result import Reading
 from quizapp.text import edtf
 
 STEPS = (-4, -3, -2, -1, 1, 2, 3, 4)
@@ -16,6 +18,8 @@ DAYS_FROM_THE_EDGE = 5
 DAYS_APART = (6, 11, 17)
 ON_EACH_SIDE = 3
 """So many days before and after the true one leave its place among the options open."""
+FEWEST = 2
+"""So many days of the battle are enough to stand beside one of them."""
 
 
 def dates_near(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> list[Candidate]:
@@ -66,3 +70,17 @@ def days_near(
                 Candidate("date", (near,), own.date(near), rank, why, near, kin=EDGE, home=fact.article)
             )
     return found
+
+
+def days_of_the_battle(
+    fact: Fact, days: Sequence[Candidate], reading: Reading, *, strict: bool
+) -> list[Candidate]:
+    """Keep the days within the battle beside an event of it: what is outside did not happen "during" it.
+
+    Unless `strict`, too few of them leave the others, too.
+    """
+    span = span_of_battle(reading)
+    if span is None or not is_of_the_battle(fact, reading):
+        return list(days)
+    inside = [day for day in days if day.dates and edtf.contains(span, day.dates)]
+    return inside if strict or len(inside) >= FEWEST else list(days)

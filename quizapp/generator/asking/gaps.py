@@ -35,7 +35,7 @@ def gaps(article: AskedArticle) -> Iterator[Offer]:
 
 def _names(article: AskedArticle) -> dict[str, tuple[str, ...]]:
     """Gather the whole names that the article knows, folded, each with all its spellings, longest first."""
-    reading = article.wording.reading
+    reading, phrases = article.wording.reading, article.wording.phrases
     found: dict[str, set[str]] = {}
     for fact in reading.facts:
         if isinstance(fact.value, EntityValue) and fact.value.entity_class in {"person", "place"}:
@@ -46,8 +46,9 @@ def _names(article: AskedArticle) -> dict[str, tuple[str, ...]]:
         if fact.qualifier:
             found.setdefault(fold(fact.qualifier), set()).add(fact.qualifier)
     for name, pair in reading.names.pairs.items():
-        if re.search(article.wording.phrases.NAME_TO_FILL_IN, pair.hans):
-            found.setdefault(name, set()).update((pair.hans, pair.hant))
+        if re.search(phrases.NAME_TO_FILL_IN, pair.hans):
+            bare = {re.sub(phrases.TITLE_OF_NAME, "", each) for each in (pair.hans, pair.hant)}
+            found.setdefault(re.sub(phrases.TITLE_OF_NAME, "", name), set()).update(bare)
     title = match_key(reading.article.title)
     kept = {name: told for name, told in found.items() if len(name) > 1 and match_key(name) not in title}
     return {name: tuple(sorted(kept[name])) for name in sorted(kept, key=lambda name: (-len(name), name))}

@@ -11,6 +11,8 @@ from quizapp.generator.asking.texts import hans_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.states import state_named
 from quizapp.languages import load
+from quizapp.text import edtf
+from quizapp.text.dates import find_dates, resolve
 from quizapp.text.folding import fold
 
 SHORTEST_WORD, SHORTEST_IN_CHARACTERS = 4, 2
@@ -88,6 +90,14 @@ def has_no_days(wording: Wording) -> bool:
     """Tell whether the title names what does not begin and end: a convoy, a line."""
     title = fold(wording.reading.article.title)
     return re.search(load(wording.language, "titles").NO_EVENT, title) is not None
+
+
+def title_names_day(when: str, wording: Wording) -> bool:
+    """Tell whether the title gives a day, and a date is of that day."""
+    told = (resolve(each) for each in find_dates(fold(wording.reading.article.title), wording.language))
+    return edtf.is_valid(when) and any(
+        day is not None and edtf.precision(day) == "day" and edtf.overlaps(day, when) for day in told
+    )
 
 
 def is_no_post_of_the_battle(post: Fact, wording: Wording) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizapp.checks import Answer, Item
-from quizapp.facts import EntityValue, Fact, QuantityValue, TextValue, stable_id
+from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue, stable_id
 from quizapp.generator.asking.asked_article import AskedArticle, other_names
 from quizapp.generator.asking.askings import Asking, askings_of
 from quizapp.generator.asking.candidates import PLACES, Candidate, answer_of, at_precision, phrases_of
 from quizapp.generator.asking.counting import is_countable
+from quizapp.generator.asking.dates_nearby import days_of_the_battle
 from quizapp.generator.asking.difficulty import difficulty_of
 from quizapp.generator.asking.distractors import choose
 from quizapp.generator.asking.explanation import evidence
@@ -21,6 +22,7 @@ from quizapp.generator.asking.giveaways import (
     tells_its_side,
     title_names,
     title_names_both_sides,
+    title_names_day,
 )
 from quizapp.generator.asking.numbers_nearby import told_otherwise
 from quizapp.generator.asking.offer import Offer, choice_of, draw, judged, meaning_of, wrong_meanings
@@ -92,7 +94,10 @@ def _item(
     identity = stable_id("q", kind, asking.direction, fact.id)
     if kind not in _TYPED and asking.name not in pools:
         pools[asking.name] = pool_of(asking, fact, answer, article)
-    wrong = choose(identity, answer, [] if kind in _TYPED else pools[asking.name], right)
+    open_to = [] if kind in _TYPED else pools[asking.name]
+    if asking.name == "event.day":
+        open_to = days_of_the_battle(fact, open_to, wording.reading, strict=kind == "true_false")
+    wrong = choose(identity, answer, open_to, right)
     # A statement that could only be true would give itself away.
     least = _LEAST_WARS if asking.table == "WARS" and kind == "single_choice" else _LEAST.get(kind, 0)
     if len(wrong) < least:
@@ -212,8 +217,11 @@ def _is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, articl
 def _answers_itself(asking: Asking, fact: Fact, article: AskedArticle) -> bool:
     """Tell whether names alone give the answer: those in the title, of a party, of one side's language."""
     wording = article.wording
+    if asking.fact == "event":
+        return title_names_day(fact.when or "", wording)
     if asking.fact in {"conflict.start", "conflict.end"}:
-        return has_no_days(wording)
+        when = fact.value.edtf if isinstance(fact.value, DateValue) else ""
+        return has_no_days(wording) or title_names_day(when, wording)
     if asking.fact in {"conflict.place", "conflict.part_of"}:
         return title_names(name_of(fact), wording)
     if asking.fact == "belligerent":

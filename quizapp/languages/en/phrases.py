@@ -394,7 +394,7 @@ MEASURES_OF_PEOPLE = (
     "personnel",
 )
 # A plain plural, or what has none; a nation's or a unit's own name is no thing to count.
-PLAIN_THING = r"^(?!.*\b(?:victims|casualties|wounded|killed|dead|captured|missing|prisoners|sick|losses|deserters)\b)(?:(?:AA|PT|U)[ -])?[a-z][a-z -]*(?:s|aircraft|infantry|cavalry|men|artillery|personnel)$"
+PLAIN_THING = r"^(?!.*\b(?:victims|casualties|deaths|fatalities|injuries|wounds|lives|wounded|killed|dead|captured|missing|prisoners|sick|losses|deserters)\b)(?:(?:AA|PT|U)[ -])?[a-z][a-z -]*(?:s|aircraft|infantry|cavalry|men|artillery|personnel)$"
 # A name that speakers of the language use.
 OWN_NAME = r"^[\u0020-\u024f–’]+$"
 MYRIAD = ("", 0)
@@ -438,10 +438,21 @@ COMMON = (
 # A linked name that can be left out of a sentence: it has a capital, and is no people's or army's word.
 NAME_TO_FILL_IN = (
     r"^(?!(?:Allie[sd]|Axis|German|British|Italian|Japanese|Soviet|American|French|Polish|Dutch|Canadian|Australian|Indian|Chinese"
-    r"|Norwegian|Greek|Luftwaffe|Wehrmacht|Royal|Red Army|Army|Navy|RAF|US|UK|HQ)\w*$)[A-Z][\w.'’-]+(?:(?: of| the| de| von| van)* [A-Z0-9][\w.'’-]*)*$"
+    r"|Norwegian|Greek|Luftwaffe|Wehrmacht|Royal|Red Army|Army|Navy|RAF|US|UK|HQ)\w*$|[A-Z.]{2,6}$|(?:Spitfire|Hurricane|Stuka|Heinkel|Enigma|(?:Great )?Britain|United Kingdom|England|Russia|Soviet Union|United States|America|(?:Nazi )?Germany|China|Holland|Netherlands)$)[A-Z][\w.'’-]+(?:(?: of| the| de| von| van)* [A-Z0-9][\w.'’-]*)*$"
+)
+# What a name to fill in begins with is no part of it: Sir, Marshal.
+TITLE_OF_NAME = (
+    r"^(?:(?:Sir|Lord|Lady|Field|Grand|Vice|Rear|Lieutenant|Major|Brigadier|Colonel|General|Marshal|Admiral|Commodore|Captain|Commander|Prince"
+    r"|King|Emperor|Count|Duke|President|Ambassador|Comrade|The)[- ])+(?=[A-Z][\w.]{2}|[A-Z]\.)"
 )
 # What may not touch a gap: it would give the name away, or be a part of it.
-BESIDE_A_GAP = r"\w____|____\w|-____|____-|____ \(|(?:a|an|the) ____|____ [A-Z]"
+BESIDE_A_GAP = (
+    r"\w____|____\w|-____|____-|____ \(|\([^()]*____|(?:a|an|the) ____|\b[Aa]n? [a-z-]+ ____|____ [A-Z]"
+    # Before a noun stands what any word of its kind could be: a new ____ network.
+    r"|____ (?!(?:and|or|to|of|in|on|at|by|from|with|into|onto|over|through|across|against|between|near|under|along|towards?|as|for|during|after|before"
+    r"|was|were|had|headquarters|north|south|east|west|began|took|sent|led|left|fell|gave|set|won|lost|met|broke|drove|struck|withdrew|came|went|sank|shot|cut"
+    r"|held|made|put|beat|flew|fled|blew|overran|fought|road|railway|harbour|harbor|airfield|[a-z]{2,}ed|[a-z]+ly)\b)[a-z]"
+)
 # Units that every army has: without a number and without a name of their own.
 UNITS_OF_ANY_ARMY = r"^(?:the )?(?:infantry|cavalry|artillery|engineers?|signals?|reserve|field|armou?red) (?:company|battalion|regiment|brigade|division|corps|group|force)$"
 TWO_CALENDARS = r"(?i)\b(?:O\.?S\.?|old style|N\.?S\.?|new style|julian)\b"

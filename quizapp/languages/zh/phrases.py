@@ -421,6 +421,7 @@ COMMON = (
 )
 # A linked name that can be left out of a sentence: a place's.
 NAME_TO_FILL_IN = r"^.{1,6}(?:县|市|城|镇|关|山|江|河|湖|岛|港|桥|省|州|口|阳|庄|寨)$"
+TITLE_OF_NAME = r"(?!)"
 # What may not touch a gap: it would give the name away, or be a part of it.
 BESIDE_A_GAP = r"____(?:市|县|城|省|镇|战役|会战|部|军)|[第、]____|____、"
 # 哪支军队都有的部队：没有番号，也没有专名。

@@ -3,7 +3,9 @@
 import pytest
 
 from quizapp.facts import DateValue
+from quizapp.generator.asking.asked_article import asked_articles
 from quizapp.generator.asking.clear_events import clearness
+from quizapp.generator.asking.single_facts import about_single_facts
 from tests.generator.asking.small_english_battle import happened, reading, told
 
 
@@ -84,3 +86,32 @@ def test_a_name_that_the_article_spells_otherwise_elsewhere_is_not_asked() -> No
 def test_a_night_of_two_days_is_asked_for_neither() -> None:
     assert not is_clear("The Greeks took Betatown", quote="On the night of 3/4 May the Greeks took Betatown.")
     assert is_clear("The Greeks took Betatown", quote="On the night of 3 May the Greeks took Betatown.")
+
+
+def questions_about(title: str, start: str, end: str, days: dict[str, str]):
+    events = tuple(happened(title, when, clause) for when, clause in days.items())
+    edges = (told(title, "conflict.start", DateValue(start)), told(title, "conflict.end", DateValue(end)))
+    (article,) = asked_articles((reading(title, *edges, *events),))
+    return [offer.item.question for offer in about_single_facts(article)]
+
+
+DAYS = {
+    "1941-05-03": "The 5th Brigade took Betatown",
+    "1941-05-09": "The 6th Brigade reached Gammaford",
+    "1941-05-15": "Smith left Deltaville",
+    "1941-04-02": "Jones arrived in Epsilon",
+}
+
+
+def test_a_title_that_gives_the_day_asks_for_no_event_of_it() -> None:
+    told_of = questions_about("Action of 3 May 1941", "1941-05-03", "1941-05-03", DAYS)
+    assert not [each for each in told_of if "Betatown" in each.stem or each.key == "1941-05-03"]
+    assert [each for each in questions_about("Battle of Alphaville", "1941-05-03", "1941-05-03", DAYS)]
+
+
+def test_beside_a_day_of_the_battle_stand_days_of_the_battle() -> None:
+    for question in questions_about("Battle of Alphaville", "1941-05-01", "1941-05-20", DAYS):
+        if "during" in question.stem and question.kind == "true_false":
+            assert "2 April" not in question.stem
+        if "during" in question.stem and question.kind == "single_choice":
+            assert "2 April 1941" not in {option.text for option in question.options}
