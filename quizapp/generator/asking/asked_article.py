@@ -15,6 +15,8 @@ from quizapp.questions import Text
 from quizapp.text.folding import fold
 from quizapp.text.scripts import dominant_script
 
+_NOTE = re.compile(r"(?i)[.,;]?\s*(?:\{\{\s*(?:efn|refn|#tag:ref|notetag|ref label)\b|<ref[^>/]*\bgroup\b)")
+
 
 @dataclass(frozen=True)
 class AskedArticle:
@@ -41,7 +43,11 @@ class AskedArticle:
         )
 
     def _is_plain(self, fact: Fact) -> bool:
-        """Leave out posts of people without their full name, and of units of which there are many of that name."""
+        """Leave out posts of people without their full name or of units of which there are many of that name, and
+        numbers that a note remarks on.
+        """
+        if fact.kind in ("strength", "casualties") and self._has_a_note(fact):
+            return False
         if fact.kind not in ("command", "office", "unit.strength", "unit.parent"):
             return True
         units = (fact.qualifier, fact.subject if fact.kind.startswith("unit") else None)
@@ -52,6 +58,10 @@ class AskedArticle:
         ):
             return False
         return fact.confidence >= 0.9 and not any(unit and re.search(kinds, fold(unit)) for unit in units)
+
+    def _has_a_note(self, fact: Fact) -> bool:
+        """Tell whether a footnote in words, not a citation, follows what the source says."""
+        return _NOTE.match(self.wording.reading.article.wikitext, fact.source.end) is not None
 
     def of_kind(self, kind: str) -> list[Fact]:
         """Choose the facts of a kind that may be asked, in the order of the article."""

@@ -1,12 +1,14 @@
 """Which English events can be asked: something is named, nothing is left to the article, the title does not say it."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizapp.facts import DateValue
 from quizapp.generator.asking.asked_article import asked_articles
 from quizapp.generator.asking.clear_events import clearness
 from quizapp.generator.asking.single_facts import about_single_facts
-from tests.generator.asking.small_english_battle import happened, reading, told
+from tests.generator.asking.small_english_battle import counted, happened, powers, reading, told
 
 
 def is_clear(clause: str, title: str = "Battle of Alphaville", *, text: str = "", quote: str = "") -> bool:
@@ -115,3 +117,14 @@ def test_beside_a_day_of_the_battle_stand_days_of_the_battle() -> None:
             assert "2 April" not in question.stem
         if "during" in question.stem and question.kind == "single_choice":
             assert "2 April 1941" not in {option.text for option in question.options}
+
+
+def test_a_number_with_a_note_in_words_is_not_asked() -> None:
+    title, quote = "Battle of Alphaville", "964 wounded"
+    for note, asked in (("{{efn|With the dead of the march.}}", False), ("<ref>Smith, p. 5</ref>", True)):
+        lost = counted(title, "casualties", 1, 964, "wounded")
+        facts = (*powers(title, 1, "Canada"), *powers(title, 2, "Japan"), lost)
+        page = reading(title, *facts)
+        page = replace(page, article=replace(page.article, wikitext=f"{quote}{note} in all"))
+        (article,) = asked_articles((page,))
+        assert (lost in article.facts) is asked
