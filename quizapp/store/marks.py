@@ -114,6 +114,11 @@ def versions_of_set(set_id: int) -> dict[int, QuestionVersion]:
     }
 
 
+def people_among(person_ids: Collection[int], whose: ColumnElement[bool]) -> set[int]:
+    """Choose the people of a scope among these."""
+    return set(db.session.scalars(select(Person.id).where(Person.id.in_(person_ids), whose)))
+
+
 def names_of(person_ids: set[int]) -> dict[int, str | None]:
     """Give people's names."""
     rows = db.session.execute(select(Person.id, Person.name).where(Person.id.in_(person_ids)))

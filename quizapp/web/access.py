@@ -12,12 +12,14 @@ from flask import Flask, abort, current_app, redirect, request, url_for
 from quizapp.actions import flashcards
 from quizapp.actions.flashcards import CardFace
 from quizapp.actions.refusal import Refusal
-from quizapp.store import assignments, attempts, banks, classes, scopes
+from quizapp.store import assignments, attempts, banks, classes, grading, scopes
 from quizapp.store.assignments import Assignment, Task
 from quizapp.store.attempts import Attempt, SlotView
 from quizapp.store.banks import PublishedQuestion, Release, SetSummary
 from quizapp.store.classes import ClassMember, ClassTeacher, SchoolClass
+from quizapp.store.grading import Regrade
 from quizapp.store.people import Person
+from quizapp.store.versions import QuestionVersion
 from quizapp.web.addresses import back_here
 from quizapp.web.identity import current_person, now
 
@@ -110,6 +112,16 @@ def release_for(asking: Person, set_id: int, number: int) -> Release:
 def question_for(asking: Person, set_id: int, question_id: str) -> PublishedQuestion:
     """Find a question in the newest release of a set that this person teaches."""
     return _or_404(banks.question_of_release(taught_set_for(asking, set_id).release_id, question_id))
+
+
+def wordings_for(asking: Person, set_id: int, question_id: str) -> list[QuestionVersion]:
+    """Find every wording of a question in a set that this person may change, the newest first."""
+    return _or_404(grading.wordings_in(own_set_for(asking, set_id).id, question_id) or None)
+
+
+def regrade_for(asking: Person, set_id: int, regrade_id: int) -> Regrade:
+    """Find a repair of the marks of a set that this person may change."""
+    return _or_404(grading.regrade_of_set(own_set_for(asking, set_id).id, regrade_id))
 
 
 def attempt_for(asking: Person, attempt_id: int) -> Attempt:

@@ -18,7 +18,7 @@ from quizapp.web.labels.learning import (
     VERDICTS,
 )
 from quizapp.web.labels.refusals import REFUSALS
-from quizapp.web.labels.teaching import COUNTS, FEEDBACK, PARTS, QUALITY, TASKS
+from quizapp.web.labels.teaching import COUNTS, FEEDBACK, PARTS, QUALITY, REPAIRED, REPAIRS, TASKS
 
 GROUPS = {
     "topic": TOPICS,
@@ -40,6 +40,8 @@ GROUPS = {
     "intake": INTAKE,
     "generation": GENERATION,
     "part": PARTS,
+    "repair": REPAIRS,
+    "repaired": REPAIRED,
     "check": CHECKS,
     "finding": FINDINGS | CHECKS,
 }

@@ -36,5 +36,9 @@ REFUSALS = {
     "assignment_begun": _l("Somebody has begun this assignment already, so it stays."),
     "not_open_yet": _l("This assignment has not opened yet."),
     "assignment_closed": _l("This assignment is closed."),
+    "no_key": _l("This cannot be the right answer to the question. Choose or write one that it could have."),
+    "is_key": _l("This is the key already."),
+    "no_weight": _l("Please choose one of the weights."),
+    "not_the_newest": _l("A later correction builds on this one. Take that one back first."),
     "no_attempts_left": _l("You have used all attempts of this assignment."),
 }

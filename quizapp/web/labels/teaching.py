@@ -42,3 +42,16 @@ PARTS = {
     "explanation": _p("part", "Explanation"),
     "sources": _p("part", "Source"),
 }
+# What a teacher does about marks, and what was done.
+REPAIRS = {
+    "key": _l("The key is wrong: another answer is the right one."),
+    "accept": _l("Another answer is right as well."),
+    "exclude": _l("The question is unfair: take it out of all marks."),
+    "weight": _l("It should count more, or less."),
+}
+REPAIRED = {
+    "key": _p("repaired", "New key"),
+    "accept": _p("repaired", "Right as well"),
+    "exclude": _p("repaired", "Taken out of all marks"),
+    "weight": _p("repaired", "New weight"),
+}

@@ -15,6 +15,7 @@ from quizapp.web.teacher import (  # noqa: E402
     questions,  # noqa: F401
     regenerate,  # noqa: F401
     releases,  # noqa: F401
+    repairs,  # noqa: F401
     scores,  # noqa: F401
     sets,  # noqa: F401
 )

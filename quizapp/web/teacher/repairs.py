@@ -14,12 +14,14 @@ from quizapp.actions import regrading
 from quizapp.actions.refusal import Refusal
 from quizapp.actions.remarking import Plan, Score, changed_scores
 from quizapp.kinds import Unreadable, kind_of
-from quizapp.questions import Question, Text
+from quizapp.questions import Question
 from quizapp.questions import Response as Answer
 from quizapp.store import grading as rows
 from quizapp.store import people
 from quizapp.store.banks import SetSummary
 from quizapp.store.grading import Regrade
+from quizapp.store.marks import people_among
+from quizapp.store.scopes import answers_read_by
 from quizapp.store.versions import QuestionVersion
 from quizapp.study.regrading import REPAIRS, WEIGHTS, Change, key_of, laid_over
 from quizapp.web import access, feedback, identity
@@ -59,7 +61,7 @@ class Past:
 def repair(set_id: int, question_id: str) -> str:
     """Choose a repair of a question; once one is chosen, show what it would do."""
     person = identity.current_person()
-    chosen = access.taught_set_for(person, set_id)
+    chosen = access.own_set_for(person, set_id)
     wordings = access.wordings_for(person, set_id, question_id)
     wanted = _asked(wordings, request.args) if "repair" in request.args else None
     return _page(chosen, wordings, request.args, wanted)
@@ -70,7 +72,7 @@ def repair(set_id: int, question_id: str) -> str:
 def make_repair(set_id: int, question_id: str) -> Response | str:
     """Repair the marks of a question."""
     person = identity.current_person()
-    chosen = access.taught_set_for(person, set_id)
+    chosen = access.own_set_for(person, set_id)
     wordings = access.wordings_for(person, set_id, question_id)
     wanted = _asked(wordings, request.form)
     if wanted.change is None:
@@ -90,7 +92,7 @@ def make_repair(set_id: int, question_id: str) -> Response | str:
 @access.teacher
 def repairs(set_id: int) -> str:
     """List the repairs of a set, the newest first."""
-    chosen = access.taught_set_for(identity.current_person(), set_id)
+    chosen = access.own_set_for(identity.current_person(), set_id)
     return render_template("teacher/repairs.html", set=chosen, repairs=_past(set_id))
 
 
@@ -124,6 +126,9 @@ def _page(
             plan = regrading.dry_run(chosen.id, wordings[0].question_id, wanted.change, wanted.never_lower)
         except Refusal as refusal:
             refused = label("refusal", refusal.code)
+    scores = _scores(plan) if plan else []
+    seen = _seen(scores)
+    shown = [one for one in scores if one.effect.place.attempt.person_id in seen]
     return render_template(
         "teacher/repair.html",
         set=chosen,
@@ -144,7 +149,11 @@ def _page(
         wanted=wanted,
         refused=refused,
         plan=plan,
-        scores=_scores(plan) if plan else (),
+        scores=scores,
+        shown=shown,
+        hidden=len(scores) - len(shown),
+        rising=sum(_gain(one) > 0 for one in scores),
+        falling=sum(_gain(one) < 0 for one in scores),
     )
 
 
@@ -153,11 +162,21 @@ def _scores(plan: Plan) -> list[Score]:
     return sorted(
         changed_scores(plan),
         key=lambda one: (
-            (one.effect.share_after or 0.0) - (one.effect.share_before or 0.0),
+            _gain(one),
             one.effect.place.name or "",
             one.effect.place.attempt.id,
         ),
     )
+
+
+def _gain(one: Score) -> float:
+    return round((one.effect.share_after or 0.0) - (one.effect.share_before or 0.0), 9)
+
+
+def _seen(scores: Sequence[Score]) -> set[int]:
+    """Choose the people whose scores the one who asks may see by name."""
+    whose = answers_read_by(identity.current_person())
+    return people_among({one.effect.place.attempt.person_id for one in scores}, whose)
 
 
 def _asked(wordings: Sequence[QuestionVersion], given: MultiDict[str, str]) -> Asked:
@@ -224,8 +243,3 @@ def _past(set_id: int) -> list[Past]:
             )
         )
     return found
-
-
-def text_of(lines: Sequence[feedback.Line]) -> Text:
-    """Give the text of an answer of one part."""
-    return lines[0].text if lines else ""
