@@ -12,6 +12,7 @@ from quizapp.infoboxes import InfoboxType
 from quizapp.languages import load
 from quizapp.text.folding import fold, match_key
 
+_OPENING = 400
 _REDIRECT = re.compile(r"^\s*#\s*(?:REDIRECT|重定向)\s*[:：]?\s*\[\[([^\[\]|]+)", re.IGNORECASE)
 
 
@@ -52,7 +53,7 @@ def _bears_title(infobox: Infobox, kind: InfoboxType, title: str) -> bool:
 
 
 def not_a_battle(document: Document) -> Finding | None:
-    """Say why a page without an infobox to read is about no battle; None where its title names one."""
+    """Say why a page without an infobox to read is about no battle; None where its title or first sentence names one."""
     article = document.article
     messages = load(article.language, "messages")
     if document.infoboxes:
@@ -63,9 +64,15 @@ def not_a_battle(document: Document) -> Finding | None:
     other = _other_box(document)
     if other:
         return Finding("not_a_battle", messages.ANOTHER_TYPE.format(name=other))
-    if not re.search(load(article.language, "narrative").BATTLE_NAME, fold(article.title)):
+    named = re.search(load(article.language, "narrative").BATTLE_NAME, fold(article.title))
+    if not named and not re.search(load(article.language, "lead").TELLS_OF_A_FIGHT, _opening(document)):
         return Finding("not_a_battle", messages.NOT_A_BATTLE)
     return None
+
+
+def _opening(document: Document) -> str:
+    """Give the first words of the page that are no blank."""
+    return fold(document.sections[0].rendered.text.lstrip()[:_OPENING]) if document.sections else ""
 
 
 def _other_box(document: Document) -> str | None:

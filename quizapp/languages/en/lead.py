@@ -33,3 +33,9 @@ CALLED = r"\b(?:known|called|named|referred to|code-?named|dubbed|spelled)\b[^.;
 # Another thing of the battle's name, and wars that only lie near it.
 IS_NO_BATTLE = r"\b(?:was|is) (?:an? |the )(?:[\w-]+ ){0,4}?(?:painting|novel|film|movie|book|song|game|album|ship|poem|play|map|monument|museum|documentary|series)\b"
 NOT_ITS_WAR = r"\b(?:aftermath|end|outbreak|eve|start|beginning|wake|conclusion|cause|result|prelude|veterans?|history) (?:of|in|to)(?: the)? $"
+# What a page is about whose title does not say so: was the codename of a punitive operation conducted by German forces.
+TELLS_OF_A_FIGHT = (
+    r"^(?=[^.]{0,300}\b(?:forces|troops|army|armies|fleet|navy|soldiers|division|brigade|regiment)\b)(?:[^.()]|\([^()]*\)){1,160}?\b(?:was|were) (?:an? |the )"
+    r"(?:[\w-]+ ){0,5}?(?:battle|siege|skirmish|offensive|naval engagement|counter-?offensive|military campaign|(?:military|punitive|amphibious|airborne"
+    r"|naval|offensive|combat|commando) operation)(?=,| (?:conducted|fought|between|launched|carried|undertaken|of the|in the|during|by)\b)"
+)

@@ -407,6 +407,7 @@ WITH_ARTICLE = (
     r"|.*\b(?:Wars?|war|Offensives?|offensives?|[Cc]ampaigns?|Landings?|landings?|Raids?|raid|Pocket|Convoy|Line|Mutiny|Uprising"
     r"|uprising|Revolt|Rebellion|Revolution|Crusade|Theatre|Theater|theat(?:er|re)|Bridgehead|Expedition|expedition)(?: of .*)?(?: \(.*\))?$"
     r"|.*\b(?:invasion|evacuation|conquest|occupation|defence|defense|bombing|blockade|siege) of\b"
+    r"|.*\((?:[a-z]+ )?(?:operation|battle|offensive|campaign|raid|siege)\)$"
     r"|United |Soviet Union|Netherlands|Netherlands East|Philippines|Hel Peninsula"
     r"|.*\b(?:Empire|Kingdom|Republic|Union|Raj|Commonwealth|Islands?|Sea|Ocean|Strait|Peninsula|River|Allies|Axis|Resistance"
     r"|Partisans|Forces|Service|Government|Settlements|States)\b(?! of)"

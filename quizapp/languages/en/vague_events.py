@@ -42,7 +42,8 @@ _NOTHING_TOLD = (
     r"|\b(?:redirect|transfer|shift)(?:ed)?\b(?!.*\b(?:to|towards?|into|from|against|command)\b)|\bmet with\b(?!.*\bto [a-z])"
     r"|\breceived (?:(?:German|British|the|General|Marshal|Ambassador) )*(?:Ambassador|General|Marshal) [A-Zv]|\bbecame an? (?:target|problem|liability|threat)$"
     # One of the many companies and battalions of its number.
-    r"|\b\d+(?:st|nd|rd|th)? (?:Battalion|Company|Squadron|Battery|Platoon|Flotilla)\b(?!,? (?:of|\d|[A-Z(]))|^A new,"
+    r"|\b\d+(?:st|nd|rd|th)? (?:Regiment|Battalion|Company|Squadron|Battery|Platoon|Flotilla)\b(?!,? (?:of|\d|[A-Z(]))|^A new,"
+    r"|\b(?:one or two|two or three|three or four|and/or)\b"
     # What only remarks on what was told before.
     r"|\b(?:similar|became (?:clear|apparent|aware)|responded with|claiming|sic|gave (?:losses|casualties|figures)|issued an? (?:written )?(?:directive|order)$)\b"
     r"|\b(?:their|its|his) (?:initial |final |main )?(?:positions?|objectives?|attacks?|assaults?|offensives?|lines?|front|targets?|tasks?|missions?|ranks|members|role)\b"

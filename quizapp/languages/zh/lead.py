@@ -28,3 +28,5 @@ IS_NO_BATTLE = (
     r"(?:小说|电影|影片|电视剧|纪录片|歌曲|游戏|油画|画作|著作|专辑|博物馆|纪念碑|纪念馆)[。，,；;]"
 )
 NOT_ITS_WAR = r"(?:后来的|此后的|其后的|之后的|之前的|以前的|日后的|影响了?|引发了?|导致了?|揭开了?|结束了?)$"
+# Chinese titles of battles always say so.
+TELLS_OF_A_FIGHT = r"(?!)"

@@ -55,6 +55,20 @@ def test_a_page_about_something_else_says_so(wikitext: str, title: str, language
     assert told in reading.findings[0].message
 
 
+@pytest.mark.parametrize(
+    ("lead", "is_battle"),
+    [
+        ("was the codename of a punitive operation conducted by Beta forces in May 1941.", True),
+        ("(Alpha: ''Otter'') was a siege of the Beta army in the Great War.", True),
+        ("was a general of the Beta army who fought in a battle in 1941.", False),
+        ("was an advertising campaign by a firm that fed troops.", False),
+        ("is a heavy tank of the Beta army.", False),
+    ],
+)
+def test_a_first_sentence_may_say_that_the_page_is_about_a_fight(lead: str, is_battle: bool) -> None:
+    assert ("not_a_battle" not in codes(read(f"'''Otter''' {lead}", "Otter", "en"))) is is_battle
+
+
 @pytest.mark.parametrize("box", ["Infobox historical event", "Infobox civilian attack", "Infobox Chinese"])
 def test_a_battle_may_have_a_box_that_is_not_read(box: str) -> None:
     reading = read(f"{{{{{box}|name=A}}}} '''Battle of Alphaville''' was.", "Battle of Alphaville", "en")
