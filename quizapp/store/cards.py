@@ -20,7 +20,8 @@ class Card(Base):
     included: a form that was made for an older turn comes too late. `due` is None while there is no memory.
     `lapses` counts how often the fact was forgotten after it was learnt. A card that is put off comes back
     at `buried_until`, one that is put away when its learner takes it back. Where the article states the fact
-    otherwise now, `corrected_from` is the version that the learner knew, until they have seen the new one.
+    otherwise now, `corrected_from` is the version that the learner knew and `corrected_to` the new one, until they
+    have seen it.
     """
 
     __tablename__ = "card"
@@ -37,13 +38,14 @@ class Card(Base):
     suspended: Mapped[bool] = mapped_column(default=False)
     buried_until: Mapped[datetime | None]
     corrected_from: Mapped[int | None] = mapped_column(ForeignKey("fact_version.id"))
+    corrected_to: Mapped[int | None] = mapped_column(ForeignKey("fact_version.id"))
 
 
 class Review(Base):
     """One graded recall. `before` and `after` are the memory around it, `undone_at` takes it back.
 
     `source` is "quiz" or "card"; `response_id` is the quiz answer that it comes from. `rated_before` is the rating
-    that a wrong key had given.
+    that a wrong key had given. `corrected_from` and `corrected_to` are the card's where the learner saw a correction.
     """
 
     __tablename__ = "review"
@@ -59,6 +61,8 @@ class Review(Base):
     after: Mapped[dict[str, Any]]
     undone_at: Mapped[datetime | None]
     rated_before: Mapped[int | None]
+    corrected_from: Mapped[int | None] = mapped_column(ForeignKey("fact_version.id"))
+    corrected_to: Mapped[int | None] = mapped_column(ForeignKey("fact_version.id"))
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,7 @@ class FactCard:
     flagged: bool = False
     suspended: bool = False
     buried_until: datetime | None = None
+    corrected: bool = False
 
 
 def askable_facts(release_id: int) -> Select[Any]:
@@ -108,6 +113,7 @@ def cards_of_release(person_id: int, release_id: int) -> list[FactCard]:
             func.coalesce(Card.flagged, False),
             func.coalesce(Card.suspended, False),
             Card.buried_until,
+            Card.corrected_from.is_not(None),
         )
         .join(StoredFact, StoredFact.id == facts.c.fact_id)
         .outerjoin(Card, (Card.fact_id == facts.c.fact_id) & (Card.person_id == person_id))
