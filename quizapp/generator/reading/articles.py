@@ -46,7 +46,7 @@ def read_article(article: Article) -> Reading:
     facts = [
         withhold(fact, "contradiction") if (fact.source, fact.when) in distrusted else fact for fact in facts
     ]
-    facts, disagreements = check_consistency(facts, article.language, text)
+    facts, disagreements = check_consistency(facts, article.language, text, days=told.days, sides=sides)
     return Reading(
         article,
         tuple(facts),

@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from itertools import chain, combinations
 
 from quizapp.facts import EntityValue, Fact, Finding, QuantityValue
+from quizapp.generator.reading.battle_days import days_told_otherwise
 from quizapp.generator.reading.chronology import (
     dates_told_otherwise,
     dead_men_commanding,
     end_before_start,
 )
 from quizapp.generator.reading.drafts import withhold
+from quizapp.generator.reading.once_only import told_of_two_days
 from quizapp.generator.reading.prose import Passage
+from quizapp.generator.reading.prose_figures import figures_told_otherwise
+from quizapp.generator.reading.sides import NO_SIDES, Sides
+from quizapp.generator.reading.telling import ToldDay
 from quizapp.generator.reading.told_otherwise import (
     fighting_before_start,
     figures_called_false,
@@ -24,7 +29,12 @@ from quizapp.text.folding import fold, match_key
 
 
 def check_consistency(
-    facts: list[Fact], language: str, passages: Sequence[Passage] = ()
+    facts: list[Fact],
+    language: str,
+    passages: Sequence[Passage] = (),
+    *,
+    days: Sequence[ToldDay] = (),
+    sides: Sides = NO_SIDES,
 ) -> tuple[list[Fact], list[Finding]]:
     """Compare posts, sides, dates and sums; every fact in a disagreement is withheld with a finding."""
     messages = load(language, "messages")
@@ -41,10 +51,14 @@ def check_consistency(
         replaced_commanders(facts, passages, language),
         figures_called_false(facts, passages, language),
         fighting_before_start(facts, language),
+        days_told_otherwise(facts, days, passages, language),
+        figures_told_otherwise(facts, passages, sides, language),
+        told_of_two_days(facts, sides, language),
     ):
-        findings.append(
-            Finding("contradiction", message, tuple(fact.id for fact in disputed), disputed[0].source)
-        )
+        if not any(finding.message == message for finding in findings):
+            findings.append(
+                Finding("contradiction", message, tuple(fact.id for fact in disputed), disputed[0].source)
+            )
         doubts.update({fact.id: "contradiction" for fact in disputed})
     for rivals in _rival_counts(facts):
         doubts.update({fact.id: "contested" for fact in rivals})

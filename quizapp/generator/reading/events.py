@@ -10,6 +10,7 @@ from quizapp.generator.reading.clock import Clock, Dated
 from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.grammar import grammar_if_any
 from quizapp.generator.reading.prose import ListLine, Passage, clause_start
+from quizapp.generator.reading.telling import ToldDay
 from quizapp.generator.reading.tellings import tell
 from quizapp.generator.wikitext.document import Document
 from quizapp.generator.wikitext.items_in_value import depth_of
@@ -37,12 +38,16 @@ class Scene(Protocol):
 
 @dataclass(frozen=True)
 class Told:
-    """The events of an article, those withheld because their date cannot be trusted, and what was noticed."""
+    """The events of an article, those withheld because their date cannot be trusted, and what was noticed.
+
+    `days` are the dates of the prose, with an event or without.
+    """
 
     drafts: tuple[Draft, ...]
     backwards: tuple[Draft, ...]
     findings: tuple[Finding, ...]
     contexts: dict[tuple[str, int], str]
+    days: tuple[ToldDay, ...] = ()
 
 
 def read_events(
@@ -57,6 +62,7 @@ def read_events(
     backwards: list[Draft] = []
     findings: list[Finding] = []
     contexts: dict[tuple[str, int], str] = {}
+    days_told: list[ToldDay] = []
     words = load(document.article.language, "narrative")
     days = grammar_if_any(document.article.language, "days")
     section, clock = None, Clock(span)
@@ -69,6 +75,7 @@ def read_events(
             shared_out = bool(re.search(words.SHARED_OUT, passage.folded[group[-1].end : end]))
             told_of = _dates(clock, group, shared_out)
             for dated in scene.settle(told_of, group, passage) if scene else told_of:
+                days_told.append(ToldDay(passage, group[0].start, group[-1].end, end, dated.when))
                 if span and dated.when == "/".join(span):
                     # The whole time of the battle is no event in it.
                     continue
@@ -84,7 +91,7 @@ def read_events(
                         backwards.append(draft)
         if clock.year and clock.month and find_dates(passage.folded, document.article.language):
             contexts[passage.section.path, passage.start] = str(Point(clock.year, clock.month))
-    return Told(tuple(drafts), tuple(backwards), tuple(findings), contexts)
+    return Told(tuple(drafts), tuple(backwards), tuple(findings), contexts, tuple(days_told))
 
 
 def _dates(clock: Clock, group: list[DateMention], shared_out: bool) -> list[Dated]:

@@ -25,3 +25,6 @@ class Sides:
         """Give the side that a stretch of text names; None where it names none or several."""
         found = {side for side, words in self.words if any(word and word in folded for word in words)}
         return found.pop() if len(found) == 1 else None
+
+
+NO_SIDES = Sides(())

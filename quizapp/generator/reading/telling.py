@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from quizapp.generator.reading.prose import Passage
+
 
 @dataclass(frozen=True)
 class Telling:
@@ -16,3 +18,14 @@ class Telling:
     end: int
     alone: bool
     how: str | None = None
+
+
+@dataclass(frozen=True)
+class ToldDay:
+    """A date in a passage, as it is meant: `start` to `end` states it, `until` is where the next one takes over."""
+
+    passage: Passage
+    start: int
+    end: int
+    until: int
+    when: str

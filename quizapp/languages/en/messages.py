@@ -35,3 +35,5 @@ REPLACED = (
 FIGURES_CALLED_FALSE = (
     "The article itself doubts such figures: “{one}” and “{other}”. None of them is asked about."
 )
+FIGURES_DIFFER = "The infobox and the text give different figures, or the text calls them disputed: “{one}” and “{other}”. They are not asked about."
+TWO_DAYS = "The same thing is told of two days: “{one}” and “{other}”. Neither is asked about."

@@ -24,3 +24,5 @@ ANOTHER_TYPE = "这一条目不是战役条目，信息框是“{name}”，没�
 REDIRECT = "这一页只是指向“{target}”的重定向，没有出题。"
 REPLACED = "条目说这位指挥官曾被替换：“{one}”与“{other}”，不问是谁指挥。"
 FIGURES_CALLED_FALSE = "条目自己怀疑这类数字：“{one}”与“{other}”，都不出题。"
+FIGURES_DIFFER = "信息框与正文的数字不同，或正文说各方说法不一：“{one}”与“{other}”，不出题。"
+TWO_DAYS = "同一件事写在两个日期：“{one}”与“{other}”，两者都不出题。"

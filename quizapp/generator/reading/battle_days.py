@@ -1,0 +1,143 @@
+"""Hold the battle's first and last day against every sentence and heading that tells when it began, ended or how long it was."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from quizapp.facts import DateValue, EntityValue, Fact
+from quizapp.generator.reading.chronology import Disagreement
+from quizapp.generator.reading.prose import Passage, clause_start
+from quizapp.generator.reading.telling import ToldDay
+from quizapp.generator.states import state_named
+from quizapp.languages import language as language_of
+from quizapp.languages import load
+from quizapp.text import edtf
+from quizapp.text.dates import read_date_field
+from quizapp.text.folding import fold
+from quizapp.text.numbers import parse_number
+
+# A day so far from the stated one is of another war.
+_FAR = 150
+_MARK = "\0"
+
+
+def days_told_otherwise(
+    facts: Sequence[Fact], days: Sequence[ToldDay], passages: Sequence[Passage], language: str
+) -> Iterator[Disagreement]:
+    """Find the first or last day of the battle where a sentence, a heading or a duration tells another."""
+    stated = {fact.kind: fact for fact in facts if fact.kind in ("conflict.start", "conflict.end")}
+    start = stated.get("conflict.start")
+    # A battle with one date ends on it.
+    end = stated.get("conflict.end", start)
+    words = load(language, "contradictions")
+    message = load(language, "messages").DATES_DIFFER
+    for kind, fact, patterns in (("end", end, words.ENDS), ("start", start, words.BEGINS)):
+        if fact is None:
+            continue
+        told = _told(patterns, fact, facts, days, language)
+        told = told or _in_heading(fact, passages, language, at_end=kind == "end")
+        if told:
+            yield (fact,), message.format(one=fact.source.quote, other=told)
+    if start and end and start is not end:
+        lasted = _lasted(start, end, facts, passages, language)
+        if lasted:
+            yield (start, end), message.format(one=start.source.quote, other=lasted)
+
+
+def _told(
+    patterns: Sequence[str], fact: Fact, facts: Sequence[Fact], days: Sequence[ToldDay], language: str
+) -> str | None:
+    """Give the sentence that tells another day than the fact."""
+    words = load(language, "contradictions")
+    regexes = [re.compile(_filled(pattern, facts, language)) for pattern in patterns]
+    for day in days:
+        if re.search(words.ELSEWHERE, fold(day.passage.section.path)) or edtf.precision(day.when) != "day":
+            continue
+        if edtf.is_interval(day.when) or edtf.overlaps(_edtf(fact), day.when) or _far(_edtf(fact), day.when):
+            continue
+        folded = day.passage.folded
+        own = clause_start(folded, day.start) if language == "zh" else 0
+        until = day.until if language == "zh" else len(folded)
+        marked = folded[own : day.start] + _MARK + folded[day.end : until]
+        if any(regex.search(marked) for regex in regexes):
+            return day.passage.text(0, len(folded)).strip()
+    return None
+
+
+def _in_heading(fact: Fact, passages: Sequence[Passage], language: str, *, at_end: bool) -> str | None:
+    """Give the heading that bears the battle's name and other days: The Battle of Alphaville, 2–7 March 1901."""
+    name = fold(fact.subject).casefold()
+    paths = dict.fromkeys(passage.section.path for passage in passages)
+    for heading in dict.fromkeys(part for path in paths for part in path.split(" / ")):
+        if name not in fold(heading).casefold():
+            continue
+        told = read_date_field(fold(heading).casefold().replace(name, "").strip(" ,:"), language)
+        told = told or read_date_field(heading, language)
+        if told and told[1]:
+            other = told[1] if at_end else told[0]
+            if not edtf.overlaps(_edtf(fact), other) and not _far(_edtf(fact), other):
+                return heading
+    return None
+
+
+def _lasted(
+    start: Fact, end: Fact, facts: Sequence[Fact], passages: Sequence[Passage], language: str
+) -> str | None:
+    """Give the sentence by which the battle lasted more or fewer days than from its start to its end."""
+    if "day" != edtf.precision(_edtf(start)) or "day" != edtf.precision(_edtf(end)):
+        return None
+    days = _days_between(_edtf(start), _edtf(end))
+    words = load(language, "contradictions")
+    numerals = language_of(language).numerals
+    for pattern in words.LASTED:
+        regex = re.compile(_filled(pattern, facts, language))
+        for passage in passages:
+            found = (
+                None
+                if re.search(words.ELSEWHERE, fold(passage.section.path))
+                else regex.search(passage.folded)
+            )
+            number = found and (parse_number(found["days"]) or numerals.digits.get(found["days"]))
+            # Both ends may be counted, and a part of a day as a whole one.
+            if days is not None and number and not days - 1 <= number <= days + 2:
+                return passage.text(0, len(passage.folded)).strip()
+    return None
+
+
+def _filled(pattern: str, facts: Sequence[Fact], language: str) -> str:
+    """Fill in the battle's title, the sort of battle that it names, and the words for its sides."""
+    title = re.sub(r"\s*[（(].*[)）]$", "", fold(facts[0].subject)) if facts else ""
+    title = next(
+        (re.sub(r"\s*[（(].*[)）]$", "", fold(f.subject)) for f in facts if f.kind == "conflict.start"), title
+    )
+    sorts = [sort for sort in load(language, "contradictions").OWN_SORTS if sort in title.casefold()]
+    sides: list[str] = []
+    for fact in facts:
+        if fact.kind == "belligerent" and isinstance(fact.value, EntityValue):
+            state = state_named(fact.value.name)
+            sides += state.words if state else ()
+    return pattern.format(
+        name=re.escape(title) or "(?!)",
+        own="|".join(map(re.escape, sorts)) or "(?!)",
+        sides="|".join(map(re.escape, dict.fromkeys(sides))) or "(?!)",
+    )
+
+
+def _edtf(fact: Fact) -> str:
+    assert isinstance(fact.value, DateValue)
+    return fact.value.edtf
+
+
+def _far(one: str, other: str) -> bool:
+    days = _days_between(one, other)
+    return days is None or abs(days) > _FAR
+
+
+def _days_between(one: str, other: str) -> int | None:
+    first, last = edtf.bounds(one)[0], edtf.bounds(other)[0]
+    if min(first[0], last[0]) < 1:
+        return None
+    try:
+        return (date(*last) - date(*first)).days
+    except ValueError:
+        return None

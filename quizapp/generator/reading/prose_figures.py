@@ -1,0 +1,157 @@
+"""Hold strengths and losses of the infobox against the figures that the prose gives for the same side and thing."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.facts import Fact, QuantityValue
+from quizapp.generator.reading.chronology import Disagreement
+from quizapp.generator.reading.prose import Passage
+from quizapp.generator.reading.sides import Sides
+from quizapp.languages import load
+from quizapp.text.folding import fold
+from quizapp.text.numbers import QuantityMention, find_quantities
+
+# Figures that differ by less are roundings of each other; a rough one may differ more.
+_ROUNDING, _ROUGH = 0.05, 0.15
+# A figure that is so many times another counts another thing.
+_AKIN = 8
+
+
+def figures_told_otherwise(
+    facts: Sequence[Fact], passages: Sequence[Passage], sides: Sides, language: str
+) -> Iterator[Disagreement]:
+    """Find counts for which the prose gives another figure, and those that it calls disputed."""
+    counts = [
+        fact
+        for fact in facts
+        if fact.kind in ("strength", "casualties")
+        and isinstance(fact.value, QuantityValue)
+        and fact.source.section.startswith("infobox")
+        # What is contested is never asked anyway.
+        and fact.confidence == 1.0
+    ]
+    if not counts:
+        return
+    message = load(language, "messages").FIGURES_DIFFER
+    told: set[str] = set()
+    for passage in passages:
+        found = [
+            *_disputed(counts, passage, sides, language),
+            *_otherwise(counts, passage, sides, language),
+        ]
+        wrong = tuple(fact for fact in dict.fromkeys(found) if fact.id not in told)
+        told.update(fact.id for fact in wrong)
+        if wrong:
+            quote = passage.text(0, len(passage.folded)).strip()
+            yield wrong, message.format(one=wrong[0].source.quote, other=quote)
+
+
+def _disputed(counts: list[Fact], passage: Passage, sides: Sides, language: str) -> Iterator[Fact]:
+    words = load(language, "contradictions")
+    if not re.search(words.DISPUTED_FIGURES, passage.folded):
+        return
+    side = sides.named_in(passage.folded)
+    about = {
+        "casualties": re.search(words.OF_LOSSES, passage.folded),
+        "strength": re.search(words.OF_STRENGTH, passage.folded),
+    }
+    for fact in counts:
+        of_people = _sort(fact.qualifier, language, fact.kind) in ("", "people", *dict(words.SORTS))
+        if about[fact.kind] and of_people and (side is None or fact.side == side):
+            yield fact
+
+
+def _otherwise(counts: list[Fact], passage: Passage, sides: Sides, language: str) -> Iterator[Fact]:
+    words = load(language, "contradictions")
+    for mention in find_quantities(passage.folded, language):
+        start, end = _clause(passage.folded, mention.start)
+        clause = passage.folded[start:end]
+        sort = _sort_of(mention, passage.folded, language)
+        amount = mention.value.amount
+        if not sort or not amount or re.search(words.OF_A_PART, clause):
+            continue
+        side = _side(passage, mention, sides, counts, sort, language)
+        for fact in counts:
+            if fact.side != side or side is None or sort != _sort(fact.qualifier, language, fact.kind):
+                continue
+            assert isinstance(fact.value, QuantityValue)
+            stated = fact.value.amount
+            if not stated or _agree(stated, mention) or not 1 / _AKIN < amount / stated < _AKIN:
+                continue
+            if fact.kind == "strength":
+                whole = amount > stated or re.search(words.STRENGTH_CLAIMED, clause)
+                if whole and re.search(words.HAD_STRENGTH, clause) and not re.search(words.LOST, clause):
+                    yield fact
+            # A part is less than the whole, but never more.
+            elif re.search(words.LOST, clause) and (
+                amount > stated
+                or re.search(words.WHOLE_FIGURE, passage.folded[max(0, start - words.NAMED_NEAR) : end])
+            ):
+                yield fact
+
+
+def _clause(folded: str, at: int) -> tuple[int, int]:
+    """Give the stretch between commas that stand in no number."""
+    joints = [found.start() for found in re.finditer(r"(?<!\d)[,;:]|[,;:](?!\d)|[。.](?!\d)", folded)]
+    start = max((joint + 1 for joint in joints if joint < at), default=0)
+    return start, min((joint for joint in joints if joint > at), default=len(folded))
+
+
+def _side(
+    passage: Passage, mention: QuantityMention, sides: Sides, counts: list[Fact], sort: str, language: str
+) -> int | None:
+    """Tell whose figure it is: of the side that its clause names, the words before it or its sentence from the beginning, or that alone has the thing."""
+    start, end = _clause(passage.folded, mention.start)
+    named = sides.named_in(passage.folded[start:end])
+    if named is None and not any(
+        word and word in passage.folded[start:end] for _, words in sides.words for word in words
+    ):
+        near = load(language, "contradictions").NAMED_NEAR
+        named = sides.named_in(passage.folded[max(0, start - near) : end])
+        if named is None and sides.named_in(passage.folded[:near]) == sides.named_in(passage.folded):
+            named = sides.named_in(passage.folded)
+    if named is None and passage.section.path == "lead":
+        having = {fact.side for fact in counts if sort == _sort(fact.qualifier, language, fact.kind)}
+        return having.pop() if len(having) == 1 and sort not in ("people", "casualties") else None
+    return named
+
+
+def _sort_of(mention: QuantityMention, folded: str, language: str) -> str:
+    words = load(language, "contradictions")
+    befell = re.search(words.BEFELL_NEXT, folded[mention.end :]) or re.search(
+        words.BEFELL_BEFORE, folded[: mention.start]
+    )
+    if befell:
+        return _sort(befell["what"], language, "casualties")
+    if not mention.counted and not mention.classifier:
+        return ""
+    return _sort(mention.counted or "", language, "strength")
+
+
+def _sort(counted: str | None, language: str, kind: str) -> str:
+    """Give the sort of what is counted; "" for several sorts together."""
+    words = load(language, "contradictions")
+    folded = fold(counted or "").strip()
+    if not folded or re.fullmatch(words.PEOPLE, folded):
+        return "people" if kind == "strength" else "casualties"
+    found = [sort for sort, pattern in words.SORTS if re.search(pattern, folded)]
+    if len(found) > 1:
+        return ""
+    thing = re.sub("|".join(pattern for _, pattern in words.SORTS).replace("(?i)", ""), "", folded).strip()
+    # Japanese dead are dead; but airmen are not all who died.
+    if found and thing and not re.fullmatch(rf"{words.PEOPLE}|[A-Z]\w+", thing):
+        return ""
+    return found[0] if found else folded.casefold().removesuffix("s")
+
+
+def _agree(stated: float, mention: QuantityMention) -> bool:
+    amount = mention.value.amount
+    assert amount is not None
+    if amount < stated and mention.value.approximate in ("over", "at_least"):
+        return True
+    if amount > stated and mention.value.approximate in ("nearly", "at_most"):
+        return True
+    near = abs(amount - stated) / max(amount, stated)
+    digits = f"{amount:.0f}".rstrip("0")
+    rough = mention.value.approximate or (len(digits) == 1 and amount >= 100)
+    return near < (_ROUGH if rough else _ROUNDING)

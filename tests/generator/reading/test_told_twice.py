@@ -1,0 +1,114 @@
+"""What an article tells of its battle in two ways, in the box and in its prose, is withheld with both quotes."""
+
+import pytest
+
+from quizapp.generator.intake import make_article
+from quizapp.generator.reading.articles import read_article
+from quizapp.generator.reading_result import Reading
+
+TITLES = {"zh": "甲城之戰", "en": "Battle of Alphaville"}
+BOXES = {
+    "en": (
+        "{{Infobox military conflict|date=2–9 March 1941|combatant1=[[United Kingdom]]|combatant2=[[Nazi Germany|Germany]]"
+        "|strength1=4,000 men<br>20 tanks|casualties1=310 killed|casualties2=900 casualties}}\n"
+        "The '''Battle of Alphaville''' was a battle.\n== Battle ==\n"
+    ),
+    "zh": (
+        "{{Infobox military conflict|date=1941年3月2日－3月9日|combatant1=[[中華民國]]|combatant2=[[日本]]"
+        "|strength1=40,000人|casualties1=陣亡3,100人|casualties2=傷亡900人}}\n'''甲城之戰'''是一場戰役。\n== 經過 ==\n"
+    ),
+}
+
+
+def read(prose: str, language: str) -> Reading:
+    return read_article(make_article(BOXES[language] + prose, TITLES[language], language))
+
+
+def withheld(reading: Reading) -> set[str]:
+    return {fact.kind.removeprefix("conflict.") for fact in reading.facts if fact.status == "withheld"}
+
+
+@pytest.mark.parametrize(
+    ("language", "prose", "kinds"),
+    [
+        ("en", "The battle ended on 12 March 1941.", {"end"}),
+        ("en", "On 12 March 1941, the battle was over.", {"end"}),
+        ("en", "Raids continued until 14 March, the last day of the battle.", {"end"}),
+        ("en", "The battle ended on 9 March 1941.", set()),
+        ("en", "The battle of Betaville ended on 12 March 1941.", set()),
+        ("en", "The siege of Gammatown ended on 12 March 1941.", set()),
+        ("en", "The battle began on 4 March 1941.", {"start"}),
+        ("en", "On 4 March 1941 the second phase of the battle began.", set()),
+        ("en", "The Battle of Alphaville lasted 15 days.", {"start", "end"}),
+        ("en", "The battle lasted seven days.", set()),
+        ("en", "=== The Battle of Alphaville, 2–11 March 1941 ===\nIt rained.", {"end"}),
+        ("zh", "1941年3月12日，日軍撤退，戰役結束。", {"end"}),
+        ("zh", "1941年3月12日，會戰至此告終。", {"end"}),
+        ("zh", "1941年3月9日，日軍撤退，戰役結束。", set()),
+        ("zh", "1941年3月12日，乙縣戰鬥結束。", set()),
+        ("zh", "1941年3月5日會戰第一階段結束。", set()),
+        ("zh", "1941年3月5日，會戰爆發。", {"start"}),
+        ("zh", "戰役歷時15天。", {"start", "end"}),
+        ("zh", "戰役歷時8天。", set()),
+    ],
+)
+def test_the_battle_has_one_first_and_one_last_day(language: str, prose: str, kinds: set[str]) -> None:
+    reading = read(prose, language)
+    assert withheld(reading) - {"event"} == kinds
+    told = [finding.message for finding in reading.findings if finding.code == "contradiction"]
+    assert bool(told) == bool(kinds)
+
+
+@pytest.mark.parametrize(
+    ("language", "prose", "kinds"),
+    [
+        ("en", "The British lost 450 killed and many guns.", {"casualties"}),
+        ("en", "The British lost 100 killed.", set()),
+        ("en", "The British lost 300 killed.", set()),
+        ("en", "British losses were 100 killed in total.", {"casualties"}),
+        ("en", "The British lost at least 100 killed in total.", set()),
+        ("en", "A British battalion lost 450 killed.", set()),
+        ("en", "The British had a force of 5,000 men.", {"strength"}),
+        ("en", "The British had a force of 4,100 men.", set()),
+        ("en", "British casualties vary between the sources.", {"casualties"}),
+        ("en", "Sources differ on the number of German dead.", {"casualties"}),
+        ("zh", "日軍傷亡1,900人。", {"casualties"}),
+        ("zh", "日軍傷亡500人。", set()),
+        ("zh", "據日方記載，日軍傷亡500人。", {"casualties"}),
+        ("zh", "日軍第3師團傷亡1,300人。", set()),
+        ("zh", "國軍總兵力60,000人。", {"strength"}),
+        ("zh", "日軍的傷亡數字各方說法不一。", {"casualties"}),
+    ],
+)
+def test_figures_of_the_box_are_those_of_the_prose(language: str, prose: str, kinds: set[str]) -> None:
+    assert withheld(read(prose, language)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("language", "prose", "status"),
+    [
+        ("en", "On 3 March 1941, the British captured Betaville. On 5 March, Betaville fell.", "withheld"),
+        (
+            "en",
+            "On 3 March 1941, the British captured Betaville. On 5 March, German tanks captured Betaville.",
+            "ok",
+        ),
+        (
+            "en",
+            "On 3 March 1941, the British captured Betaville. On 5 March, the British captured Betaville again.",
+            "ok",
+        ),
+        (
+            "en",
+            "On 3 March 1941, General Smith was killed. On 5 March, Smith was killed by a shell.",
+            "withheld",
+        ),
+        ("zh", "1941年3月3日，日軍第3師團攻佔乙縣。3月5日，乙縣失守。", "withheld"),
+        ("zh", "1941年3月3日，日軍攻佔乙縣。3月5日，國軍收復乙縣。", "ok"),
+        ("zh", "1941年3月3日，師長張三陣亡。3月5日，師長張三陣亡。", "withheld"),
+    ],
+)
+def test_what_happens_once_is_told_of_one_day(language: str, prose: str, status: str) -> None:
+    reading = read(prose, language)
+    assert {fact.status for fact in reading.facts if fact.kind == "event"} == {status}
+    assert any(finding.code == "contradiction" for finding in reading.findings) == (status == "withheld")
