@@ -32,12 +32,15 @@ _UNNAMED_TROOPS = "army group|army|troops|forces|fleet|units"
 _NOTHING_TOLD = (
     r"\b(?:weather set|attacks? continued|fighting continued|advance continued|work (?:was )?completed)$"
     # Arrived where, attacked whom?
-    r"|\b(?:arrived|returned|attacked|counter-?attacked|set off|set out|advanced|withdrew|retreated|headed|landed|departed|moved|sailed|engaged|responded|resumed|intercept"
+    r"|\b(?:arrived|returned|attacked|counter-?attacked|set off|set out|advanced|withdrew|retreated|headed|landed|departed|moved|turned|swung|steamed|marched|rode|pushed|pressed|sailed|engaged|responded|resumed|intercept"
     r"|intervened|were landed|were committed|was committed|was attacked|were attacked|was lost|were lost|went into action|went on the offensive|opened fire"
     r"|came under (?:heavy |intense )?(?:fire|attack|counter-?attack)|(?:launched|made|tried|mounted|began|started|conducted|sent) (?:an?|two|three|several|more|the) (?:[a-z-]+ )?(?:attacks?"
     r"|assaults?|counter-?attacks?|counter-?offensives?|offensives?|advances?|retreats?|withdrawals?|study|signal|attack signal|directive|report))"
     r"(?: (?:on|east|west|north|south|north-?east|north-?west|south-?east|south-?west|east|west|north|south)(?:wards?)?| forward| back| inland| ahead| at (?:night|dawn|dusk|first light|high speed))?$"
     r"|\bfired (?:a salvo of |\w+ |several )?(?:torpedoes|shells|shots|rounds)$"
+    r"|\b(?:began|started|continued|prepared|tried|attempted|ordered) to (?:move|advance|march|withdraw|retreat|land|arrive|fall back|dig in|pull back|attack|fight|resist|form)$"
+    r"|\b(?:was|were) (?:put|placed) in (?:charge|command)$|\b(?:was|were) (?:informed|told|alerted|ordered|notified|called|asked|summoned|established|built|repaired|completed|organi[sz]ed|withdrawn|relieved|replaced|reinforced|repulsed|repelled|engaged|stopped|halted|released|isolated)$"
+    r"|\bon (?:the|their|its|his) (?:right|left|flanks?)$|\btook (?:up )?(?:their |its |his )?positions?(?: on the (?:right|left))?$"
     # What has lost its whither, or its purpose.
     r"|\b(?:redirect|transfer|shift)(?:ed)?\b(?!.*\b(?:to|towards?|into|from|against|command)\b)|\bmet with\b(?!.*\bto [a-z])"
     r"|\breceived (?:(?:German|British|the|General|Marshal|Ambassador) )*(?:Ambassador|General|Marshal) [A-Zv]|\bbecame an? (?:target|problem|liability|threat)$"
