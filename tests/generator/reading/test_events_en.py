@@ -195,6 +195,13 @@ def test_behind_a_look_back_from_its_heading_a_section_lends_no_hours() -> None:
     ]
 
 
+def test_behind_a_night_of_two_days_the_next_day_is_not_sure() -> None:
+    prose = (
+        "On the night of 12/13 May the 5th Brigade took Betatown. The next day the 6th Brigade left Betatown."
+    )
+    assert [sure for _, text, sure in events(prose) if "6th" in text] == [0.6]
+
+
 def test_miles_are_no_days() -> None:
     assert [when for when, _, _ in events("On 12 May the 5th Brigade advanced 3 – 4 mi to the east.")] == [
         "1941-05-12"

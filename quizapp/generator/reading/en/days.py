@@ -169,6 +169,9 @@ class Scene:
         if self.headed and day < self.headed:
             self._look_back()
             return
+        if "/" in passage.folded[group[0].start : group[0].end]:
+            # Behind a night of two days, the next day is of either.
+            told = False
         self.anchor = day if told else None
         self.day_in = passage.paragraph if told else None
         self.since = 0
