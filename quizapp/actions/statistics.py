@@ -8,7 +8,8 @@ from typing import Any
 
 from quizapp.actions.analysis import response_of
 from quizapp.facts import Fact
-from quizapp.questions import Question
+from quizapp.kinds import kind_of
+from quizapp.questions import Question, Text
 from quizapp.store import banks
 from quizapp.store.marks import Scope, kinds_of_facts, names_of, stream_marks, stream_times, versions_of_set
 from quizapp.store.versions import QuestionVersion
@@ -65,6 +66,11 @@ class Confusions:
             times[one.asked] += one.times
             times[one.given] += one.times
         return tuple(fact for fact, _ in sorted(times.items(), key=lambda item: (-item[1], item[0])))
+
+    @property
+    def keys(self) -> dict[str, Text]:
+        """Give what is right of each fact, in words."""
+        return {fact: kind_of(one).show(one, one.key) for fact, one in self.faces.items()}
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, String, cast, extract, func, select, true
 
-from quizapp.store.assignments import Assignment
 from quizapp.store.attempts import Attempt, Slot, StoredResponse
 from quizapp.store.banks import Release
+from quizapp.store.classes import ClassMember
 from quizapp.store.database import db, is_sqlite
 from quizapp.store.people import Person
 from quizapp.store.versions import QuestionVersion, ReleaseQuestion, StoredFact
@@ -114,6 +114,11 @@ def versions_of_set(set_id: int) -> dict[int, QuestionVersion]:
     }
 
 
+def learning_in(class_id: int) -> ColumnElement[bool]:
+    """Choose the people who learn in a class now."""
+    return Person.id.in_(select(ClassMember.person_id).where(ClassMember.class_id == class_id))
+
+
 def people_among(person_ids: Collection[int], whose: ColumnElement[bool]) -> set[int]:
     """Choose the people of a scope among these."""
     return set(db.session.scalars(select(Person.id).where(Person.id.in_(person_ids), whose)))
@@ -123,14 +128,3 @@ def names_of(person_ids: set[int]) -> dict[int, str | None]:
     """Give people's names."""
     rows = db.session.execute(select(Person.id, Person.name).where(Person.id.in_(person_ids)))
     return {person_id: name for person_id, name in rows}
-
-
-def assignments_with(set_id: int, class_ids: list[int]) -> list[Assignment]:
-    """List the assignments of these classes that ask a set, the newest first."""
-    return list(
-        db.session.scalars(
-            select(Assignment)
-            .where(Assignment.set_id == set_id, Assignment.class_id.in_(class_ids))
-            .order_by(Assignment.id.desc())
-        )
-    )

@@ -146,3 +146,27 @@ def _alpha(sittings: Sequence[Sitting], plain: TestStatistics) -> tuple[float | 
         return None, "one_question"
     marks = list(zip(*([100 * mark / one.worth for mark in one.marks] for one in sittings), strict=True))
     return consistency_of([covariance(item, item) for item in marks], plain.sd**2), ""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a test's figures come to in words, None where too few have sat it.
+
+    `level` is "hard", "fitting" or "easy"; `trust` is "against", "little", "rough" or "good".
+    """
+
+    level: Literal["hard", "fitting", "easy"] | None
+    trust: Literal["against", "little", "rough", "good"] | None
+
+
+def read_figures(whole: Whole) -> Reading:
+    """Read a test's figures as Moodle's handbook does; below ten learners they say nothing, below thirty no trust."""
+    found = whole.statistics
+    level: Literal["hard", "fitting", "easy"] | None = None
+    trust: Literal["against", "little", "rough", "good"] | None = None
+    if found.n >= 10 and found.mean is not None:
+        level = "hard" if found.mean < 50 else "fitting" if found.mean <= 80 else "easy"
+    if found.n >= ENOUGH_FOR_SHAPE and found.consistency is not None:
+        alpha = found.consistency
+        trust = "against" if alpha < 0 else "little" if alpha < 64 else "rough" if alpha < 75 else "good"
+    return Reading(level, trust)

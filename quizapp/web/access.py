@@ -175,6 +175,11 @@ def assignment_for(asking: Person, class_id: int, assignment_id: int) -> Assignm
     return _or_404(assignments.assignment_of_class(taught_class_for(asking, class_id).id, assignment_id))
 
 
+def set_of_assignment(found: Assignment) -> SetSummary:
+    """Find the set of an assignment that was found for its teacher."""
+    return _or_404(banks.set_summary(found.set_id))
+
+
 def task_for(asking: Person, assignment_id: int) -> Task:
     """Find an assignment of a class in which this very person learns."""
     return _or_404(assignments.task_of(asking.id, assignment_id))

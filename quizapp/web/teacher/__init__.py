@@ -18,4 +18,6 @@ from quizapp.web.teacher import (  # noqa: E402
     repairs,  # noqa: F401
     scores,  # noqa: F401
     sets,  # noqa: F401
+    statistics,  # noqa: F401
+    statistics_files,  # noqa: F401
 )

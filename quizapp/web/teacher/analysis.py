@@ -3,12 +3,16 @@
 from flask import render_template
 from flask_babel import gettext, ngettext
 
-from quizapp.actions.analysis import Analysed, analyse_set
+from quizapp.actions.analysis import Analysed, analyse
+from quizapp.exports import Sheet
+from quizapp.questions import in_script
 from quizapp.store import banks
-from quizapp.store.scopes import answers_read_by
-from quizapp.web import access, identity
+from quizapp.web import access
+from quizapp.web.labels import label
+from quizapp.web.language import content_script
 from quizapp.web.paging import page_of
 from quizapp.web.teacher import bp
+from quizapp.web.teacher.scoping import View, set_view
 
 FIRST = 3
 
@@ -17,21 +21,67 @@ FIRST = 3
 @access.teacher
 def analysis(set_id: int) -> str:
     """Show the statistics of each question with its verdict, what wants a look first."""
-    teacher = identity.current_person()
-    chosen = access.taught_set_for(teacher, set_id)
-    found = analyse_set(set_id, answers_read_by(teacher))
+    return questions_page(set_view(set_id))
+
+
+def questions_page(view: View) -> str:
+    """Show the questions of a set or an assignment."""
+    found = analyse(view.scope, view.first_only)
     page = page_of(found)
     return render_template(
         "teacher/analysis.html",
-        set=chosen,
+        view=view,
+        set=view.set,
+        school_class=view.school_class,
+        part="questions",
         page=page,
         first=[one for one in found if one.wants_a_look][:FIRST],
-        current={each.question.id for each in banks.questions_of_release(chosen.release_id)},
+        current={each.question.id for each in banks.questions_of_release(view.set.release_id)},
         texts={
             one.question.id: {option.id: option.text for option in one.question.options} for one in page.items
         },
         verdict_said=said,
     )
+
+
+def questions_sheet(view: View) -> Sheet:
+    """Give the statistics of each question as a table."""
+    header = (
+        gettext("Question"),
+        gettext("Kind of question"),
+        gettext("Answers"),
+        gettext("Share"),
+        f"{gettext('Share')} · {gettext('From')}",
+        f"{gettext('Share')} · {gettext('To')}",
+        gettext("Standard deviation"),
+        gettext("By guessing"),
+        gettext("Index"),
+        f"{gettext('Index')} · {gettext('From')}",
+        f"{gettext('Index')} · {gettext('To')}",
+        gettext("Discriminative efficiency"),
+        gettext("Intended weight"),
+        gettext("Effective weight"),
+        gettext("Verdict"),
+    )
+    rows = [
+        (
+            in_script(one.question.stem, content_script()),
+            label("kind", one.question.kind),
+            one.statistics.n,
+            one.statistics.facility,
+            *(one.statistics.facility_interval or (None, None)),
+            one.statistics.sd,
+            one.statistics.guess,
+            one.statistics.discrimination_index,
+            *(one.statistics.interval or (None, None)),
+            one.statistics.discriminative_efficiency,
+            one.statistics.intended_weight,
+            one.statistics.effective_weight,
+            label("quality", one.verdict),
+        )
+        for one in analyse(view.scope, view.first_only)
+    ]
+    return Sheet(gettext("Analysis"), header, rows)
 
 
 def said(one: Analysed) -> str:

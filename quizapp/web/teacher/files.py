@@ -4,15 +4,13 @@ from flask import Response as FlaskResponse
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from quizapp.actions.analysis import analyse_set
 from quizapp.exports import Sheet, export_named
-from quizapp.questions import in_script
 from quizapp.store.scopes import answers_read_by
 from quizapp.store.scores import learner_scores
 from quizapp.web import access, identity
-from quizapp.web.labels import label
-from quizapp.web.language import content_script
 from quizapp.web.teacher import bp
+from quizapp.web.teacher.analysis import questions_sheet
+from quizapp.web.teacher.scoping import set_view
 
 
 @bp.get("/sets/<int:set_id>/scores.<any(csv,xlsx):form>")
@@ -49,38 +47,7 @@ def scores_file(set_id: int, form: str) -> Response:
 @access.teacher
 def analysis_file(set_id: int, form: str) -> Response:
     """Give the statistics of each question of a set."""
-    teacher = identity.current_person()
-    access.taught_set_for(teacher, set_id)
-    header = (
-        gettext("Question"),
-        gettext("Kind of question"),
-        gettext("Answers"),
-        gettext("Share"),
-        gettext("Standard deviation"),
-        gettext("By guessing"),
-        gettext("Index"),
-        gettext("Discriminative efficiency"),
-        gettext("Intended weight"),
-        gettext("Effective weight"),
-        gettext("Verdict"),
-    )
-    rows = [
-        (
-            in_script(one.question.stem, content_script()),
-            label("kind", one.question.kind),
-            one.statistics.n,
-            one.statistics.facility,
-            one.statistics.sd,
-            one.statistics.guess,
-            one.statistics.discrimination_index,
-            one.statistics.discriminative_efficiency,
-            one.statistics.intended_weight,
-            one.statistics.effective_weight,
-            label("quality", one.verdict),
-        )
-        for one in analyse_set(set_id, answers_read_by(teacher))
-    ]
-    return as_file(Sheet(gettext("Analysis"), header, rows), form, "analysis")
+    return as_file(questions_sheet(set_view(set_id)), form, "analysis")
 
 
 def as_file(sheet: Sheet, form: str, name: str) -> Response:
