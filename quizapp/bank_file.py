@@ -17,7 +17,11 @@ def dump_bank(bank: Bank) -> str:
 
 def load_bank(text: str) -> Bank:
     """Read a bank file. Raises ValueError where the text is no bank of this schema."""
-    data = json.loads(text)
+    return bank_from_dict(json.loads(text))
+
+
+def bank_from_dict(data: Any) -> Bank:
+    """Read a bank from plain JSON values. Raises ValueError where they are no bank of this schema."""
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:
         raise ValueError(f"this is no bank file: its schema is not {SCHEMA}")
     return Bank(

@@ -6,8 +6,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from quizapp.actions.publishing import Publication, publish
-from quizapp.actions.refusal import Refusal
+from quizapp.actions.publishing import publish
 from quizapp.actions.seeds import read_seeds
 from quizapp.questions import Bank
 from quizapp.store.banks import QuestionSet, Release, SetArticle
@@ -40,23 +39,6 @@ def publish_set(title: str, owner_id: int | None, bank: Bank, now: datetime) -> 
     with writing() as session:
         lock_table(session, Release)
         return _make_set(session, title, owner_id, bank, now)
-
-
-def regenerate(set_id: int, teacher_id: int, bank: Bank, now: datetime) -> Publication:
-    """Publish a bank as a set's next release, with a summary of what is kept, changed, new and gone.
-
-    Open attempts go on with their release, and memories stay with their facts. A bank that is in every part
-    the one of the newest release makes no new one. Raises Refusal("article_differs") where the bank is not
-    made from the set's articles.
-    """
-    with writing() as session:
-        lock_table(session, Release)
-        if session.get(QuestionSet, set_id) is None:
-            raise Refusal("not_found")
-        own = set(session.scalars(select(SetArticle.article_id).where(SetArticle.set_id == set_id)))
-        if own != {article.id for article in bank.articles}:
-            raise Refusal("article_differs")
-        return publish(session, set_id, bank, teacher_id, now)
 
 
 def _has_sets(session: Session) -> bool:

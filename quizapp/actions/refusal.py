@@ -35,6 +35,12 @@ Code = Literal[
     "not_open_yet",
     "assignment_closed",
     "no_attempts_left",
+    "proposal_gone",
+    "nothing_changed",
+    "no_key",
+    "is_key",
+    "no_weight",
+    "not_the_newest",
 ]
 CODES: tuple[str, ...] = get_args(Code)
 

@@ -50,9 +50,11 @@ def move(
         after=after.to_dict(),
     )
     session.add(review)
-    card.memory, card.due = review.after, after.due
+    # A correction that its learner has not seen still comes as soon as it did.
+    unseen = card.due if card.corrected_from is not None else None
+    card.memory, card.due = review.after, min(after.due, unseen or after.due)
     card.lapses += forgot(review)
-    card.buried_until = None
+    card.buried_until = card.corrected_from = None
     card.turn += 1
     session.flush()
     return review
@@ -76,7 +78,10 @@ def retrace(session: Session, card: Card, first: int | None = None) -> None:
         review.before = memory.to_dict() if memory is not None else None
         memory = recall(memory, Rating(review.rating), review.reviewed_at, model)
         review.after = memory.to_dict()
+    unseen = card.due if card.corrected_from is not None else None
     card.memory, card.due = (memory.to_dict(), memory.due) if memory is not None else (None, None)
+    if unseen is not None and card.due is not None:
+        card.due = min(card.due, unseen)
     card.lapses = sum(forgot(review) for review in reviews)
 
 

@@ -3,16 +3,16 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from quizapp.store.database import Base
+from quizapp.store.database import Base, db
 
 
 class Proposal(Base):
     """At most one for each set, made against a release.
 
-    `bank` is the bank file with the wikitext of its articles; `choices` hold what the teacher decided about single
+    `bank` has the bank file at "bank" and the wikitext of its articles at "texts"; `choices` hold what the teacher decided about single
     questions.
     """
 
@@ -26,3 +26,8 @@ class Proposal(Base):
     choices: Mapped[dict[str, Any]]
     made_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     made_at: Mapped[datetime]
+
+
+def proposal_of(set_id: int) -> Proposal | None:
+    """Find what a set could become."""
+    return db.session.scalar(select(Proposal).where(Proposal.set_id == set_id))

@@ -2,6 +2,7 @@
 
 from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select
 
+from quizapp.store.attempts import Attempt
 from quizapp.store.banks import QuestionSet
 from quizapp.store.classes import ClassMember, ClassSet, ClassTeacher, SchoolClass
 from quizapp.store.people import Person
@@ -42,6 +43,21 @@ def answers_read_by(person: Person) -> ColumnElement[bool]:
     )
     free = ~exists().where(ClassMember.person_id == Person.id) if person.keeper else false()
     return or_(Person.id.in_(taught), free)
+
+
+def studying(studied: QuestionSet) -> Select[tuple[int]]:
+    """Choose the people who study a set: of an open one of the site everybody, else who is given it or tried it."""
+    if studied.owner_id is None and studied.published:
+        return select(Person.id)
+    given = (
+        select(ClassMember.person_id)
+        .join(ClassSet, ClassSet.class_id == ClassMember.class_id)
+        .where(ClassSet.set_id == studied.id)
+    )
+    tried = select(Attempt.person_id).where(Attempt.set_id == studied.id)
+    return select(Person.id).where(
+        or_(Person.id.in_(given), Person.id.in_(tried), Person.id == studied.owner_id)
+    )
 
 
 def _sets_of_classes(person_id: int) -> Select[tuple[int]]:

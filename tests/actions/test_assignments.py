@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from quizapp.actions import accounts, assignments, banks, classes, mistakes, plans, quizzes
+from quizapp.actions import accounts, assignments, classes, mistakes, plans, quizzes, releasing
 from quizapp.actions.assignments import Rules
 from quizapp.actions.refusal import Refusal
 from quizapp.actions.revealing import is_revealed, unrevealed_attempts
@@ -164,7 +164,7 @@ def test_overdue_attempts_end_for_whoever_looks_and_once(place, class_id, assign
 
 def test_the_release_is_pinned(place, assign, now):
     assignment_id = assign()
-    banks.regenerate(place.set_id, place.alice, sample.bank(note="A newer revision."), now)
+    releasing.regenerate(place.set_id, place.alice, sample.bank(note="A newer revision."), now)
     attempt_id = assignments.start(place.charlie, assignment_id, now)
     assert attempt(attempt_id).release_id == db.session.get(Assignment, assignment_id).release_id == 1
 

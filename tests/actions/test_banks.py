@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from quizapp.actions import banks as publishing
-from quizapp.actions import flashcards, quizzes
+from quizapp.actions import flashcards, quizzes, releasing
 from quizapp.actions.refusal import Refusal
 from quizapp.bank_file import dump_bank
 from quizapp.store import attempts, banks, cards, scopes
@@ -26,7 +26,7 @@ def count(table) -> int:
 
 
 def regenerate(place, now, bank):
-    published = publishing.regenerate(place.set_id, place.alice, bank, now)
+    published = releasing.regenerate(place.set_id, place.alice, bank, now)
     db.session.rollback()
     return published
 
@@ -48,6 +48,7 @@ def test_a_question_is_shown_with_the_paragraph_of_its_source(place, now):
     told = replace(bank.facts[0].source, before="Once upon a time, ", after=" And he won.")
     bank = replace(
         bank,
+        generator="by another hand",
         facts=(replace(bank.facts[0], source=told), *bank.facts[1:]),
         questions=bank.questions[:2],
     )
@@ -175,7 +176,7 @@ def test_a_revision_never_changes_its_text(place, now):
 
 def test_eight_simultaneous_regenerations_make_one_release(place, now):
     bank = sample.bank(NEW_GENERAL)
-    results = place.at_once(lambda: publishing.regenerate(place.set_id, place.alice, bank, now))
+    results = place.at_once(lambda: releasing.regenerate(place.set_id, place.alice, bank, now))
     assert sorted(one.new for one in results) == [False] * 7 + [True]
     assert {one.number for one in results} == {2}
 

@@ -1,8 +1,9 @@
 """What a learner's progress page is told."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from quizapp.actions import accounts, banks, flashcards, progress, quizzes
+from quizapp.actions import accounts, flashcards, progress, quizzes, releasing
 from quizapp.store import attempts
 from quizapp.store.database import db
 from quizapp.study.progress import Tally
@@ -54,6 +55,7 @@ def test_answers_are_counted_by_the_learners_own_days(place, now):
 
 
 def test_what_no_card_can_show_does_not_count(place, now):
-    banks.regenerate(place.set_id, place.alice, sample.bank_with_ordering(4), now)
+    bank = replace(sample.bank_with_ordering(4), generator="by another hand")
+    releasing.regenerate(place.set_id, place.alice, bank, now)
     (article,) = progress_of(place, now).articles
     assert article.total.facts == 26

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizapp.actions import banks
+from quizapp.actions import releasing
 from quizapp.questions import Option, ScriptPair
 from quizapp.web.learner.asked import Asked, Choice, ask
 from tests.web import battle
@@ -37,7 +37,7 @@ def quiz(app, browser):
     facts = tuple(replace(fact, source=replace(fact.source, quote=CANARY)) for fact in bank.facts)
     with app.app_context():
         changed = replace(bank, facts=facts, questions=tuple(marked(question) for question in bank.questions))
-        banks.regenerate(1, 1, changed, LONG_AGO)
+        releasing.regenerate(1, 1, changed, LONG_AGO)
     visitor = browser()
     visitor.get("/sets/1")
     visitor.submit("/sets/1/attempts", size="20")

@@ -22,7 +22,8 @@ def generated(monkeypatch):
         got.extend(articles)
         bank = battle.bank()
         changed = replace(bank.questions[1], explanation=bank.questions[0].explanation)
-        return replace(bank, articles=tuple(articles), questions=(changed, *bank.questions[2:]))
+        questions = (changed, *bank.questions[2:])
+        return replace(bank, generator="a later one", articles=tuple(articles), questions=questions)
 
     monkeypatch.setattr(regenerate, "generate_apart", generate)
     return got

@@ -8,7 +8,7 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 from wtforms.fields import SelectChoice
 
-from quizapp.actions import banks as publishing
+from quizapp.actions import releasing
 from quizapp.actions.refusal import Refusal
 from quizapp.article import Article
 from quizapp.generator.intake import NotAnArticle, decode, make_article
@@ -35,7 +35,7 @@ def regenerate(set_id: int) -> Response | str | tuple[str, int]:
     if form.validate_on_submit():
         try:
             bank = generate_apart(_texts(form, stored))
-            published = publishing.regenerate(set_id, person.id, bank, identity.now())
+            published = releasing.regenerate(set_id, person.id, bank, identity.now())
         except tuple(WORDS) as problem:
             refused = label(WORDS[type(problem)], problem.code)
         else:
