@@ -1,6 +1,6 @@
 """Reviewing flashcards: what is due, one graded recall at a time, and taking the last one back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from random import Random
 
@@ -15,6 +15,7 @@ from quizapp.store.database import writing
 from quizapp.store.grading import changes_of
 from quizapp.store.people import Person, lock_person, person
 from quizapp.study.cards import Day, Queue, Waiting, choose_face, is_leech, line_up, new_for_exam
+from quizapp.study.corrections import Correction
 from quizapp.study.plans import plan_from_dict
 from quizapp.study.regrading import laid_over
 from quizapp.study.scheduling import (
@@ -35,7 +36,7 @@ class CardFace:
     """A fact as a card: the question that shows it, and what each grade would mean.
 
     `turn` goes into the form and back to `review`, which then counts a repeated form once. `memory` is None
-    for a new fact.
+    for a new fact. `correction` is what the article states otherwise since the learner met the fact.
     """
 
     fact_id: str
@@ -46,6 +47,7 @@ class CardFace:
     lapses: int = 0
     flagged: bool = False
     suspended: bool = False
+    correction: Correction | None = None
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def queue(person_id: int, set_id: int, now: datetime) -> Queue:
     waiting = [
         Waiting(
             card.fact_id,
-            _memory(card),
+            _memory(card, now),
             tuple(card.names),
             aside=card.suspended or (card.buried_until is not None and card.buried_until > now),
             reviewed_today=card.fact_id in today,
@@ -180,14 +182,23 @@ def card_face(person_id: int, set_id: int, fact_id: str, now: datetime) -> CardF
         lapses=card.lapses if card is not None else 0,
         flagged=card is not None and card.flagged,
         suspended=card is not None and card.suspended,
+        correction=cards.correction_of(card, release.id) if card is not None else None,
     )
 
 
-def review(person_id: int, fact_id: str, rating: Rating, now: datetime, turn: int | None = None) -> Reviewed:
+def review(
+    person_id: int,
+    fact_id: str,
+    rating: Rating,
+    now: datetime,
+    turn: int | None = None,
+    mark: int | None = None,
+) -> Reviewed:
     """Apply one graded recall of a card.
 
     `turn` is that of the face that was graded: where the card has moved since, nothing happens, so that a
-    double click or a repeated form counts once.
+    double click or a repeated form counts once. `mark` is that of the correction that the face showed; another one
+    stays to be seen.
     """
     with writing() as session:
         if lock_person(session, person_id) is None or cards.topic_of_fact(fact_id) is None:
@@ -196,7 +207,12 @@ def review(person_id: int, fact_id: str, rating: Rating, now: datetime, turn: in
         if turn is not None and turn != card.turn:
             return Reviewed(fact_id, card.due or now, counted=False)
         lapses = card.lapses
-        move(session, card, rating, "card", now)
+        seen = None
+        if mark is not None and mark == card.corrected_to:
+            seen = card.corrected_from, card.corrected_to
+            card.corrected_from = card.corrected_to = None
+        done = move(session, card, rating, "card", now)
+        done.corrected_from, done.corrected_to = seen or (None, None)
         leech = card.lapses if card.lapses > lapses and is_leech(card.lapses) else 0
         return Reviewed(fact_id, card.due, counted=True, leech=leech)
 
@@ -216,10 +232,24 @@ def undo(person_id: int, now: datetime) -> str:
         taken_back.undone_at = now
         card.lapses -= forgot(taken_back)
         card.memory = taken_back.before
+        unseen = card.due if card.corrected_from is not None else None
         card.due = memory_from_dict(taken_back.before).due if taken_back.before is not None else None
+        if taken_back.corrected_from is not None:
+            # What was seen with this review is to be seen again; what came since is newer.
+            card.corrected_from = taken_back.corrected_from
+            card.corrected_to = card.corrected_to or taken_back.corrected_to
+            unseen = taken_back.reviewed_at
+        if card.due is None:
+            card.corrected_from = card.corrected_to = None
+        elif unseen is not None:
+            card.due = min(card.due, unseen)
         card.turn += 1
         return card.fact_id
 
 
-def _memory(card: FactCard) -> Memory | None:
-    return memory_from_dict(card.memory) if card.memory is not None else None
+def _memory(card: FactCard, now: datetime | None = None) -> Memory | None:
+    """Read a card's memory; with `now`, a fact that was corrected is due at once."""
+    memory = memory_from_dict(card.memory) if card.memory is not None else None
+    if memory is not None and card.corrected and now is not None:
+        return replace(memory, due=min(memory.due, now))
+    return memory

@@ -70,4 +70,6 @@ def _join(session: Session, kept: Card, other: Card) -> None:
     kept.turn += other.turn
     kept.flagged = kept.flagged or other.flagged
     kept.suspended = kept.suspended or other.suspended
+    if kept.corrected_from is None:
+        kept.corrected_from, kept.corrected_to = other.corrected_from, other.corrected_to
     session.delete(other)

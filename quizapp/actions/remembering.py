@@ -54,7 +54,7 @@ def move(
     unseen = card.due if card.corrected_from is not None else None
     card.memory, card.due = review.after, min(after.due, unseen or after.due)
     card.lapses += forgot(review)
-    card.buried_until = card.corrected_from = None
+    card.buried_until = None
     card.turn += 1
     session.flush()
     return review

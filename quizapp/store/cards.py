@@ -7,10 +7,13 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, Select, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from quizapp.bank_file import fact_from_dict
 from quizapp.store.banks import Release
 from quizapp.store.database import Base, db
-from quizapp.store.versions import QuestionVersion, ReleaseQuestion, StoredFact
+from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseFact, ReleaseQuestion, StoredFact
 from quizapp.study.cards import FACES
+from quizapp.study.corrections import Correction
+from quizapp.study.regeneration import same_fact
 
 
 class Card(Base):
@@ -125,6 +128,22 @@ def cards_of_release(person_id: int, release_id: int) -> list[FactCard]:
 def card_of(person_id: int, fact_id: str) -> Card | None:
     """Find a learner's card of a fact."""
     return db.session.scalar(select(Card).where(Card.person_id == person_id, Card.fact_id == fact_id))
+
+
+def correction_of(card: Card, release_id: int) -> Correction | None:
+    """Give what a learner has not seen yet of how a release states a card's fact otherwise than they knew it."""
+    if card.corrected_from is None or card.corrected_to is None or card.memory is None:
+        return None
+    before = db.session.get_one(FactVersion, card.corrected_from)
+    after = db.session.scalar(
+        select(FactVersion)
+        .join(ReleaseFact, ReleaseFact.fact_version_id == FactVersion.id)
+        .where(ReleaseFact.release_id == release_id, FactVersion.fact_id == card.fact_id)
+    )
+    # Another set may state it as the learner knew it.
+    if after is None or same_fact(fact_from_dict(before.body), fact_from_dict(after.body)):
+        return None
+    return Correction(fact_from_dict(before.body), fact_from_dict(after.body), card.corrected_to)
 
 
 def versions_in_release(fact_id: str, release_id: int) -> list[QuestionVersion]:

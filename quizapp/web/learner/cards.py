@@ -18,6 +18,7 @@ from quizapp.study.scheduling import Rating
 from quizapp.web import access, feedback, identity
 from quizapp.web.durations import lasting, until
 from quizapp.web.learner import asked, bp
+from quizapp.web.learner.corrected import corrected
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,15 @@ def card(set_id: int) -> str:
     face = access.card_for(person, set_id, fact_id)
     front = asked.ask(face.question, ())
     types = plan_from_dict(person.plan).types_answers and front.widget == "text"
-    return render_template("learner/card.html", **shown, fact_id=fact_id, face=face, asked=front, types=types)
+    return render_template(
+        "learner/card.html",
+        **shown,
+        fact_id=fact_id,
+        face=face,
+        asked=front,
+        types=types,
+        corrected=corrected(face),
+    )
 
 
 @bp.get("/sets/<int:set_id>/cards/<id:fact_id>/answer")
@@ -69,6 +78,7 @@ def card_answer(set_id: int, fact_id: str) -> str:
         fact_id=fact_id,
         face=face,
         feedback=feedback.explain(question, sources, typed if grade else None, grade),
+        corrected=corrected(face),
         grades=[Button(int(rating), lasting(span)) for rating, span in sorted(face.intervals.items())],
     )
 
@@ -83,7 +93,8 @@ def review(set_id: int, fact_id: str) -> Response:
     if rating not in set(Rating):
         abort(400)
     turn = request.form.get("turn", type=int)
-    done = flashcards.review(person.id, fact_id, Rating(rating), identity.now(), turn)
+    mark = request.form.get("mark", type=int)
+    done = flashcards.review(person.id, fact_id, Rating(rating), identity.now(), turn, mark)
     if done.leech:
         flash(
             gettext(

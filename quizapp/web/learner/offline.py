@@ -19,6 +19,7 @@ from quizapp.web import access, feedback, identity
 from quizapp.web.feedback import Feedback
 from quizapp.web.learner import asked, bp
 from quizapp.web.learner.asked import Asked
+from quizapp.web.learner.corrected import Corrected, corrected
 from quizapp.web.static_files import FOLDER, static
 
 KEPT = 60
@@ -35,6 +36,7 @@ class KeptCard:
     turn: int
     asked: Asked
     feedback: Feedback
+    corrected: Corrected | None
 
 
 @bp.get("/sets/<int:set_id>/cards/offline")
@@ -50,7 +52,13 @@ def offline_cards(set_id: int) -> str:
         face = access.card_for(person, set_id, fact_id)
         (question,) = with_contexts(chosen.release_id, [face.question])
         kept.append(
-            KeptCard(fact_id, face.turn, asked.ask(question, ()), feedback.explain(question, sources))
+            KeptCard(
+                fact_id,
+                face.turn,
+                asked.ask(question, ()),
+                feedback.explain(question, sources),
+                corrected(face),
+            )
         )
     return render_template("learner/offline_cards.html", set=chosen, cards=kept, ratings=list(Rating))
 
@@ -61,9 +69,9 @@ def sync() -> Response:
     """Take grades that were given without a network; each counts once, however often it is sent."""
     person, now = identity.current_person(), identity.now()
     counted = 0
-    for fact_id, rating, turn, at in sorted(_reviews(now), key=lambda one: one[3]):
+    for fact_id, rating, turn, at, mark in sorted(_reviews(now), key=lambda one: one[3]):
         try:
-            counted += flashcards.review(person.id, fact_id, rating, at, turn).counted
+            counted += flashcards.review(person.id, fact_id, rating, at, turn, mark).counted
         except Refusal:
             # The fact is not there any more: nothing is left to grade.
             continue
@@ -107,7 +115,7 @@ def manifest() -> Response:
     return FlaskResponse(text, mimetype="application/manifest+json")
 
 
-def _reviews(now: datetime) -> list[tuple[str, Rating, int, datetime]]:
+def _reviews(now: datetime) -> list[tuple[str, Rating, int, datetime, int | None]]:
     try:
         given = json.loads(request.form.get("reviews", ""))
         return [_review(one, now) for one in given]
@@ -115,6 +123,7 @@ def _reviews(now: datetime) -> list[tuple[str, Rating, int, datetime]]:
         abort(400)
 
 
-def _review(one: dict[str, Any], now: datetime) -> tuple[str, Rating, int, datetime]:
+def _review(one: dict[str, Any], now: datetime) -> tuple[str, Rating, int, datetime, int | None]:
     at = datetime.fromisoformat(one["at"]).astimezone(UTC)
-    return str(one["fact"]), Rating(one["rating"]), int(one["turn"]), min(now, max(at, now - OLDEST))
+    mark = int(one["mark"]) if one.get("mark") else None
+    return str(one["fact"]), Rating(one["rating"]), int(one["turn"]), min(now, max(at, now - OLDEST)), mark

@@ -25,6 +25,7 @@ deck.addEventListener("submit", async (event) => {
     person,
     fact: card.dataset.fact,
     turn: Number(card.dataset.turn),
+    mark: Number(card.dataset.mark),
     rating: Number(event.submitter.value),
     at: new Date().toISOString(),
   });
