@@ -1,5 +1,7 @@
 """What an English title or post says of itself, so that a question about it would answer itself. Data only."""
 
+from quizapp.languages.en.clearness import NATIONS
+
 # Titles of what has no first and last day of its own: ships under way, places.
 NO_EVENT = r"^Convoys?\b|\b(?:Lines?|Pocket|Salient|Wall|Perimeter|Bridgehead)$"
 
@@ -11,7 +13,12 @@ GENERAL = (
 )
 
 # Posts that are held for a whole war or a whole state: they say nothing of one battle.
-OF_THE_STATE = r"(?i)\b(?:president|prime minister|king|queen|emperor|chancellor|tsar|supreme|minister|chairman|führer|generalissimo|head of state)\b"
+OF_THE_STATE = (
+    r"(?i)\b(?:president|prime minister|king|queen|emperor|chancellor|tsar|supreme|minister|chairman|führer|generalissimo|head of state)\b"
+    # Of a whole army, navy or air force, but not of a staff in the field.
+    rf"|^(?:(?:{NATIONS}|Allied|Axis) )?chief of (?:the )?(?:(?:imperial|army|naval|air|great|general|{NATIONS}) )*staff\b(?! (?:of|to) (?:the )?.*\d)"
+    rf"|\bcommander[- ]in[- ]chief of the (?:(?:{NATIONS}|Royal|Imperial) )*(?:Luftwaffe|Wehrmacht|Heer|Kriegsmarine|Regia \w+|Red Army|Army|Navy|Air Force|Armed Forces|Air Arm)$"
+)
 HIGHEST = r"(?i)\bcommanders?[- ]in[- ]chief\b|\bchief of (?:the )?(?:general )?staff\b|\bcommander of (?:all|the)\b.*\bforces\b"
 
 # Sections that tell of the time before the battle.

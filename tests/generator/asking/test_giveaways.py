@@ -224,3 +224,27 @@ def test_what_has_no_days_of_its_own_is_not_dated_among_battles():
     several = [offer.item.question for offer in offers(asked_articles(readings)) if offer.family]
     assert several
     assert not any("Miller Line" in str(question) for question in several)
+
+
+@pytest.mark.parametrize(
+    ("post", "is_asked"),
+    [
+        ("Italian Chief of Staff", False),
+        ("Chief of the Imperial General Staff", False),
+        ("Commander-in-Chief of the Luftwaffe", False),
+        ("Chief of Staff of the 6th Army", True),
+        ("Commander-in-Chief of the Army of the Otter", True),
+        ("Polish commander-in-chief", True),
+    ],
+)
+def test_who_led_a_whole_army_or_its_staff_is_not_asked_of_one_battle(post, is_asked):
+    held = told(FORD, "office", EntityValue("Adam Ashe", "person"), side=1, qualifier=post, section="Battle")
+    facts = (*belligerents(FORD, "Canada", "Nazi Germany"), *people(FORD, 1, "Brian Birch"), held)
+    assert bool(of(questions_of(FORD, *facts), post)) is is_asked
+
+
+def test_no_year_stands_beside_a_great_wars_that_is_outside_it():
+    facts = [*powers(FORD, 1, "Canada"), *powers(FORD, 2, "Nazi Germany")]
+    late = told(FORD, "conflict.start", DateValue("1945-03-06"))
+    for question in of(questions_of(FORD, *facts, late), "In which year"):
+        assert {str(option.text) for option in question.options} <= {"1941", "1942", "1943", "1944", "1945"}
