@@ -15,6 +15,7 @@ from quizapp.facts import Fact
 from quizapp.questions import Question
 from quizapp.store.articles import Revision, StoredArticle
 from quizapp.store.versions import FactVersion, QuestionVersion, StoredFact
+from quizapp.study.searching import searchable
 from quizapp.study.siblings import names_in
 from quizapp.study.topics import topic_of
 
@@ -95,6 +96,9 @@ def store_questions(
             body=body,
             made_by=made_by,
             made_at=now if made_by is not None else None,
+            words=searchable(question),
+            difficulty=question.difficulty,
+            warnings=len(question.warnings),
         )
         for question, body in ((question, question_to_dict(question)) for question in questions)
     ]

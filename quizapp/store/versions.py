@@ -55,7 +55,8 @@ class ReleaseFact(Base):
 class QuestionVersion(Base):
     """A question in one wording; `fact_id` is the fact it asks about, whose memory an answer feeds.
 
-    `made_by` is the teacher who worded it; None is the generator.
+    `made_by` is the teacher who worded it; None is the generator. `words` are what a search finds
+    (`study.searching`), `difficulty` and the number of `warnings` the body's own, for lists to be sorted by.
     """
 
     __tablename__ = "question_version"
@@ -70,6 +71,9 @@ class QuestionVersion(Base):
     body: Mapped[dict[str, Any]]
     made_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     made_at: Mapped[datetime | None]
+    words: Mapped[str] = mapped_column(default="")
+    difficulty: Mapped[float] = mapped_column(default=0.5)
+    warnings: Mapped[int] = mapped_column(default=0)
 
     def question(self) -> Question:
         """Give the question as it was published."""
