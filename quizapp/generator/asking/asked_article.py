@@ -11,6 +11,7 @@ from quizapp.generator.asking.clear_events import Test, actors, clearness, datin
 from quizapp.generator.asking.relations import disputed_keys, keys_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.reading_result import Reading
+from quizapp.languages import load
 from quizapp.questions import Text
 from quizapp.text.folding import fold
 from quizapp.text.scripts import dominant_script
@@ -43,11 +44,13 @@ class AskedArticle:
         )
 
     def _is_plain(self, fact: Fact) -> bool:
-        """Leave out posts of people without their full name or of units of which there are many of that name, and
-        numbers that a note remarks on.
+        """Leave out posts of people without their full name or of units of which there are many of that name,
+        numbers that a note remarks on, and an end after which the battle went on.
         """
         if fact.kind in ("strength", "casualties") and self._has_a_note(fact):
             return False
+        if fact.kind == "conflict.end" and fact.source.section.startswith("infobox"):
+            return not re.search(load(self.wording.language, "titles").ENDS_TWICE, fold(fact.source.quote))
         if fact.kind not in ("command", "office", "unit.strength", "unit.parent"):
             return True
         units = (fact.qualifier, fact.subject if fact.kind.startswith("unit") else None)

@@ -16,8 +16,8 @@ STEPS = (-4, -3, -2, -1, 1, 2, 3, 4)
 DAYS_FROM_THE_EDGE = 5
 """So near a battle's first or last day may be a day that some reckon from."""
 DAYS_APART = (6, 11, 17)
-GREAT_WARS = ((1914, 1918), (1937, 1945))
-"""Whoever knows the war of a battle knows that it was in no other year."""
+GREAT_WARS = ((1914, 1918), (1939, 1945), (1937, 1945))
+"""Whoever knows the war of a battle knows that it was in no other year; the first that fits counts."""
 ON_EACH_SIDE = 3
 """So many days before and after the true one leave its place among the options open."""
 FEWEST = 2
@@ -54,7 +54,8 @@ def dates_near(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> l
 
 def _of_the_same_war(year: int, other: int) -> bool:
     """Tell whether a year is not ruled out by the great war that another is of."""
-    return all(first <= other <= last for first, last in GREAT_WARS if first <= year <= last)
+    war = next((war for war in GREAT_WARS if war[0] <= year <= war[1]), None)
+    return war is None or war[0] <= other <= war[1]
 
 
 def days_near(

@@ -23,3 +23,9 @@ HIGHEST = r"(?i)\bcommanders?[- ]in[- ]chief\b|\bchief of (?:the )?(?:general )?
 
 # Sections that tell of the time before the battle.
 BACKGROUND = r"(?i)background|prelude|origins"
+
+# What an infobox adds to its dates where the battle had more than one end: (initial period), fighting continued.
+ENDS_TWICE = (
+    r"(?i)\b(?:initial|main|major|active|conventional|phase|stage|continued|continuing|continues|until|sporadic|intermittent|resistance|guerrilla|insurgency|ongoing"
+    r"|formally|formal|officially|official|de facto|de jure|effectively|mopping|campaign|ceasefire|armistice|treaty|peace)\b"
+)

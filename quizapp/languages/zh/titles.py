@@ -12,3 +12,6 @@ HIGHEST = r"战区(?:副?司令|副?参谋长)|总司令|总指挥|总参谋长|
 
 # Sections that tell of the time before the battle.
 BACKGROUND = r"背景|起因|缘起"
+
+# 条目自己说结束不止一次。
+ENDS_TWICE = r"(?:持续|直到|主要|第一阶段|零星|停战|停火|正式)"

@@ -247,4 +247,17 @@ def test_no_year_stands_beside_a_great_wars_that_is_outside_it():
     facts = [*powers(FORD, 1, "Canada"), *powers(FORD, 2, "Nazi Germany")]
     late = told(FORD, "conflict.start", DateValue("1945-03-06"))
     for question in of(questions_of(FORD, *facts, late), "In which year"):
-        assert {str(option.text) for option in question.options} <= {"1941", "1942", "1943", "1944", "1945"}
+        assert {str(option.text) for option in question.options} <= {"1942", "1943", "1944", "1945", "1941"}
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_asked"),
+    [
+        ("6 March – 4 October 1943 (initial period), intermittent fighting continued", False),
+        ("6 March – 4 October 1943 (6 months and 28 days)", True),
+    ],
+)
+def test_an_end_after_which_the_battle_went_on_is_not_asked(quote, is_asked):
+    end = told(FORD, "conflict.end", DateValue("1943-10-04"), quote=quote, section="infobox.date")
+    facts = (*belligerents(FORD, "Canada", "Nazi Germany"), end)
+    assert bool(of(questions_of(FORD, *facts), "end")) is is_asked
