@@ -37,6 +37,8 @@ Code = Literal[
     "no_attempts_left",
     "proposal_gone",
     "nothing_changed",
+    "changed_meanwhile",
+    "no_tag",
     "no_key",
     "is_key",
     "no_weight",

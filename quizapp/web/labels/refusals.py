@@ -41,6 +41,10 @@ REFUSALS = {
     "no_weight": _l("Please choose one of the weights."),
     "not_the_newest": _l("A later correction builds on this one. Take that one back first."),
     "no_attempts_left": _l("You have used all attempts of this assignment."),
+    "changed_meanwhile": _l(
+        "Somebody changed this question meanwhile. What you wrote is still here: compare and save again."
+    ),
+    "no_tag": _l("A tag is a word of up to 30 characters."),
     "proposal_gone": _l("This proposal is not the present one any more. Look at the new one."),
     "nothing_changed": _l("Nothing has been changed since the newest release."),
 }
