@@ -1,7 +1,7 @@
 """Reading a whole test: its scores, who knows what, what is taken for what, how long it takes. Writes nothing."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from quizapp.actions.analysis import response_of
 from quizapp.facts import Fact
 from quizapp.kinds import kind_of
-from quizapp.questions import Question, Text
+from quizapp.questions import Question, Text, in_script
 from quizapp.store import banks
 from quizapp.store.marks import Scope, kinds_of_facts, names_of, stream_marks, stream_times, versions_of_set
 from quizapp.store.versions import QuestionVersion
@@ -20,6 +20,9 @@ from quizapp.study.tests import Sitting, Whole, analyse_whole
 
 # A longer gap between two answers is a pause, not a question.
 LONGEST_GAP = 600
+# So many facts, with names no longer, stand in a table of all against all.
+SQUARE = 8
+LONGEST_NAME = 16
 
 
 @dataclass(frozen=True)
@@ -43,34 +46,31 @@ class Map:
 
 @dataclass(frozen=True)
 class Taken:
-    """A fact that was asked and another one that was given for it, so many times of so many wrong answers."""
+    """A fact that was asked and another one that was given for it, so many times of so many wrong answers.
+
+    `question` asked it, with its right answer in words as `key`; `said` is what was given.
+    """
 
     asked: str
     given: str
+    question: Question
+    key: Text
+    said: Text
     times: int
     wrong: int
 
 
 @dataclass(frozen=True)
-class Confusions:
-    """What is taken for what, the most frequent first; `facts` are all that are in it, with how they are asked."""
+class Square:
+    """The facts most mixed up, each with a short name, and how often the second was given for the first."""
 
-    pairs: tuple[Taken, ...]
-    faces: dict[str, Question]
-
-    @property
-    def facts(self) -> tuple[str, ...]:
-        """List the facts of the pairs, the most mixed up first."""
-        times: Counter[str] = Counter()
-        for one in self.pairs:
-            times[one.asked] += one.times
-            times[one.given] += one.times
-        return tuple(fact for fact, _ in sorted(times.items(), key=lambda item: (-item[1], item[0])))
+    names: dict[str, Text]
+    times: dict[tuple[str, str], int]
 
     @property
-    def keys(self) -> dict[str, Text]:
-        """Give what is right of each fact, in words."""
-        return {fact: kind_of(one).show(one, one.key) for fact, one in self.faces.items()}
+    def most(self) -> int:
+        """Give the highest count."""
+        return max(self.times.values(), default=1)
 
 
 @dataclass(frozen=True)
@@ -139,20 +139,19 @@ def map_of(scope: Scope, first_only: bool = True) -> Map:
     return Map(tuple(order), tuple(rows), sums)
 
 
-def confusions_of(scope: Scope, release_id: int, first_only: bool = True) -> Confusions:
-    """Count which fact is taken for which, by all wrong answers of a scope; facts are those of a release."""
+def confusions_of(scope: Scope, release_id: int, first_only: bool = True) -> list[Taken]:
+    """List what is taken for what in the wrong answers of a scope, the most frequent first; facts are a release's."""
     facts = {fact.id: fact for fact in banks.facts_of_release(release_id)}
     known, versions = true_of(facts.values()), versions_of_set(scope.set_id)
     questions: dict[int, Question] = {}
     judged: dict[tuple[int, str], str | None] = {}
     pairs: Counter[tuple[str, str]] = Counter()
     wrong: Counter[str] = Counter()
+    heard: dict[tuple[str, str], tuple[int, str]] = {}
     for _, version_id, credit, answer in _meetings(scope, first_only):
         version = versions[version_id]
-        if credit >= 1 or answer is None or version.kind not in FACES:
-            continue
         fact = facts.get(version.fact_id)
-        if fact is None:
+        if credit >= 1 or answer is None or version.kind not in FACES or fact is None:
             continue
         wrong[fact.id] += 1
         if (version_id, answer) not in judged:
@@ -161,17 +160,31 @@ def confusions_of(scope: Scope, release_id: int, first_only: bool = True) -> Con
         other = judged[version_id, answer]
         if other is not None:
             pairs[fact.id, other] += 1
-    faces: dict[str, Question] = {}
-    wanted = {fact for pair in pairs for fact in pair}
-    for one in banks.questions_of_release(release_id):
-        if one.question.facts[0] in wanted and one.question.kind in FACES:
-            faces.setdefault(one.question.facts[0], one.question)
-    taken = [
-        Taken(asked, given, times, wrong[asked])
-        for (asked, given), times in pairs.items()
-        if asked in faces and given in faces
-    ]
-    return Confusions(tuple(sorted(taken, key=lambda one: (-one.times, one.asked, one.given))), faces)
+            heard.setdefault((fact.id, other), (version_id, answer))
+    found = []
+    for (asked, given), times in pairs.items():
+        version_id, answer = heard[asked, given]
+        question, response = questions[version_id], response_of(answer)
+        show = kind_of(question).show
+        said = show(question, response if response is not None else "")
+        found.append(Taken(asked, given, question, show(question, question.key), said, times, wrong[asked]))
+    return sorted(found, key=lambda one: (-one.times, one.asked, one.given))
+
+
+def square_of(pairs: Sequence[Taken]) -> Square:
+    """Choose the facts that are mixed up most, of those whose name is short enough for a table of all against all."""
+    names: dict[str, Text] = {}
+    weight: Counter[str] = Counter()
+    for one in pairs:
+        names.setdefault(one.asked, one.key)
+        names.setdefault(one.given, one.said)
+        weight.update({one.asked: one.times, one.given: one.times})
+    short = [fact for fact in names if len(in_script(names[fact], "zh-Hans")) <= LONGEST_NAME]
+    chosen = sorted(short, key=lambda fact: (-weight[fact], fact))[:SQUARE]
+    return Square(
+        {fact: names[fact] for fact in chosen},
+        {(one.asked, one.given): one.times for one in pairs if {one.asked, one.given} <= set(chosen)},
+    )
 
 
 def paces_of(scope: Scope) -> list[Pace]:

@@ -54,7 +54,7 @@ def test_before_anybody_has_finished_each_page_says_so(alice, part):
 def test_few_learners_get_a_mean_and_no_more(app, alice, browser):
     sit(app, browser, 3)
     alice.get("/teach/sets/1/statistics/scores")
-    assert "3 attempts" in alice.page.text
+    assert "3 finished attempts" in alice.page.text
     assert "With fewer than ten learners nothing more can be said." in alice.page.text
     assert "too few learners" in alice.page.text
 
@@ -62,7 +62,7 @@ def test_few_learners_get_a_mean_and_no_more(app, alice, browser):
 def test_a_class_gets_words_first_and_figures_for_those_who_want_them(app, alice, browser):
     sit(app, browser, 12)
     alice.get("/teach/sets/1/statistics/scores")
-    assert "12 attempts, on average 50% of the marks. That is about right." in " ".join(
+    assert "12 finished attempts, on average 50% of the marks. That is about right." in " ".join(
         alice.page.text.split()
     )
     assert "nobody can say how far single scores can be relied on" in alice.page.text
@@ -80,18 +80,18 @@ def test_later_attempts_are_left_out_unless_one_asks_for_them(app, alice, bob):
         bob.submit("/sets/1/attempts", size="5")
         answer_all(app, bob, rightly=rightly)
     alice.get("/teach/sets/1/statistics/scores")
-    assert "1 attempt, on average 0% of the marks" in " ".join(alice.page.text.split())
+    assert "1 finished attempt, on average 0% of the marks" in " ".join(alice.page.text.split())
     alice.get("/teach/sets/1/statistics/scores?attempts=all")
-    assert "2 attempts, on average 50% of the marks" in " ".join(alice.page.text.split())
+    assert "2 finished attempts, on average 50% of the marks" in " ".join(alice.page.text.split())
     assert "Later attempts tell more about memory" in alice.page.text
 
 
 def test_a_release_that_is_not_there_is_as_if_nobody_had_asked_for_it(app, alice, browser):
     sit(app, browser, 2)
     alice.get("/teach/sets/1/statistics/scores?release=1")
-    assert "2 attempts" in alice.page.text
+    assert "2 finished attempts" in alice.page.text
     alice.get("/teach/sets/1/statistics/scores?release=99")
-    assert "2 attempts" in alice.page.text
+    assert "2 finished attempts" in alice.page.text
 
 
 @pytest.mark.parametrize("part", ("questions", *PARTS))
@@ -100,7 +100,7 @@ def test_an_assignment_has_its_own_statistics(app, alice, browser, assigned, par
     alice.get(f"/teach/classes/1/assignments/1/statistics/{part}")
     assert "Test" in alice.page.text
     if part == "scores":
-        assert "1 attempt," in alice.page.text
+        assert "1 finished attempt," in alice.page.text
 
 
 def test_a_teacher_sees_statistics_of_their_own_learners_only(app, alice, dora, browser, assigned):

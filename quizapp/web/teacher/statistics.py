@@ -14,9 +14,6 @@ from quizapp.web.teacher.analysis import questions_page
 from quizapp.web.teacher.figures import figures_of
 from quizapp.web.teacher.scoping import View, assignment_view, set_view
 
-# So many of the most mixed-up facts stand in a square table.
-SQUARE = 8
-
 
 @bp.get("/sets/<int:set_id>/statistics/<any(scores,knowledge,mixups,pace):part>")
 @access.teacher
@@ -55,17 +52,7 @@ def _knowledge(view: View) -> str:
 
 def _mixups(view: View) -> str:
     found = statistics.confusions_of(view.scope, view.set.release_id, view.first_only)
-    times = {(one.asked, one.given): one.times for one in found.pairs}
-    return _page(
-        view,
-        "mixups",
-        page=page_of(found.pairs),
-        faces=found.faces,
-        keys=found.keys,
-        square=found.facts[:SQUARE],
-        times=times,
-        most=max(times.values(), default=1),
-    )
+    return _page(view, "mixups", page=page_of(found), square=statistics.square_of(found))
 
 
 def _pace(view: View) -> str:

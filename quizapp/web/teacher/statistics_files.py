@@ -89,13 +89,13 @@ def _mixups(view: View) -> Sheet:
     )
     rows = [
         (
-            _shown(found.faces[one.asked].stem),
-            _shown(found.keys[one.asked]),
-            _shown(found.keys[one.given]),
+            _shown(one.question.stem),
+            _shown(one.key),
+            _shown(one.said),
             one.times,
             one.wrong,
         )
-        for one in found.pairs
+        for one in found
     ]
     return Sheet(gettext("What is mixed up"), header, rows)
 
