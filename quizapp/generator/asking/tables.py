@@ -39,7 +39,7 @@ def rows_beside(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> 
     elif asking.sort == "conflict":
         fitting = [row for row in others if _is_near(row, key, year) and not _groups(row) & _groups(key)]
     else:
-        fitting = [row for row in others if row[2] == key[2]]
+        fitting = [row for row in others if row[2] == key[2] and _is_of(year, row)]
     said = _said(own)
     unsaid = [
         row

@@ -16,7 +16,8 @@ _FIRST = (
 NAMES_SOMETHING = rf"(?:(?<=[ (\"“—-])|{_FIRST}|^(?=\d|[A-Z]*\d|[IVX]+ ))(?!{_NO_NAMES}(?:[ ,.)-]|['’]s|$))[A-Z\d]|^[A-Z][\w-]+['’]s? |_{{2,}}"
 
 _UNNAMED = (
-    "airfield|airfields|airport|airstrip|river|bridge|bridges|bridgehead|hill|hills|hilltop|ridge|port|harbou?r"
+    "heights?|high ground|woods?|forest|jungle|fields?|swamps?|marsh|streets|square|gates?|walls?|citadel|castle|palace|cathedral|church|monastery|tower|farm|factory|factories"
+    "|airfield|airfields|airport|airstrip|river|bridge|bridges|bridgehead|hill|hills|hilltop|ridge|port|harbou?r"
     "|fort|forts|fortress|pass|gap|valley|road|roads|railway|highway|border|frontier|coast|coastline|shore|beach|beaches|canal|plain|summit|crossing|crossroads"
     "|positions?|objectives?|defen[cs]es|defen[cs]e lines?|lines?|front|front line|frontline|perimeter|flanks?|encirclement|pocket|stronghold|roadblock"
     "|attack|attacks|assault|offensive|operation|siege|counter-?attack|counter-?offensive|advance|withdrawal|evacuation|landing|landings|bombardment|raid|ambush"

@@ -261,3 +261,14 @@ def test_an_end_after_which_the_battle_went_on_is_not_asked(quote, is_asked):
     end = told(FORD, "conflict.end", DateValue("1943-10-04"), quote=quote, section="infobox.date")
     facts = (*belligerents(FORD, "Canada", "Nazi Germany"), end)
     assert bool(of(questions_of(FORD, *facts), "end")) is is_asked
+
+
+def test_no_country_of_another_time_stands_beside_the_place():
+    place = told(FORD, "conflict.place", EntityValue("Greece", "place"))
+    for year, is_there in (("1522", False), ("1941", True)):
+        facts = [*powers(FORD, 1, "Canada"), *powers(FORD, 2, "Japan"), place]
+        found = of(
+            questions_of(FORD, *facts, told(FORD, "conflict.start", DateValue(f"{year}-06-26"))), "countries"
+        )
+        shown = {str(option.text) for question in found for option in question.options}
+        assert ("Yugoslavia" in shown) is is_there
