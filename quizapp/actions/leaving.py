@@ -7,6 +7,7 @@ from sqlalchemy import Column, delete, func, select, update
 from quizapp.actions.guessing import count_try
 from quizapp.actions.passwords import fits
 from quizapp.actions.refusal import Refusal
+from quizapp.store.articles import KeptRevision
 from quizapp.store.assignments import AssignmentException
 from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.cards import Card, Review
@@ -61,6 +62,7 @@ def leave(person_id: int, password: str, now: datetime) -> None:
             (GivenGrade, GivenGrade.person_id == person_id),
             (AssignmentException, AssignmentException.person_id == person_id),
             (GroupMember, GroupMember.person_id == person_id),
+            (KeptRevision, KeptRevision.person_id == person_id),
             (OneTimeSecret, OneTimeSecret.person_id == person_id),
             (ClassMember, ClassMember.person_id == person_id),
             (ClassTeacher, ClassTeacher.person_id == person_id),

@@ -21,32 +21,47 @@ from quizapp.study.topics import topic_of
 
 
 def store_revision(session: Session, article: Article, created_by: int | None, now: datetime) -> int:
-    """Keep an article's text and give its revision's id. Raises Refusal("revision_differs") for another text of one name."""
+    """Keep an article's text and give its revision's id. Raises Refusal("revision_differs") for another text of one name.
+
+    What is stored of the article and its revision stays: others may cite it.
+    """
     if not article.wikitext:
         raise ValueError(f"{article.title}: a bank is published with the wikitext that it cites")
-    stored = session.get(StoredArticle, article.id)
-    if stored is None:
-        stored = StoredArticle(id=article.id)
-        session.add(stored)
-    stored.title, stored.language = article.title, article.language
-    stored.license, stored.url, stored.attribution = article.license, article.url, article.attribution
-    session.flush()
-    revision = session.scalar(
+    known = find_revision(session, article)
+    if known is None:
+        return add_revision(session, article, created_by, now).id
+    if known.wikitext != article.wikitext:
+        raise Refusal("revision_differs")
+    return known.id
+
+
+def find_revision(session: Session, article: Article) -> Revision | None:
+    """Find the stored revision of an article's name."""
+    return session.scalar(
         select(Revision).where(Revision.article_id == article.id, Revision.name == article.revision)
     )
-    if revision is None:
-        revision = Revision(
-            article_id=article.id,
-            name=article.revision,
-            wikitext=article.wikitext,
-            created_at=now,
-            created_by=created_by,
-        )
-        session.add(revision)
+
+
+def add_revision(session: Session, article: Article, created_by: int | None, now: datetime) -> Revision:
+    """Store a revision that is not there yet."""
+    if session.get(StoredArticle, article.id) is None:
+        stored = StoredArticle(id=article.id, title=article.title, language=article.language)
+        stored.license, stored.url, stored.attribution = article.license, article.url, article.attribution
+        session.add(stored)
         session.flush()
-    elif revision.wikitext != article.wikitext:
-        raise Refusal("revision_differs")
-    return revision.id
+    revision = Revision(
+        article_id=article.id,
+        name=article.revision,
+        wikitext=article.wikitext,
+        license=article.license,
+        url=article.url,
+        attribution=article.attribution,
+        created_at=now,
+        created_by=created_by,
+    )
+    session.add(revision)
+    session.flush()
+    return revision
 
 
 def know_facts(session: Session, facts: Iterable[Fact]) -> None:

@@ -8,10 +8,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, ForeignKey, Select, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
+from quizapp.article import Article
 from quizapp.bank_file import fact_from_dict, finding_from_dict
 from quizapp.facts import Fact, Finding
 from quizapp.questions import Question
-from quizapp.store.articles import StoredArticle
+from quizapp.store.articles import StoredArticle, articles_of_release
 from quizapp.store.contexts import with_contexts
 from quizapp.store.database import Base, db
 from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseFact, ReleaseQuestion
@@ -169,16 +170,10 @@ def set_summary(set_id: int, which: ColumnElement[bool] | None = None) -> SetSum
     return SetSummary(*row) if row else None
 
 
-def articles_of_set(set_id: int) -> list[StoredArticle]:
-    """List a set's articles, for their titles, licences and attributions."""
-    return list(
-        db.session.scalars(
-            select(StoredArticle)
-            .join(SetArticle, SetArticle.article_id == StoredArticle.id)
-            .where(SetArticle.set_id == set_id)
-            .order_by(SetArticle.position)
-        )
-    )
+def articles_of_set(set_id: int) -> tuple[Article, ...]:
+    """Give a set's articles as its newest release was read from them, for their titles, licences and authors."""
+    newest = latest_release(set_id)
+    return articles_of_release(newest.id) if newest else ()
 
 
 def releases_of_set(set_id: int) -> list[Release]:

@@ -1,6 +1,6 @@
 """Every table, so that one import makes them all known."""
 
-from quizapp.store.articles import Revision, StoredArticle
+from quizapp.store.articles import KeptRevision, Revision, StoredArticle
 from quizapp.store.assignments import Assignment, AssignmentException
 from quizapp.store.attempts import Attempt, DraftAnswer, Slot, StoredResponse
 from quizapp.store.audit import AuditEntry
@@ -44,6 +44,7 @@ __all__ = [
     "GivenGrade",
     "GroupMember",
     "Job",
+    "KeptRevision",
     "Notice",
     "OneTimeSecret",
     "Person",

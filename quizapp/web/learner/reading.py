@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from flask import render_template
 
+from quizapp.article import Article
 from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
 from quizapp.questions import Text
 from quizapp.store import banks, cards
-from quizapp.store.articles import StoredArticle
 from quizapp.study.passages import Section, Side, Unit, days, order_of_battle, places_in_time, sections, sides
 from quizapp.text.date_values import format_date
 from quizapp.text.numbers import format_quantity
@@ -30,7 +30,7 @@ OUTLINE = (
 class Page:
     """One article's reading page."""
 
-    article: StoredArticle
+    article: Article
     outline: tuple[tuple[str, tuple[Fact, ...]], ...]
     sides: tuple[Side, ...]
     units: tuple[Unit, ...]
@@ -66,7 +66,7 @@ def read(set_id: int) -> str:
     )
 
 
-def _page(article: StoredArticle, facts: list[Fact]) -> Page:
+def _page(article: Article, facts: list[Fact]) -> Page:
     spellings = [
         [fact.value.name, *fact.value.aliases] for fact in facts if isinstance(fact.value, EntityValue)
     ]
