@@ -28,6 +28,7 @@ CHECK = Check(
     ),
     clean=(
         example("zh"),
+        example("zh", "判斷對錯：三河之戰由甲將指揮。", topic=("三河之战",)),
         example("zh", "《赤壁之戰》中，聯軍由誰指揮？"),
         example("zh", "一号作战由谁指挥？", topic=("豫湘桂会战", "一号作战")),
         example("en"),

@@ -33,7 +33,11 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
-_ORDINAL = re.compile(r"(?:第|^|(?<=^新))([〇零一二三四五六七八九十百廿卅]+)|第(?=\d)")
+# A number by itself or before a unit's level; 三河之战 and 百团大战 are names.
+_ORDINAL = re.compile(
+    r"(?:第|(?:^|(?<=^新))(?=[〇零一二三四五六七八九十百廿卅]+(?:$|号|集团军|方面军|战区|师团|旅团|联队|大队|中队|军团|兵团|纵队|支队|舰队|绥靖区|军|师|旅|团(?!大)|营|连|纵)))"
+    r"([〇零一二三四五六七八九十百廿卅]+)|第(?=\d)"
+)
 # Letters that no accent can be taken off.
 _LATIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}

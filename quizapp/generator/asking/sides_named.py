@@ -18,12 +18,32 @@ class SideNames:
     state: str | None
 
 
-def name_side(members: Sequence[str], phrases: ModuleType, in_sentence: Callable[[str], str]) -> SideNames:
-    """Name a side; `in_sentence` gives a name as it stands in a sentence."""
+def name_side(
+    members: Sequence[str],
+    phrases: ModuleType,
+    in_sentence: Callable[[str], str],
+    enemies: Sequence[str] = (),
+) -> SideNames:
+    """Name a side; `in_sentence` gives a name as it stands in a sentence.
+
+    Where its `enemies` are of the same nation, as in a civil war, no side is called by the nation.
+    """
     own = next(
         (words for name in members for key, words in phrases.SIDES.items() if fold(name).startswith(key)),
         None,
     )
+    if any(re.search(phrases.OF_ONE_NATION, fold(name)) for name in enemies):
+        army = next(
+            (
+                army
+                for name in members
+                for pattern, army in phrases.ARMIES_OF_ONE_NATION
+                if re.search(pattern, fold(name))
+            ),
+            "",
+        )
+        if army:
+            return SideNames(army, _together(members, phrases, in_sentence), None)
     alone = state_named(members[0]) if len(members) == 1 else None
     known = alone.words if alone and not own else ()
     army = next((word for word in known if re.search(phrases.ARMY_FORM, word)), "")

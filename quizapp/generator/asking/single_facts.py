@@ -288,6 +288,23 @@ def _quoted(asking: Asking, fact: Fact, wrong: Sequence[Candidate]) -> tuple[str
     return (fact.value.text, *(hans_of(each.text) for each in beside))
 
 
+def _for_short(fact: Fact, wording: Wording) -> list[str]:
+    """Give what a state of old is called for short, unless the short name would do for its enemy too."""
+    others = [
+        fold(other.value.name)
+        for other in wording.reading.facts
+        if other.kind == "belligerent" and other.side != fact.side and isinstance(other.value, EntityValue)
+    ]
+    name = fold(fact.value.name) if isinstance(fact.value, EntityValue) else ""
+    return [
+        re.sub(pattern, short, name)
+        for pattern, shorts in wording.phrases.SHORT_STATES
+        if re.search(pattern, name)
+        for short in shorts
+        if not any(re.sub(pattern, short, name)[:1] in other for other in others)
+    ]
+
+
 def _accepted(asking: Asking, fact: Fact, wording: Wording) -> tuple[str, ...]:
     """Gather every spelling of every name that is right."""
     names = [fact.subject] if asking.asked == "subject" else []
@@ -296,6 +313,7 @@ def _accepted(asking: Asking, fact: Fact, wording: Wording) -> tuple[str, ...]:
         if fact.kind == "belligerent":
             names += wording.phrases.STATES.get(fold(fact.value.name), ())
             names += [short for name in names if (short := wording.short_name(name))]
+            names += _for_short(fact, wording)
         if fact.kind == "conflict.name":
             names += other_names(wording.reading.facts, fact.qualifier)
     written = [wording.name(name) for name in names]

@@ -48,7 +48,10 @@ class Wording:
             if fact.kind == "belligerent" and fact.side and isinstance(fact.value, EntityValue):
                 if not self.is_heading(fact):
                     members.setdefault(fact.side, []).append(fact.value.name)
-        self.sides = {side: self._side(names) for side, names in members.items()}
+        self.sides = {
+            side: self._side(names, [name for other in members if other != side for name in members[other]])
+            for side, names in members.items()
+        }
 
     @cached_property
     def year(self) -> int | None:
@@ -250,11 +253,11 @@ class Wording:
             return self.text(self.phrases.DRAW)
         return self.fill(self.phrases.WON, {"party": self.sides[side].party})
 
-    def _side(self, members: Sequence[str]) -> Side:
+    def _side(self, members: Sequence[str], enemies: Sequence[str]) -> Side:
         def in_sentence(name: str) -> str:
             return hans_of(self.entity(name)) if self.language != "zh" else name
 
-        names = name_side(members, self.phrases, in_sentence)
+        names = name_side(members, self.phrases, in_sentence, enemies)
         return Side(
             self.text(names.army), self.text(names.party), self.name(names.state) if names.state else None
         )

@@ -15,6 +15,8 @@ Disagreement = tuple[tuple[Fact, ...], str]
 
 # Ways to die: of two that are told of one man, one is wrong.
 _DEATHS = frozenset(("killed", "executed", "suicide", "died_of_wounds", "assassinated"))
+# Whoever was taken alive did not fall in battle.
+_TAKEN_ALIVE = frozenset(("captured", "surrendered", "executed"))
 
 
 def dates_told_otherwise(
@@ -78,6 +80,7 @@ def dead_men_commanding(facts: Sequence[Fact], language: str) -> Iterator[Disagr
             one, other = list(ways.values())[:2]
             message = load(language, "messages").FATES_DIFFER
             yield tuple(told), message.format(one=one.source.quote, other=other.source.quote)
+    yield from _fallen_and_taken(facts, language)
     for fact in facts:
         if fact.kind not in ("command", "office") or not fact.when or not isinstance(fact.value, EntityValue):
             continue
@@ -85,6 +88,22 @@ def dead_men_commanding(facts: Sequence[Fact], language: str) -> Iterator[Disagr
             if death.when and edtf.bounds(death.when)[1] < edtf.bounds(fact.when)[0]:
                 message = load(language, "messages").DEAD_COMMANDING
                 yield (death, fact), message.format(one=death.source.quote, other=fact.source.quote)
+
+
+def _fallen_and_taken(facts: Sequence[Fact], language: str) -> Iterator[Disagreement]:
+    """Find who fell in battle by one telling and was taken alive by another."""
+    fates: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.kind == "commander.fate" and isinstance(fact.value, TextValue):
+            fates[match_key(fact.subject)].append(fact)
+    for told in fates.values():
+        fallen = [fact for fact in told if isinstance(fact.value, TextValue) and fact.value.text == "killed"]
+        taken = [
+            fact for fact in told if isinstance(fact.value, TextValue) and fact.value.text in _TAKEN_ALIVE
+        ]
+        if fallen and taken:
+            message = load(language, "messages").FATES_DIFFER
+            yield (*fallen, *taken), message.format(one=taken[0].source.quote, other=fallen[0].source.quote)
 
 
 def _edtf(fact: Fact) -> str:

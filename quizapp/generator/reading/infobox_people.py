@@ -14,6 +14,8 @@ from quizapp.text.folding import fold, match_key
 # What a state's or clan's full name ends in, and its short name does not.
 _STATE_FORM = re.compile(r"(?:共和国|合众国|联邦|王国|帝国|王朝|氏)$")
 
+_OF_ONE_SIGN = re.compile(r"[\u4e00-\u9fff]国|(?!中央|解放|国民|起义|政府)[\u4e00-\u9fff]{2,3}军")
+
 
 def read_sides(value: FieldValue) -> Iterator[Draft | Finding]:
     """Read the parties of one side, one a line; several in a line where each of them is known by itself."""
@@ -136,4 +138,6 @@ def side_words(belligerent: Draft) -> tuple[str, ...]:
     state = next((found for name in names if (found := state_named(name))), None)
     folded = [fold(name) for name in names]
     folded += [short for name in folded if len(short := _STATE_FORM.sub("", name)) > 1]
+    # 晋国's army is 晋军, 曹操军 is 曹军.
+    folded += [f"{name[0]}军" for name in folded if _OF_ONE_SIGN.fullmatch(name)]
     return tuple(dict.fromkeys((*folded, *(f"{name}军" for name in folded), *(state.words if state else ()))))

@@ -10,6 +10,9 @@ from quizapp.generator.reading.infobox_value import FieldValue
 from quizapp.generator.wikitext.items_in_value import lines
 from quizapp.text.folding import fold
 
+# A name that long may stand for a longer one that begins with it.
+_LONG_NAME = 5
+
 
 def read_result(value: FieldValue, sides: list[Draft]) -> Iterator[Draft]:
     """Read the result's first line; it names the winner among `sides` unless another line gives another."""
@@ -35,7 +38,9 @@ def read_result(value: FieldValue, sides: list[Draft]) -> Iterator[Draft]:
             start + len(first_clause),
             kind="conflict.winner",
             side=winner.side,
-            qualifier=_how(text[: found.end("how")], first_clause[: found.end("how")], side_words(winner)),
+            qualifier=_how(text[: found.end("how")], first_clause[: found.end("how")], winner, found)
+            if found.re.pattern == value.words.VICTORY
+            else None,
         )
 
 
@@ -46,18 +51,37 @@ def _winners(
         return {}
     found = re.search(value.words.VICTORY, clause)
     if not found:
-        return {}
+        return _not_the_beaten(clause, value, sides)
     won: dict[int | None, tuple[Draft, re.Match[str]]] = {}
     for side in sides:
-        if any(word in clause[: found.end()] for word in side_words(side)):
+        words = side_words(side)
+        named = clause[: found.start()].strip()
+        if any(word in clause[: found.end()] for word in words) or (
+            # 中国人民解放军 wins for 中国人民解放军华东野战军.
+            len(named) >= _LONG_NAME and any(word.startswith(named) for word in words)
+        ):
             # Of several parties of one side the first that is named leads.
             won.setdefault(side.side, (side, found))
     return won
 
 
-def _how(text: str, folded: str, words: tuple[str, ...]) -> str:
+def _not_the_beaten(
+    clause: str, value: FieldValue, sides: list[Draft]
+) -> dict[int | None, tuple[Draft, re.Match[str]]]:
+    """Of two sides the one won whose enemy alone is said to be beaten."""
+    found = re.search(value.words.DEFEAT, clause)
+    beaten = {side.side for side in sides if any(word in clause for word in side_words(side))}
+    others = {side.side: side for side in reversed(sides) if side.side not in beaten}
+    if not found or len(beaten) != 1 or len(others) != 1:
+        return {}
+    ((number, winner),) = others.items()
+    return {number: (winner, found)}
+
+
+def _how(text: str, folded: str, winner: Draft, found: re.Match[str]) -> str:
     """Give the kind of victory: what follows the winner's name."""
-    end = max(folded.rfind(word) + len(word) for word in words if word in folded)
+    ends = [folded.rfind(word) + len(word) for word in side_words(winner) if word in folded]
+    end = max(ends, default=found.start("how"))
     return (
         re.sub(r"^(?:軍隊|军队|軍|军|方|联军|聯軍|获得|獲得|取得|获|獲)+", "", text[end:]).strip()
         or text[end:].strip()

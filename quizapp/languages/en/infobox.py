@@ -99,6 +99,7 @@ PART_OF_LOSSES = r"(?i:(?:killed|dead|wounded|captured|missing|prisoners|injured
 CATEGORY = r"(?i:^\s*(?:total\s+)?(?:" + _BEFELL + r")\b[^:\d]{0,30}:)"
 
 VICTORY = r"\s+(?P<how>(?:(?:decisive|tactical|strategic|pyrrhic|operational|marginal|defensive|major|minor)\s+)?victory)"
+DEFEAT = r"(?!)(?P<how>)"
 NO_VICTORY = r"(?i:inconclusive|indecisive|stalemate|\bboth\b|claim|disputed|\bdraw\b|see\b)"
 NO_RESULT = r"(?i:^\s*(?:see\b|disputed|unknown|\?))"
 

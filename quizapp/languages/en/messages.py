@@ -19,7 +19,7 @@ END_BEFORE_START = "The end lies before the start: “{one}” and “{other}”
 DATES_DIFFER = (
     "The infobox and the text give different days: “{one}” and “{other}”. The day is not asked about."
 )
-FATES_DIFFER = "One person dies in two ways: “{one}” and “{other}”. Neither is asked about."
+FATES_DIFFER = "One person’s fate is told in two ways: “{one}” and “{other}”. Neither is asked about."
 DEAD_COMMANDING = "“{other}” is dated after a death: “{one}”. Neither is asked about."
 PARTS_BEYOND_TOTAL = (
     "The parts {parts} add up to {sum}, more than the total “{total}”. None of them is asked about."

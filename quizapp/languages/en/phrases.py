@@ -305,6 +305,8 @@ HANT_QUOTES: dict[str, str] = {}
 SHORT_STEM, LONGEST_STEM, SHORT_CLAUSE = 30, 45, 12
 """Words of a comfortable and of the longest stem, and of a clause that two of fit into one."""
 
+SHORT_STATES: tuple[tuple[str, tuple[str, ...]], ...] = ()
+OF_ONE_NATION, ARMIES_OF_ONE_NATION = r"(?!)", ()
 SIDES: dict[str, tuple[str, str]] = {}
 # What the name of a power looks like, as against that of a party or an army.
 POWER_FORM = r"\w"

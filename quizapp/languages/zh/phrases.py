@@ -320,6 +320,14 @@ SIDES = {
     "日本帝国": ("日军", "日方"),
     "日本": ("日军", "日方"),
 }
+# In a war among Chinese nobody is 中方: of whom that is to be feared, and what their units are called then.
+OF_ONE_NATION = r"中国(?!远征军)|中华|中共|共产党|解放军|野战军|红军|苏区|八路军|新四军|国民党|国民革命军|国民政府|国军|北洋|[奉直皖桂粤滇川黔晋]系|西北军|东北军"
+ARMIES_OF_ONE_NATION = (
+    (r"解放军|野战军|中华人民共和国", "解放军"),
+    (r"红军|苏维埃|苏区", "红军"),
+    (r"共产党|中共|共军", "共军"),
+    (r"国民革命军|中华民国|国民政府|国民党|国军|剿总|剿匪|绥靖", "国军"),
+)
 SIDES |= {"国民革命军": ("中国", "中方"), "支那派遣军": ("日军", "日方")}
 # What an event is said to belong to: the battle where it fell into its days, else only the article.
 WITHIN, TOLD_BY = "{battle}期间", "据《{battle}》条目"
@@ -341,6 +349,18 @@ POWER_FORM = STATE_FORM
 ARMIES = ("日军", "日本", "中国", "国军", "国民革命军")
 # Names by which a state may be typed as well.
 STATES = {"中华民国": ("中国", "国民政府", "民国"), "大日本帝国": ("日本", "日本帝国", "日军", "日方")}
+# What a dynasty or a state of old is called for short: 曹魏 is 魏, 明朝 is 明.
+SHORT_STATES = (
+    (r"^[曹北西东]魏$", ("魏", "魏国")),
+    (r"^蜀汉$", ("蜀", "蜀国", "汉")),
+    (r"^[东孙]吴$", ("吴", "吴国", "孙吴", "东吴")),
+    (r"^[西东]汉$", ("汉", "汉朝")),
+    (r"^[西东]晋$", ("晋", "晋朝")),
+    (r"^[北南]宋$", ("宋", "宋朝")),
+    (r"^后金$", ("金", "金国")),
+    (r"^大?([\u4e00-\u9fff])[国朝]$", (r"\1", r"\1国", r"\1朝")),
+    (r"^大清国$", ("清", "清朝", "大清", "满清")),
+)
 DRAW = "不分胜负"
 WON = "{party}获胜"
 TACTICAL, SCOPE_TACTICAL, SCOPE = "战术", "战术", "总体"
@@ -364,6 +384,10 @@ THINGS = {
     "战车": ("战车", "辆"),
     "坦克": ("坦克", "辆"),
     "火炮": ("火炮", "门"),
+    **{
+        troops: (troops, "人")
+        for troops in ("步兵", "骑兵", "重步兵", "轻步兵", "水军", "弓兵", "炮兵", "士兵", "官兵", "步骑兵")
+    },
     "飞机": ("飞机", "架"),
     "战机": ("战机", "架"),
     "舰艇": ("舰艇", "艘"),

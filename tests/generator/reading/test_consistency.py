@@ -107,6 +107,22 @@ def test_nobody_dies_in_two_ways() -> None:
 
 
 @pytest.mark.parametrize(
+    ("fates", "status"),
+    [
+        (("killed", "captured"), "withheld"),
+        (("killed", "surrendered"), "withheld"),
+        (("captured", "executed"), "ok"),
+        (("wounded", "killed"), "ok"),
+    ],
+)
+def test_who_fell_was_not_taken_alive(fates, status) -> None:
+    facts = [fact("commander.fate", TextValue(fate), "張三") for fate in fates]
+    checked, findings = check_consistency(facts, "zh")
+    assert {one.status for one in checked} == {status}
+    assert bool(findings) == (status == "withheld")
+
+
+@pytest.mark.parametrize(
     ("strength", "told"),
     [("約300人", "大概"), ("300人《甲書》<br>500人《乙書》", "并列"), ("300人（據乙方）", "单一")],
 )

@@ -166,6 +166,25 @@ def test_the_winner_is_named_only_where_the_result_plainly_does(
     assert found == ([winner] if winner else [])
 
 
+@pytest.mark.parametrize(
+    ("sides", "result", "winner"),
+    [
+        (("[[甲国]]", "[[乙国]]"), "甲軍大勝", 1),
+        (("[[趙無忌]]軍", "[[錢不識]]軍"), "錢軍以少勝多，趙軍大敗", 2),
+        (("[[甲国]]", "[[乙国]]"), "甲軍大敗", 2),
+        (("[[甲国]]", "[[乙国]]"), "甲軍大敗乙軍", None),
+        (("[[甲国]]", "[[乙国]]"), "大敗", None),
+        (("中国人民解放军华东野战军", "国军"), "中国人民解放军胜利", 1),
+    ],
+)
+def test_a_side_wins_by_its_short_name_and_by_its_enemys_defeat(sides, result, winner) -> None:
+    box = f"{{{{Warbox|combatant1={sides[0]}|combatant2={sides[1]}|result={result}}}}}"
+    reading = read_article(make_article(box, TITLES["zh"], "zh"))
+    assert [fact.side for fact in reading.facts if fact.kind == "conflict.winner"] == (
+        [winner] if winner else []
+    )
+
+
 def test_the_first_party_of_the_winning_side_is_the_winner() -> None:
     wikitext = (
         "{{Warbox|combatant1={{flag|UK}}<br>{{flag|Poland}}|combatant2={{flag|Italy}}|result=Allied victory}}"

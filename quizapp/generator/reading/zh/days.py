@@ -45,7 +45,10 @@ class Scene:
     def _solar(self, mention: DateMention, folded: str) -> DateMention:
         bracket = re.compile(r"\s*[（(]([^()（）]*)[）)]").match(folded, mention.end)
         inside = find_dates(bracket[1], "zh") if bracket else ()
-        if bracket and len(inside) == 1 and inside[0].month and mention.day is None:
+        own = mention.year or self._year()
+        # 2月6日（3月19日）: before the calendar changed the bracket tells the day of the sun.
+        two_calendars = own is not None and own < _SOLAR_FROM and bool(inside and inside[0].day)
+        if bracket and len(inside) == 1 and inside[0].month and (mention.day is None or two_calendars):
             solar = inside[0]
             return replace(
                 mention,
@@ -58,14 +61,13 @@ class Scene:
                 approximate=False,
             )
         said = folded[mention.start : mention.end]
-        year = (
-            mention.year
-            or self.clock.year
-            or (edtf.bounds(self.clock.span[0])[0][0] if self.clock.span else None)
-        )
+        year = own
         if year is not None and year < _SOLAR_FROM and re.search(r"[一二三四五六七八九十正腊]月", said):
             return replace(mention, month=None, day=None, part=None, lunar=True)
         return mention
+
+    def _year(self) -> int | None:
+        return self.clock.year or (edtf.bounds(self.clock.span[0])[0][0] if self.clock.span else None)
 
     def settle(self, told_of: list[Dated], group: list[DateMention], passage: Passage) -> list[Dated]:
         """Doubt an hour that stands far from its day, or that may be of the next day."""

@@ -25,6 +25,8 @@ _SHORTEST, _LONGEST = 6, 60
 # Who acts is told again in no more words than these.
 _LONGEST_HEAD = 34
 _GAP = "……"
+# A comma, and perhaps a mark or space beside it, stands between neighbours.
+_NEIGHBOURS = 2
 # Who acts is looked for no farther back in a sentence.
 _REACH = 160
 
@@ -206,7 +208,9 @@ def _continued(waiting: Run | None, subject: Subject, run: Run) -> _Event:
     if waiting and waiting.folded == subject.runs[0].folded:
         text = waiting.text() + ("" if run.dated else "，") + rest.text()
     elif waiting and len(waiting.folded) <= _LONGEST_HEAD:
-        text = waiting.text() + _GAP + rest.text()
+        # Neighbours are told as they stand; what was left out between them is shown.
+        beside = run.at[0] - waiting.at[-1] <= _NEIGHBOURS
+        text = waiting.text() + ("，" if beside else _GAP) + rest.text()
     else:
         text = _GAP.join((*(each.text() for each in subject.runs), rest.text()))
     return _Event(text, subject.start, alone=_stands(fold(text)))

@@ -1,0 +1,23 @@
+"""What a question calls a side: by its nation only where the enemy is of another one."""
+
+import pytest
+
+from quizapp.generator.asking.sides_named import name_side
+from quizapp.languages import load
+
+PHRASES = load("zh", "phrases")
+
+
+@pytest.mark.parametrize(
+    ("members", "enemies", "army", "party"),
+    [
+        (["中華民國"], ["大日本帝國"], "中国", "中方"),
+        (["大日本帝國"], ["中華民國"], "日军", "日方"),
+        (["中華民國國軍第二綏靖區"], ["中国人民解放军"], "国军", "中華民國國軍第二綏靖區一方"),
+        (["中国人民解放军"], ["中華民國國軍"], "解放军", "中国人民解放军一方"),
+        (["中国工农红军"], ["国民革命军"], "红军", "中国工农红军一方"),
+    ],
+)
+def test_no_side_of_a_civil_war_is_called_by_the_nation(members, enemies, army, party) -> None:
+    names = name_side(members, PHRASES, str, enemies)
+    assert (names.army, names.party) == (army, party)
