@@ -62,10 +62,10 @@ class Taken:
 
 @dataclass(frozen=True)
 class Square:
-    """The facts most mixed up, each with a short name, and how often the second was given for the first."""
+    """The answers most mixed up, and how often the second was given where the first was right."""
 
-    names: dict[str, Text]
-    times: dict[tuple[str, str], int]
+    names: tuple[Text, ...]
+    times: dict[tuple[Text, Text], int]
 
     @property
     def most(self) -> int:
@@ -172,19 +172,15 @@ def confusions_of(scope: Scope, release_id: int, first_only: bool = True) -> lis
 
 
 def square_of(pairs: Sequence[Taken]) -> Square:
-    """Choose the facts that are mixed up most, of those whose name is short enough for a table of all against all."""
-    names: dict[str, Text] = {}
-    weight: Counter[str] = Counter()
+    """Choose the answers that are mixed up most, of those short enough for a table of all against all."""
+    times: Counter[tuple[Text, Text]] = Counter()
+    weight: Counter[Text] = Counter()
     for one in pairs:
-        names.setdefault(one.asked, one.key)
-        names.setdefault(one.given, one.said)
-        weight.update({one.asked: one.times, one.given: one.times})
-    short = [fact for fact in names if len(in_script(names[fact], "zh-Hans")) <= LONGEST_NAME]
-    chosen = sorted(short, key=lambda fact: (-weight[fact], fact))[:SQUARE]
-    return Square(
-        {fact: names[fact] for fact in chosen},
-        {(one.asked, one.given): one.times for one in pairs if {one.asked, one.given} <= set(chosen)},
-    )
+        if all(len(in_script(text, "zh-Hans")) <= LONGEST_NAME for text in (one.key, one.said)):
+            times[one.key, one.said] += one.times
+            weight.update({one.key: one.times, one.said: one.times})
+    names = tuple(name for name, _ in weight.most_common(SQUARE))
+    return Square(names, {pair: count for pair, count in times.items() if set(pair) <= set(names)})
 
 
 def paces_of(scope: Scope) -> list[Pace]:

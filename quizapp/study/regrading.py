@@ -142,6 +142,26 @@ def key_of(question: Question, response: Response) -> Key | None:
     return key if grade.verdict == "right" else None
 
 
+def mended(question: Question, change: Change) -> Question | None:
+    """Word a question so that from its next release on it needs the repair no more; None where that cannot be done.
+
+    An option that is right as well goes, where two wrong ones are left.
+    """
+    answer = change.answer
+    if change.repair == "key" and answer is not None:
+        found = _with_key(question, answer)
+        return replace(found, explanation=change.words or kind_of(found).show(found, found.key))
+    if change.repair != "accept" or answer is None:
+        return None
+    if question.kind in _TYPED:
+        also = (str(_key(question, answer)), *_spellings(question, answer))
+        return replace(question, accept=tuple(dict.fromkeys((*question.accept, *also))))
+    left = tuple(one for one in question.options if one.id != answer)
+    if question.kind == "single_choice" and len(left) >= 3:
+        return replace(question, options=left)
+    return None
+
+
 def is_lower(before: Mark, after: Mark, earned: float, points: float) -> bool:
     """Tell whether an attempt loses by another mark; `earned` of `points` is what its other places are worth."""
     return _share(after, earned, points) < _share(before, earned, points) - 1e-12

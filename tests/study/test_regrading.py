@@ -142,3 +142,21 @@ def test_a_change_and_a_mark_come_back_from_json_as_they_were(answer):
     assert change_from_dict(json.loads(json.dumps(one.to_dict()))) == one
     mark = Mark(None, 0.5, "some_pairs", 0.0)
     assert mark_from_dict(json.loads(json.dumps(mark.to_dict()))) == mark
+
+
+def test_the_next_wording_needs_the_repair_no_more():
+    from quizapp.study.regrading import mended
+
+    question = QUESTIONS["single_choice"]
+    other = next(one.id for one in question.options if not one.correct)
+    better = mended(question, change("key", other))
+    assert kind_of(better).grade(better, other).verdict == "right" and better.explanation
+    assert mended(question, change("key", other, words="So it is.")).explanation == "So it is."
+    typed = QUESTIONS["short_answer"]
+    wider = mended(typed, change("accept", key_of(typed, "孫元良")))
+    for answer in (typed.key, "孙元良", "孫元良"):
+        assert kind_of(wider).grade(wider, answer).verdict == "right"
+    assert mended(QUESTIONS["true_false"], change("accept", True)) is None
+    assert mended(question, change("exclude")) is mended(question, change("weight", weight=2.0)) is None
+    # Of three options one goes only where two wrong ones are left.
+    assert (mended(question, change("accept", other)) is None) == (len(question.options) < 4)

@@ -11,6 +11,7 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from quizapp.actions import regrading
+from quizapp.actions.mending import mend
 from quizapp.actions.refusal import Refusal
 from quizapp.actions.remarking import Plan, Score, changed_scores
 from quizapp.kinds import Unreadable, kind_of
@@ -85,6 +86,11 @@ def make_repair(set_id: int, question_id: str) -> Response | str:
         return _page(chosen, wordings, request.form, replace(wanted, refused=label("refusal", refusal.code)))
     changed = sum(one.before != one.after for one in rows.remarks_of(made).values())
     flash(ngettext("Done: %(num)s mark is another one now.", "Done: %(num)s marks are others now.", changed))
+    done = mend(set_id, question_id, wanted.change, person.id, identity.now())
+    if done == "reworded":
+        flash(gettext("The question asks rightly from the next release on. It waits on Questions."))
+    elif done == "aside":
+        flash(gettext("The next release does not ask the question. That waits on Questions."))
     return redirect(url_for("teacher.repairs", set_id=set_id), 303)
 
 
