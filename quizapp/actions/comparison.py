@@ -1,9 +1,14 @@
-"""What a new bank does to the last one, by identity and content; where a source stands does not count."""
+"""What a new release does to the last one, by identity and content.
+
+Where a source stands does not count, and the script of the article only where a teacher may have meant it.
+"""
 
 import hashlib
 import json
 from collections.abc import Mapping
 from typing import Any
+
+from quizapp.text.folding import fold
 
 Body = Mapping[str, Any]
 
@@ -19,11 +24,18 @@ def digest(body: Body) -> str:
 
 
 def summarise(
-    questions: tuple[list[Body], list[Body]], facts: tuple[list[Body], list[Body]]
+    questions: tuple[list[Body], list[Body]], facts: tuple[list[Body], list[Body]], spelling: bool = False
 ) -> dict[str, Any]:
-    """Compare the questions and facts of two releases, each given as (before, after)."""
+    """Compare the questions and facts of two releases, each given as (before, after).
+
+    With `spelling`, the same words in another script are a change.
+    """
     before, after = _by_id(questions[0]), _by_id(questions[1])
-    parts = {id: _differing(before[id], body, QUESTION_PARTS) for id, body in after.items() if id in before}
+    parts = {
+        id: _differing(before[id], body, QUESTION_PARTS, spelling)
+        for id, body in after.items()
+        if id in before
+    }
     return {
         "kept": [_mention(after[id]) for id, differing in parts.items() if not differing],
         "changed": [
@@ -53,8 +65,27 @@ def _by_id(bodies: list[Body]) -> dict[str, Body]:
     return {body["id"]: body for body in bodies}
 
 
-def _differing(before: Body, after: Body, parts: tuple[str, ...]) -> list[str]:
-    return [part for part in parts if _content(before, part) != _content(after, part)]
+def _differing(before: Body, after: Body, parts: tuple[str, ...], spelling: bool = False) -> list[str]:
+    seen = _itself if spelling else _folded
+    return [part for part in parts if seen(_content(before, part)) != seen(_content(after, part))]
+
+
+def _itself(value: Any) -> Any:
+    return value
+
+
+def _folded(value: Any) -> Any:
+    match value:
+        case str():
+            return fold(value)
+        case {"zh-Hans": hans, "zh-Hant": _}:
+            return fold(hans)
+        case dict():
+            # Other names of a thing are no statement about it.
+            return {key: _folded(each) for key, each in value.items() if key != "aliases"}
+        case list():
+            return [_folded(each) for each in value]
+    return value
 
 
 def _content(body: Body, part: str) -> Any:

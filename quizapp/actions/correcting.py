@@ -11,8 +11,8 @@ from quizapp.store.banks import QuestionSet, Release
 from quizapp.store.cards import Card
 from quizapp.store.scopes import studying
 from quizapp.store.versions import FactVersion, ReleaseFact
-from quizapp.study.regeneration import same_fact
 from quizapp.study.scheduling import memory_from_dict
+from quizapp.study.wordings import same_fact
 
 
 def mark_corrected(session: Session, set_id: int, release_id: int, now: datetime) -> int:

@@ -36,6 +36,7 @@ Code = Literal[
     "assignment_closed",
     "no_attempts_left",
     "proposal_gone",
+    "compare_anew",
     "nothing_changed",
     "changed_meanwhile",
     "no_tag",

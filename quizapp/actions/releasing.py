@@ -1,86 +1,57 @@
-"""A set's next release: from what its teachers changed, from a proposal, or as an older one was."""
+"""A set's next release: from what its teachers changed, from a bank that was generated anew, or as an older one was.
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+Whatever takes long is read and compared before the transaction; inside it is checked that nothing moved meanwhile.
+"""
+
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from quizapp.actions.composing import compose
 from quizapp.actions.publishing import Made, Publication, make_release
 from quizapp.actions.refusal import Refusal
-from quizapp.actions.storing import know_facts, store_facts, store_questions, store_revision
-from quizapp.bank_file import bank_from_dict, bank_to_dict, fact_from_dict, finding_to_dict
-from quizapp.questions import Bank, Question
+from quizapp.bank_file import finding_to_dict
+from quizapp.questions import Bank
 from quizapp.store.banks import QuestionSet, Release, SetArticle, latest_release, release
-from quizapp.store.contents import Contents, Placed, contents_of
-from quizapp.store.database import lock_table, writing
-from quizapp.store.drafts import DraftChange, drafted
-from quizapp.store.proposals import Proposal, proposal_of
-from quizapp.store.versions import FactVersion, QuestionVersion
-from quizapp.study.regeneration import Change, Choice, Held, chosen, compare
-
-
-def propose(
-    set_id: int, bank: Bank, settings: dict[str, Any] | None, made_by: int | None, now: datetime
-) -> None:
-    """Keep a bank, with the wikitext of its articles, as what a set could become; an earlier proposal goes.
-
-    Raises Refusal("article_differs") where it is not made from the set's articles.
-    """
-    with writing() as session:
-        last = latest_release(set_id)
-        if last is None:
-            raise Refusal("not_found")
-        _check_articles(session, set_id, bank)
-        session.execute(delete(Proposal).where(Proposal.set_id == set_id))
-        texts = {article.id: article.wikitext for article in bank.articles}
-        session.add(
-            Proposal(
-                set_id=set_id,
-                release_id=last.id,
-                bank={"bank": bank_to_dict(bank), "texts": texts},
-                settings=settings,
-                choices={},
-                made_by=made_by,
-                made_at=now,
-            )
-        )
-
-
-def changes_proposed(set_id: int) -> list[Change]:
-    """Compare a set's proposal with what the set asks now. Raises Refusal("not_found") where there is none."""
-    found, last = proposal_of(set_id), latest_release(set_id)
-    if found is None or last is None:
-        raise Refusal("not_found")
-    return _compare(_bank(found), found.settings, last, contents_of(last.id))
-
-
-def choose(set_id: int, choices: Mapping[str, Choice]) -> None:
-    """Keep what a teacher decided about single questions of the proposal."""
-    with writing() as session:
-        found = proposal_of(set_id)
-        if found is None:
-            raise Refusal("not_found")
-        found.choices = {**found.choices, **choices}
-        session.add(found)
+from quizapp.store.contents import Contents, contents_of
+from quizapp.store.database import db, lock_table, writing
+from quizapp.store.drafts import DraftChange, draft_changes, drafted
+from quizapp.store.proposals import (
+    Comparison,
+    bank_of,
+    compared,
+    missing_facts,
+    newest_facts,
+    proposal_of,
+)
+from quizapp.study.regeneration import Choice
 
 
 def accept_proposal(
-    set_id: int, teacher_id: int, now: datetime, proposal_id: int | None = None
+    set_id: int, teacher_id: int, choices: Mapping[str, Choice], now: datetime, proposal_id: int | None = None
 ) -> Publication:
-    """Release what was proposed, each question as it was chosen, or as is usual.
+    """Release what was proposed, each question as it was chosen, or as is usual; drafts are released with it.
 
-    A teacher's edits are kept where nobody chose otherwise. Raises Refusal("proposal_gone") where the proposal
-    that the teacher saw (`proposal_id`) is not the present one.
+    `choices` are added to those that are kept already. A teacher's edits stay where nobody chose otherwise.
+    Raises Refusal("proposal_gone") where the proposal that the teacher saw (`proposal_id`) is not the present one,
+    and Refusal("compare_anew") where it was made against another release: see `proposing.compare_anew`.
     """
+    found, last = proposal_of(set_id), latest_release(set_id)
+    if found is None or last is None or proposal_id not in (None, found.id):
+        raise Refusal("proposal_gone")
+    if found.release_id != last.id:
+        raise Refusal("compare_anew")
+    comparison = compared(last, bank_of(found), found.settings)
+    seen, settings, all_choices = found.id, found.settings, {**found.choices, **choices}
     with writing() as session:
-        lock_table(session, Release)
-        found, last = proposal_of(set_id), latest_release(set_id)
-        if found is None or last is None or proposal_id not in (None, found.id):
+        _unchanged(session, comparison)
+        found = proposal_of(set_id)
+        if found is None or found.id != seen:
             raise Refusal("proposal_gone")
-        published = _release(session, last, _bank(found), found.settings, found.choices, teacher_id, now)
+        published = _release(session, comparison, settings, all_choices, teacher_id, now)
         session.delete(found)
         return published
 
@@ -91,19 +62,21 @@ def regenerate(set_id: int, teacher_id: int, bank: Bank, now: datetime) -> Publi
     Open attempts go on with their release, and memories stay with their facts. Raises
     Refusal("article_differs") where the bank is not made from the set's articles.
     """
-    with writing() as session:
-        lock_table(session, Release)
+    while True:
         last = latest_release(set_id)
         if last is None:
             raise Refusal("not_found")
-        _check_articles(session, set_id, bank)
-        return _release(session, last, bank, last.settings, {}, teacher_id, now)
-
-
-def drop_proposal(set_id: int) -> None:
-    """Leave a set as it is; the proposal goes."""
-    with writing() as session:
-        session.execute(delete(Proposal).where(Proposal.set_id == set_id))
+        comparison = compared(last, bank, last.settings)
+        try:
+            with writing() as session:
+                _unchanged(session, comparison)
+                check_articles(session, set_id, bank)
+                return _release(session, comparison, last.settings, {}, teacher_id, now)
+        except Refusal as refused:
+            # Somebody made a release meanwhile: nobody chose anything, so nothing has to be asked again.
+            if refused.code != "compare_anew":
+                raise
+            db.session.rollback()
 
 
 def release_draft(set_id: int, teacher_id: int, now: datetime) -> Publication:
@@ -112,139 +85,85 @@ def release_draft(set_id: int, teacher_id: int, now: datetime) -> Publication:
     Raises Refusal("nothing_changed") where they changed nothing.
     """
     with writing() as session:
-        lock_table(session, Release)
+        lock_set(session, set_id)
         last = latest_release(set_id)
-        changes = session.scalars(select(DraftChange).where(DraftChange.set_id == set_id)).all()
+        changes = draft_changes(set_id)
         if last is None or not changes:
             raise Refusal("nothing_changed")
         before = contents_of(last.id)
         questions = drafted(before, changes)
-        contents = Contents(_with_own_facts(session, before, questions), questions, before.revisions)
+        facts = (*before.facts, *newest_facts(missing_facts(before, questions)))
         made = Made(last.generator, teacher_id, now, "edited", last.settings, last.findings)
-        published = make_release(session, set_id, contents, made)
-        session.execute(delete(DraftChange).where(DraftChange.set_id == set_id))
+        published = make_release(session, set_id, Contents(facts, questions, before.revisions), made)
+        _forget(session, changes)
         return published
 
 
 def undo_to(set_id: int, number: int, teacher_id: int, now: datetime) -> Publication:
-    """Make a release that holds what an older one held; everything in between stays in the history."""
+    """Make a release that holds what an older one held; everything in between stays in the history.
+
+    Changes that are not released yet stay so. Raises Refusal("not_found") where there is no such release.
+    """
     with writing() as session:
-        lock_table(session, Release)
+        lock_set(session, set_id)
         old = release(set_id, number)
         if old is None:
             raise Refusal("not_found")
         made = Made(old.generator, teacher_id, now, "undone", old.settings, old.findings)
+        session.get_one(QuestionSet, set_id).settings = old.settings
         return make_release(session, set_id, contents_of(old.id), made)
 
 
-def _check_articles(session: Session, set_id: int, bank: Bank) -> None:
+def check_articles(session: Session, set_id: int, bank: Bank) -> None:
+    """Refuse a bank that is not made from a set's articles."""
     own = set(session.scalars(select(SetArticle.article_id).where(SetArticle.set_id == set_id)))
     if own != {article.id for article in bank.articles}:
         raise Refusal("article_differs")
 
 
+def lock_set(session: Session, set_id: int) -> None:
+    """Let nobody else make releases, nor change this set's questions, until the transaction ends."""
+    lock_table(session, Release)
+    session.scalar(select(QuestionSet).where(QuestionSet.id == set_id).with_for_update(key_share=True))
+
+
+def _unchanged(session: Session, comparison: Comparison) -> None:
+    """Lock a set and make sure that it stands as it did when it was compared."""
+    lock_set(session, comparison.set_id)
+    last = latest_release(comparison.set_id)
+    if last is None or last.id != comparison.release_id:
+        raise Refusal("compare_anew")
+    if _stamp(draft_changes(comparison.set_id)) != comparison.drafts:
+        raise Refusal("compare_anew")
+
+
 def _release(
     session: Session,
-    last: Release,
-    bank: Bank,
+    comparison: Comparison,
     settings: dict[str, Any] | None,
     choices: Mapping[str, Choice],
     teacher_id: int,
     now: datetime,
 ) -> Publication:
+    bank = comparison.bank
     if not bank.questions:
         raise Refusal("empty_bank")
-    before = contents_of(last.id)
-    changes = _compare(bank, settings, last, before)
-    contents = _chosen(session, bank, before, changes, choices, teacher_id, now)
+    before, changes = contents_of(comparison.release_id), draft_changes(comparison.set_id)
+    questions = drafted(before, changes)
+    before = Contents((*before.facts, *newest_facts(missing_facts(before, questions))), questions, ())
+    contents = compose(session, bank, before, comparison.diff.changes, choices, teacher_id, now)
     findings = [finding_to_dict(one) for one in bank.findings]
     made = Made(bank.generator, teacher_id, now, settings=settings, findings=findings)
-    session.get_one(QuestionSet, last.set_id).settings = settings
-    return make_release(session, last.set_id, contents, made)
+    session.get_one(QuestionSet, comparison.set_id).settings = settings
+    published = make_release(session, comparison.set_id, contents, made)
+    _forget(session, changes)
+    return published
 
 
-def _bank(found: Proposal) -> Bank:
-    bank = bank_from_dict(found.bank["bank"])
-    texts = found.bank["texts"]
-    return replace(bank, articles=tuple(replace(one, wikitext=texts[one.id]) for one in bank.articles))
-
-
-def _compare(bank: Bank, settings: dict[str, Any] | None, last: Release, before: Contents) -> list[Change]:
-    held = [
-        Held(one.version.question(), one.base.question() if one.base else None, one.own, one.aside)
-        for one in before.questions
-    ]
-    return compare(
-        held,
-        bank.questions,
-        {version.fact_id: fact_from_dict(version.body) for version in before.facts},
-        {fact.id: fact for fact in bank.facts},
-        other_generator=bank.generator != last.generator,
-        other_settings=settings != last.settings,
-    )
-
-
-def _chosen(
-    session: Session,
-    bank: Bank,
-    before: Contents,
-    changes: list[Change],
-    choices: Mapping[str, Choice],
-    teacher_id: int,
-    now: datetime,
-) -> Contents:
-    """Put the next release together: new wordings are stored, kept ones stay the rows that they are."""
-    revisions = tuple(store_revision(session, article, teacher_id, now) for article in bank.articles)
-    placed = {one.version.question_id: one for one in before.questions}
-    generated = {question.id: question for question in bank.questions}
-    kinds = {version.fact_id: version.body["kind"] for version in before.facts}
-    kinds |= {fact.id: fact.kind for fact in bank.facts}
-    know_facts(session, bank.facts)
-    base_of = _stored(session, generated.values(), kinds)
-    questions = []
+def _forget(session: Session, changes: list[DraftChange]) -> None:
     for change in changes:
-        question, aside = chosen(change, choices.get(change.id))
-        old = placed.get(change.id)
-        if question is None:
-            continue
-        base = base_of.get(change.id)
-        if base is not None and question == generated[change.id]:
-            questions.append(Placed(base, None, aside))
-        elif old is not None and question == change.before:
-            # Kept against a new wording: what the generator says now is the base, and is not asked about again.
-            edited = old.base is not None or (base is not None and choices.get(change.id) == "old")
-            questions.append(Placed(old.version, base or old.base if edited else None, aside))
-        else:
-            (merged,) = store_questions(session, [question], kinds, teacher_id, now)
-            questions.append(Placed(merged, base, aside))
-    return Contents(_facts(session, bank, before, questions), tuple(questions), revisions)
+        session.delete(change)
 
 
-def _stored(
-    session: Session, questions: Iterable[Question], kinds: Mapping[str, str]
-) -> dict[str, QuestionVersion]:
-    return {version.question_id: version for version in store_questions(session, questions, kinds)}
-
-
-def _facts(
-    session: Session, bank: Bank, before: Contents, questions: list[Placed]
-) -> tuple[FactVersion, ...]:
-    """Give the facts as they are stated now, and those of before on which a kept question stands alone."""
-    now_stated = store_facts(session, bank.facts)
-    known = {version.fact_id for version in now_stated}
-    needed = {fact for one in questions for fact in one.version.body["facts"]}
-    kept = [one for one in before.facts if one.fact_id in needed - known]
-    return (*now_stated, *kept)
-
-
-def _with_own_facts(
-    session: Session, before: Contents, questions: Sequence[Placed]
-) -> tuple[FactVersion, ...]:
-    """Add the newest version of each fact that a new question stands on."""
-    known = {version.fact_id for version in before.facts}
-    needed = {fact for one in questions for fact in one.version.body["facts"]} - known
-    newest = (
-        select(func.max(FactVersion.id)).where(FactVersion.fact_id.in_(needed)).group_by(FactVersion.fact_id)
-    )
-    added = session.scalars(select(FactVersion).where(FactVersion.id.in_(newest)).order_by(FactVersion.id))
-    return (*before.facts, *added)
+def _stamp(changes: list[DraftChange]) -> tuple:
+    return tuple((one.question_id, one.version_id, one.aside, one.changed_at) for one in changes)

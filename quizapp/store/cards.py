@@ -13,7 +13,7 @@ from quizapp.store.database import Base, db
 from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseFact, ReleaseQuestion, StoredFact
 from quizapp.study.cards import FACES
 from quizapp.study.corrections import Correction
-from quizapp.study.regeneration import same_fact
+from quizapp.study.wordings import same_fact
 
 
 class Card(Base):

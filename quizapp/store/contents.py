@@ -1,6 +1,7 @@
 """What a release holds, whole: facts, questions with what the generator had said, those put aside, revisions."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
@@ -12,16 +13,16 @@ from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseAside, R
 
 @dataclass(frozen=True)
 class Placed:
-    """A wording in its place; `base` is what the generator said where a teacher worded it otherwise."""
+    """A wording in its place; `base` is what the generator said where a teacher worded it otherwise.
+
+    Where base is the very wording, the generator does not say it any more and the teacher held on to it. `own` is a
+    question that a teacher made: no wording of it was ever the generator's.
+    """
 
     version: QuestionVersion
     base: QuestionVersion | None = None
     aside: bool = False
-
-    @property
-    def own(self) -> bool:
-        """Tell whether a teacher made this question."""
-        return self.base is None and self.version.made_by is not None
+    own: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,10 @@ def contents_of(release_id: int) -> Contents:
         for table, aside in ((ReleaseQuestion, False), (ReleaseAside, True))
         for position, version, base in _placed(table, release_id)
     ]
-    questions = tuple(one for _, one in sorted(placed, key=lambda each: each[0]))
+    placed.sort(key=lambda each: each[0])
+    maybe = {one.version.question_id for _, one in placed if one.base is None and one.version.made_at}
+    own = maybe - _generated(maybe)
+    questions = tuple(replace(one, own=one.version.question_id in own) for _, one in placed)
     return Contents(tuple(facts), questions, tuple(revisions))
 
 
@@ -72,6 +76,17 @@ def _placed(table: type[ReleaseQuestion] | type[ReleaseAside], release_id: int) 
             .join(QuestionVersion, QuestionVersion.id == table.question_version_id)
             .outerjoin(base, base.id == table.base_version_id)
             .where(table.release_id == release_id)
+        )
+    )
+
+
+def _generated(question_ids: Collection[str]) -> set[str]:
+    """Tell which of some questions the generator has ever worded."""
+    return set(
+        db.session.scalars(
+            select(QuestionVersion.question_id).where(
+                QuestionVersion.question_id.in_(question_ids), QuestionVersion.made_at.is_(None)
+            )
         )
     )
 

@@ -75,7 +75,7 @@ def drafted(before: Contents, changes: Sequence[DraftChange]) -> tuple[Placed, .
     }
     placed = [_changed(one, wanted.pop(one.version.question_id, None), versions) for one in before.questions]
     added = [
-        Placed(versions[change.version_id], None, bool(change.aside))
+        Placed(versions[change.version_id], None, bool(change.aside), own=True)
         for change in changes
         if change.question_id in wanted and change.version_id is not None
     ]
@@ -89,6 +89,7 @@ def _changed(one: Placed, change: DraftChange | None, versions: dict[int, Questi
     if change.version_id is None or change.version_id == one.version.id:
         return replace(one, aside=aside)
     version = versions[change.version_id]
-    said = one.base or (one.version if one.version.made_by is None else None)
+    said = one.base or (None if one.own else one.version)
     # Worded as the generator says it, it is the generator's again.
-    return Placed(version, None if said is not None and said.id == version.id else said, aside)
+    base = None if said is not None and said.id == version.id else said
+    return replace(one, version=version, base=base, aside=aside)

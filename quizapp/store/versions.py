@@ -83,7 +83,8 @@ class QuestionVersion(Base):
 class ReleaseQuestion(Base):
     """A question version in a release.
 
-    `base_version_id` is what the generator last said where a teacher worded it otherwise; None is the same.
+    `base_version_id` is what the generator last said where a teacher worded it otherwise; None is the same. The very
+    wording is one that the generator does not say any more and that a teacher held on to.
     """
 
     __tablename__ = "release_question"

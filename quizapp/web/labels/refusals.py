@@ -45,6 +45,7 @@ REFUSALS = {
         "Somebody changed this question meanwhile. What you wrote is still here: compare and save again."
     ),
     "no_tag": _l("A tag is a word of up to 30 characters."),
+    "compare_anew": _l("The set has changed since this was compared. Your choices are kept; look at it once more."),
     "proposal_gone": _l("This proposal is not the present one any more. Look at the new one."),
     "nothing_changed": _l("Nothing has been changed since the newest release."),
 }
