@@ -1,6 +1,6 @@
 """Make a bank of articles: read, ask, check."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from quizapp import __version__
 from quizapp.article import Article
@@ -8,11 +8,18 @@ from quizapp.generator.asking.items import make_items
 from quizapp.generator.reading.articles import read_article
 from quizapp.questions import Bank
 
+Tell = Callable[[str, int, int], None]
+"""Called with a step ("reading", "asking", "checking"), how much of it is done, and of how much."""
 
-def generate(articles: Sequence[Article]) -> Bank:
+
+def generate(articles: Sequence[Article], tell: Tell = lambda step, done, of: None) -> Bank:
     """Make the bank of one or more articles: the same articles give the same bank, byte for byte."""
-    readings = tuple(read_article(article) for article in articles)
-    questions, refused = make_items(readings)
+    readings = []
+    for number, article in enumerate(articles):
+        tell("reading", number, len(articles))
+        readings.append(read_article(article))
+    tell("asking", 0, 1)
+    questions, refused = make_items(tuple(readings), lambda done, of: tell("checking", done, of))
     return Bank(
         generator=f"quizapp {__version__}",
         articles=tuple(articles),

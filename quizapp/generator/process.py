@@ -10,7 +10,8 @@ import resource
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -19,6 +20,10 @@ from quizapp.bank_file import dump_bank, load_bank
 from quizapp.questions import Bank
 
 OUT_OF_MEMORY = 3
+LOOKS_EACH = 0.2
+"""Seconds between two looks at how far the process is."""
+MARK = b"progress "
+SHARES = {"reading": (0.0, 0.3), "asking": (0.3, 0.4), "checking": (0.4, 1.0)}
 
 
 @dataclass(frozen=True)
@@ -43,39 +48,93 @@ class GenerationFailed(Exception):
         self.code = code
 
 
-def generate_apart(articles: Sequence[Article], limits: Limits | None = None) -> Bank:
+@dataclass(frozen=True)
+class Progress:
+    """How far a generation is: its step, how much of that is done, and of how much."""
+
+    step: str
+    done: int
+    of: int
+
+    @property
+    def share(self) -> float:
+        """Give how much of the whole is done; the checks take the most time."""
+        first, last = SHARES[self.step]
+        return first + (last - first) * min(1, self.done / max(1, self.of))
+
+
+class Stopped(Exception):
+    """Whoever asked for a generation wants it no more."""
+
+
+def generate_apart(
+    articles: Sequence[Article],
+    limits: Limits | None = None,
+    going_on: Callable[[Progress | None], bool] = lambda progress: True,
+) -> Bank:
     """Make a bank as `generate` does, but where a hostile page can hurt nobody else.
 
-    The bank's articles hold their wikitext. Raises GenerationFailed with the code "too_slow",
+    The bank's articles hold their wikitext. `going_on` is called all the while, with how far it is; where it says
+    no, the process ends and Stopped is raised. Raises GenerationFailed with the code "too_slow",
     "too_much_memory" or "failed".
     """
     limits = limits or Limits()
     order = {"limits": asdict(limits), "articles": [asdict(article) for article in articles]}
-    try:
-        done = subprocess.run(
-            [sys.executable, "-P", "-m", "quizapp.generator.process"],
-            input=json.dumps(order).encode(),
-            capture_output=True,
-            timeout=limits.seconds,
-            # It needs no secret of the server's.
-            env={"PYTHONPATH": str(Path(__file__).parents[2]), "PATH": os.defpath},
-        )
-    except subprocess.TimeoutExpired:
-        raise _too_slow() from None
-    if done.returncode in (-signal.SIGXCPU, -signal.SIGPROF, -signal.SIGKILL):
+    status, out, said = _run(json.dumps(order).encode(), limits.seconds, going_on)
+    if status in (-signal.SIGXCPU, -signal.SIGPROF, -signal.SIGKILL):
         raise _too_slow()
     # The C library, when it cannot even start a thread, says so in words of its own.
-    starved = b"MemoryError" in done.stderr or b"allocate memory" in done.stderr
-    if done.returncode == OUT_OF_MEMORY or starved:
+    if status == OUT_OF_MEMORY or b"MemoryError" in said or b"allocate memory" in said:
         raise GenerationFailed(
             "too_much_memory", "Making the questions took too much memory: is this really one article?"
         )
-    if done.returncode != 0:
-        reason = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
+    if status != 0:
+        reason = said.decode(errors="replace").strip().rpartition("\n")[2]
         raise GenerationFailed("failed", f"The questions could not be made: {reason}")
     own = {article.id: article for article in articles}
-    bank = load_bank(done.stdout.decode())
+    bank = load_bank(out.decode())
     return replace(bank, articles=tuple(own[article.id] for article in bank.articles))
+
+
+def _run(
+    order: bytes, seconds: float, going_on: Callable[[Progress | None], bool]
+) -> tuple[int, bytes, bytes]:
+    """Run the process to its end; give its status and what it wrote and said."""
+    until = time.monotonic() + seconds
+    with subprocess.Popen(
+        [sys.executable, "-P", "-m", "quizapp.generator.process"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # It needs no secret of the server's.
+        env={"PYTHONPATH": str(Path(__file__).parents[2]), "PATH": os.defpath},
+    ) as process:
+        unsent: bytes | None = order
+        try:
+            while True:
+                try:
+                    out, said = process.communicate(unsent, timeout=LOOKS_EACH)
+                except subprocess.TimeoutExpired as waiting:
+                    # What is left of it goes on being sent.
+                    unsent = None
+                    if time.monotonic() > until:
+                        raise _too_slow() from None
+                    if not going_on(_progress(waiting.stderr or b"")):
+                        raise Stopped from None
+                else:
+                    return process.returncode, out, said
+        except BaseException:
+            process.kill()
+            raise
+
+
+def _progress(said: bytes) -> Progress | None:
+    """Read the last whole line about progress; there is none before the first."""
+    lines = [line for line in said.split(b"\n")[:-1] if line.startswith(MARK)]
+    if not lines:
+        return None
+    step, done, of = lines[-1].removeprefix(MARK).decode().split()
+    return Progress(step, int(done), int(of))
 
 
 def _too_slow() -> GenerationFailed:
@@ -103,6 +162,20 @@ def _rehearse(articles: Sequence[Article], seconds: float) -> None:
     signal.setitimer(signal.ITIMER_PROF, 0)
 
 
+class _Teller:
+    """Writes each new step, and every hundredth part of one."""
+
+    def __init__(self) -> None:
+        self.last = ("", -1)
+
+    def __call__(self, step: str, done: int, of: int) -> None:
+        now = (step, 100 * done // max(1, of))
+        if now != self.last:
+            self.last = now
+            sys.stderr.buffer.write(MARK + f"{step} {done} {of}\n".encode())
+            sys.stderr.buffer.flush()
+
+
 def _work() -> int:
     order = json.load(sys.stdin.buffer)
     limits = Limits(**order["limits"])
@@ -112,7 +185,7 @@ def _work() -> int:
     articles = tuple(Article(**article) for article in order["articles"])
     try:
         _rehearse(articles, limits.parse_seconds)
-        bank = generate(articles)
+        bank = generate(articles, _Teller())
     except MemoryError:
         return OUT_OF_MEMORY
     sys.stdout.buffer.write(dump_bank(bank).encode())

@@ -1,5 +1,6 @@
 """The generator in a process of its own."""
 
+import subprocess
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from quizapp.bank_file import dump_bank
 from quizapp.generator.generation import generate
 from quizapp.generator.intake import make_article
-from quizapp.generator.process import GenerationFailed, Limits, generate_apart
+from quizapp.generator.process import GenerationFailed, Limits, Stopped, generate_apart
 from tests.harness.sources import ROOT
 
 # A third of the seed article: enough to have facts of every kind.
@@ -55,9 +56,40 @@ def test_a_failure_is_told_in_one_line():
 def test_it_sees_no_secret_of_the_server(monkeypatch):
     seen = {}
     monkeypatch.setattr(
-        "subprocess.run", lambda *_, env, **__: seen.update(env) or pytest.fail("stop", pytrace=False)
+        "subprocess.Popen", lambda *_, env, **__: seen.update(env) or pytest.fail("stop", pytrace=False)
     )
     monkeypatch.setenv("DATABASE_URL", "postgresql://quizapp:secret@host/quizapp")
     with pytest.raises(pytest.fail.Exception):
         generate_apart(())
     assert "secret" not in repr(seen)
+
+
+def test_it_tells_how_far_it_is():
+    told = []
+    generate_apart(
+        (make_article(TEXT, "豫湘桂会战"),), going_on=lambda progress: told.append(progress) or True
+    )
+    heard = [progress for progress in told if progress]
+    assert heard and all(0 <= progress.share <= 1 for progress in heard)
+    assert [progress.share for progress in heard] == sorted(progress.share for progress in heard)
+
+
+def test_it_reads_asks_and_checks_each_article():
+    told = []
+    generate((make_article(TEXT, "豫湘桂会战"),) * 2, lambda *step: told.append(step))
+    assert [step for step in told if step[0] != "checking"] == [
+        ("reading", 0, 2),
+        ("reading", 1, 2),
+        ("asking", 0, 1),
+    ]
+    assert [step[0] for step in told][-1] == "checking"
+
+
+def test_it_ends_when_nobody_wants_it_any_more(monkeypatch):
+    processes = []
+    real = subprocess.Popen
+    monkeypatch.setattr("subprocess.Popen", lambda *a, **k: processes.append(real(*a, **k)) or processes[-1])
+    endless = replace(make_article(TEXT, "Battle"), wikitext=ENDLESS)
+    with pytest.raises(Stopped):
+        generate_apart((endless,), Limits(parse_seconds=60), lambda progress: False)
+    assert processes[0].returncode == -9

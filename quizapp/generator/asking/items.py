@@ -1,6 +1,7 @@
 """Facts to questions: every way to ask each fact, checked, the best of them kept."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from quizapp.checks import Flaw, flaws_of
@@ -21,17 +22,24 @@ BEYOND = 0.3
 """... unless so large a share of them holds several facts together."""
 
 
-def make_items(readings: tuple[Reading, ...]) -> tuple[tuple[Question, ...], tuple[Finding, ...]]:
+def make_items(
+    readings: tuple[Reading, ...], looked_at: Callable[[int, int], None] = lambda done, of: None
+) -> tuple[tuple[Question, ...], tuple[Finding, ...]]:
     """Make the questions of all readings, and a finding for every candidate that a check refused.
 
-    Neither ids nor contents nor their order depend on the order of the facts.
+    `looked_at` hears how many of how many candidates the checks have seen. Neither ids nor contents nor their
+    order depend on the order of the facts.
     """
     offered = sorted(
         offers(asked_articles(readings)),
         key=lambda offer: (not offer.family, offer.rank, offer.family, offer.item.question.id),
     )
     chosen = _Choice()
-    left = [offer for offer in offered if not chosen.take(offer, 1)]
+    left = []
+    for number, offer in enumerate(offered):
+        looked_at(number, len(offered))
+        if not chosen.take(offer, 1):
+            left.append(offer)
     left = [offer for offer in left if not (chosen.wants(offer, ENOUGH) and chosen.take(offer, 2))]
     for offer in left:
         if chosen.wants(offer, A_FEW):
