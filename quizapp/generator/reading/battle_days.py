@@ -38,6 +38,13 @@ def days_told_otherwise(
         told = told or _in_heading(fact, passages, language, at_end=kind == "end")
         if told:
             yield (fact,), message.format(one=fact.source.quote, other=told)
+    for fact in (start, end) if start is not end else (start,):
+        told = _of_the_moon(fact, passages, language) if fact else None
+        if fact and told:
+            yield (
+                (fact,),
+                load(language, "messages").OLD_CALENDAR.format(one=fact.source.quote, other=told),
+            )
     if start and end and start is not end:
         lasted = _lasted(start, end, facts, passages, language)
         if lasted:
@@ -77,6 +84,20 @@ def _in_heading(fact: Fact, passages: Sequence[Passage], language: str, *, at_en
             other = told[1] if at_end else told[0]
             if not edtf.overlaps(_edtf(fact), other) and not _far(_edtf(fact), other):
                 return heading
+    return None
+
+
+def _of_the_moon(fact: Fact, passages: Sequence[Passage], language: str) -> str | None:
+    """Give the sentence that dates by the moon the very month and day that the fact gives as the sun's."""
+    words = load(language, "contradictions")
+    point = edtf.parse(_edtf(fact))[0]
+    if point.precision != "day" or point.year is None or not 1 < point.year < words.SOLAR_FROM:
+        return None
+    assert point.month and point.day
+    pattern = words.DAY_OF_THE_MOON.format(month=words.COUNTING[point.month], day=words.COUNTING[point.day])
+    for passage in passages:
+        if re.search(pattern, passage.folded):
+            return passage.text(0, len(passage.folded)).strip()
     return None
 
 

@@ -60,3 +60,11 @@ ONCE = (
 )  # fmt: skip
 AGAIN = r"再次|再度|重新|又|复|收复|克复|夺回|重占|失而|一部|部分|半|外围|近郊|城郊|附近|周围|全境"
 TITLES_BEFORE = r"^(?!)"
+# 1912年以前，用中文数字写的月日是旧历；信息框却把同样的数字当作公历。
+SOLAR_FROM = 1912
+DAY_OF_THE_MOON = r"(?<![一二三四五六七八九十]){month}月初?{day}(?:日|(?![一二三四五六七八九十月年]))"
+_DIGITS = ("", "一", "二", "三", "四", "五", "六", "七", "八", "九")
+COUNTING = tuple(
+    (f"{_DIGITS[number // 10] if number >= 20 else ''}十" if number >= 10 else "") + _DIGITS[number % 10]
+    for number in range(32)
+)

@@ -26,3 +26,4 @@ REPLACED = "条目说这位指挥官曾被替换：“{one}”与“{other}”�
 FIGURES_CALLED_FALSE = "条目自己怀疑这类数字：“{one}”与“{other}”，都不出题。"
 FIGURES_DIFFER = "信息框与正文的数字不同，或正文说各方说法不一：“{one}”与“{other}”，不出题。"
 TWO_DAYS = "同一件事写在两个日期：“{one}”与“{other}”，两者都不出题。"
+OLD_CALENDAR = "信息框把旧历的月日当作公历：“{one}”与“{other}”，不出日期题。"

@@ -60,6 +60,20 @@ def test_the_battle_has_one_first_and_one_last_day(language: str, prose: str, ki
 
 
 @pytest.mark.parametrize(
+    ("prose", "status"),
+    [
+        ("崇禎十四年四月二十二日，兩軍交戰。", "withheld"),
+        ("崇禎十四年四月二十三日，兩軍交戰。", "ok"),
+        ("1641年4月22日，兩軍交戰。", "ok"),
+    ],
+)
+def test_a_day_of_the_old_calendar_is_none_of_ours(prose: str, status: str) -> None:
+    box = "{{Infobox military conflict|date=1641年4月22日－1642年3月8日}}\n'''甲城之戰'''是一場戰役。\n== 經過 ==\n"
+    reading = read_article(make_article(box + prose, TITLES["zh"], "zh"))
+    assert [fact.status for fact in reading.facts if fact.kind == "conflict.start"] == [status]
+
+
+@pytest.mark.parametrize(
     ("language", "prose", "kinds"),
     [
         ("en", "The British lost 450 killed and many guns.", {"casualties"}),
