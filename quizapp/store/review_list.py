@@ -82,9 +82,13 @@ def review_list(
     start: int,
     count: int,
     whose: ColumnElement[bool] | None = None,
+    drafts: bool = True,
 ) -> tuple[list[ReviewRow], int]:
-    """Give a part of the list, and how many questions there are in all."""
-    held = _held(set_id, release_id)
+    """Give a part of the list, and how many questions there are in all.
+
+    Without `drafts` it is the release as it is, as others than its keepers see it.
+    """
+    held = _held(set_id, release_id, drafts)
     scores = _scores(set_id, whose)
     chosen = _chosen(set_id, held, wanted)
     total = db.session.scalar(select(func.count()).select_from(chosen.subquery()))
@@ -115,9 +119,9 @@ def neighbours(
     return ids[at - 1] if at else None, ids[at + 1] if at + 1 < len(ids) else None, at + 1, len(ids)
 
 
-def review_row(set_id: int, release_id: int, question_id: str) -> ReviewRow | None:
+def review_row(set_id: int, release_id: int, question_id: str, drafts: bool = True) -> ReviewRow | None:
     """Find one question of the list."""
-    held = _held(set_id, release_id)
+    held = _held(set_id, release_id, drafts)
     scores = _scores(set_id, None)
     row = db.session.execute(
         _chosen(set_id, held, Wanted())
@@ -128,9 +132,9 @@ def review_row(set_id: int, release_id: int, question_id: str) -> ReviewRow | No
     return _row(row, tags_of(set_id, [question_id])) if row else None
 
 
-def counts_by_state(set_id: int, release_id: int) -> dict[str, int]:
+def counts_by_state(set_id: int, release_id: int, drafts: bool = True) -> dict[str, int]:
     """Count the questions of each state; one may be in several."""
-    held = _held(set_id, release_id)
+    held = _held(set_id, release_id, drafts)
     states = {name: _state(set_id, held, name) for name in STATES}
     row = db.session.execute(
         select(*(func.coalesce(func.sum(case((state, 1), else_=0)), 0) for state in states.values()))
@@ -151,7 +155,7 @@ def tags_of(set_id: int, question_ids: list[str] | None = None) -> dict[str, tup
     return found
 
 
-def _held(set_id: int, release_id: int) -> Any:
+def _held(set_id: int, release_id: int, drafts: bool = True) -> Any:
     """Select what the next release would hold: wording, what the generator said, place, aside, changed."""
     tables = [
         select(
@@ -164,7 +168,8 @@ def _held(set_id: int, release_id: int) -> Any:
     ]
     released = union_all(*tables).subquery()
     version = QuestionVersion.__table__.alias("released_version")
-    change = and_(DraftChange.set_id == set_id, DraftChange.question_id == version.c.question_id)
+    mine = DraftChange.set_id == set_id if drafts else false()
+    change = and_(mine, DraftChange.question_id == version.c.question_id)
     old = (
         select(
             func.coalesce(DraftChange.version_id, released.c.version_id).label("version_id"),
@@ -196,7 +201,7 @@ def _held(set_id: int, release_id: int) -> Any:
         func.coalesce(DraftChange.aside, false()),
         true(),
     ).where(
-        DraftChange.set_id == set_id,
+        mine,
         DraftChange.version_id.is_not(None),
         DraftChange.question_id.not_in(known),
     )

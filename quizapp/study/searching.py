@@ -12,7 +12,7 @@ def searchable(question: Question) -> str:
         question.explanation,
         kind_of(question).show(question, question.key),
     ]
-    texts += [text for option in question.options for text in (option.text, option.why)]
+    texts += [option.text for option in question.options]
     texts += [item.text for item in question.items]
     texts += [side for pair in question.pairs for side in (pair.left, pair.right)]
     texts += [*question.accept, *(source.quote for source in question.sources)]

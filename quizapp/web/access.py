@@ -7,18 +7,22 @@ database with each request.
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from flask import Flask, abort, current_app, redirect, request, url_for
+from flask import Flask, abort, current_app, flash, redirect, request, url_for
+from flask_babel import gettext
 
 from quizapp.actions import flashcards
 from quizapp.actions.flashcards import CardFace
 from quizapp.actions.refusal import Refusal
-from quizapp.store import assignments, attempts, banks, classes, grading, scopes
+from quizapp.store import assignments, attempts, banks, classes, grading, notices, review_list, scopes
 from quizapp.store.assignments import Assignment, Task
 from quizapp.store.attempts import Attempt, SlotView
 from quizapp.store.banks import PublishedQuestion, Release, SetSummary
-from quizapp.store.classes import ClassMember, ClassTeacher, SchoolClass
+from quizapp.store.classes import ClassMember, ClassSet, ClassTeacher, SchoolClass
+from quizapp.store.drafts import draft_changes
 from quizapp.store.grading import Regrade
+from quizapp.store.notices import Notice
 from quizapp.store.people import Person
+from quizapp.store.review_list import ReviewRow
 from quizapp.store.versions import QuestionVersion
 from quizapp.web.addresses import back_here
 from quizapp.web.identity import current_person, now
@@ -57,7 +61,7 @@ def teacher(view: View) -> View:
 def init_app(app: Flask) -> None:
     """Check the rule of each view before it runs."""
     app.before_request(check)
-    app.jinja_env.globals.update(may_change=may_change)
+    app.jinja_env.globals.update(may_change=may_change, draft_count=draft_count)
     anybody(app.view_functions["static"])
 
 
@@ -88,6 +92,16 @@ def set_for(asking: Person | None, set_id: int) -> SetSummary:
     return _or_404(banks.set_summary(set_id, scope) or (asking and _read_set(asking, set_id)))
 
 
+def practised_set_for(asking: Person | None, set_id: int) -> SetSummary:
+    """Find a set whose keys this person may see: not while they take an assigned test of it.
+
+    Whoever is taking one is led back to it.
+    """
+    found = set_for(asking, set_id)
+    _not_during_a_test(asking, found.id)
+    return found
+
+
 def taught_set_for(asking: Person, set_id: int) -> SetSummary:
     """Find a set that this teacher may read with its keys."""
     return _or_404(_read_set(asking, set_id))
@@ -104,9 +118,20 @@ def may_change(found: SetSummary) -> bool:
     return asking is not None and banks.set_summary(found.id, scopes.kept_by(asking)) is not None
 
 
+def draft_count(found: SetSummary) -> int:
+    """Count the changes of a set that are not released yet, for whoever may release them."""
+    return len(draft_changes(found.id)) if may_change(found) else 0
+
+
 def release_for(asking: Person, set_id: int, number: int) -> Release:
     """Find a release of a set that this person teaches."""
     return _or_404(banks.release(taught_set_for(asking, set_id).id, number))
+
+
+def row_for(asking: Person, found: SetSummary, question_id: str) -> ReviewRow:
+    """Find a question of a set that was found for this teacher: with its changes for whoever may change it."""
+    drafts = banks.set_summary(found.id, scopes.kept_by(asking)) is not None
+    return _or_404(review_list.review_row(found.id, found.release_id, question_id, drafts))
 
 
 def question_for(asking: Person, set_id: int, question_id: str) -> PublishedQuestion:
@@ -125,8 +150,10 @@ def regrade_for(asking: Person, set_id: int, regrade_id: int) -> Regrade:
 
 
 def attempt_for(asking: Person, attempt_id: int) -> Attempt:
-    """Find this very person's attempt."""
-    return _or_404(attempts.attempt_of(asking.id, attempt_id))
+    """Find this very person's attempt; no other one of the set while they take an assigned test of it."""
+    found = _or_404(attempts.attempt_of(asking.id, attempt_id))
+    _not_during_a_test(asking, found.set_id, but=found.id)
+    return found
 
 
 def set_of(attempt: Attempt) -> SetSummary:
@@ -140,10 +167,15 @@ def slot_for(asking: Person, attempt_id: int, position: int) -> tuple[Attempt, S
     return attempt, _or_404(attempts.slot_at(attempt.id, position))
 
 
+def notice_for(asking: Person, notice_id: int) -> Notice:
+    """Find what the site has to tell this very person."""
+    return _or_404(notices.notice_of(asking.id, notice_id))
+
+
 def card_for(asking: Person, set_id: int, fact_id: str) -> CardFace:
     """Find a fact of a set as a card of this very person."""
     try:
-        return flashcards.card_face(asking.id, set_for(asking, set_id).id, fact_id, now())
+        return flashcards.card_face(asking.id, practised_set_for(asking, set_id).id, fact_id, now())
     except Refusal:
         abort(404)
 
@@ -158,6 +190,11 @@ def taught_class_for(asking: Person, class_id: int) -> SchoolClass:
 def member_for(asking: Person, class_id: int, person_id: int) -> ClassMember:
     """Find a learner in a class that this very person teaches."""
     return _or_404(classes.member(taught_class_for(asking, class_id).id, person_id))
+
+
+def class_set_for(asking: Person, class_id: int, set_id: int) -> ClassSet:
+    """Find a set that was given to a class which this very person teaches."""
+    return _or_404(classes.class_set(taught_class_for(asking, class_id).id, set_id))
 
 
 def class_teacher_for(asking: Person, class_id: int, person_id: int) -> ClassTeacher:
@@ -199,6 +236,21 @@ def _or_404(found: Found | None) -> Found:
     if found is None:
         abort(404)
     return found
+
+
+def _not_during_a_test(asking: Person | None, set_id: int, but: int | None = None) -> None:
+    sat = assignments.test_in_progress(asking.id, set_id, now()) if asking else None
+    if sat is None or sat.id == but:
+        return
+    if "X-Saving" in request.headers:
+        abort(409)
+    flash(
+        gettext(
+            "You are taking an assigned quiz of this question set. Cards, reading and practice of the set are "
+            "open again as soon as you have handed in."
+        )
+    )
+    abort(redirect(url_for("learner.assignment", assignment_id=sat.assignment_id), 303))
 
 
 def _read_set(asking: Person, set_id: int) -> SetSummary | None:

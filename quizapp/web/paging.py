@@ -1,6 +1,6 @@
 """Long lists, fifty at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +29,24 @@ def page_of(items: Sequence[Any]) -> Page:
     return Page(
         items=items[start : start + PER_PAGE],
         total=len(items),
+        number=number,
+        count=count,
+        earlier=_address(number - 1) if number > 1 else None,
+        later=_address(number + 1) if number < count else None,
+    )
+
+
+def page_from(find: Callable[[int, int], tuple[Sequence[Any], int]]) -> Page:
+    """Let `find` give so many items from a place on, and how many there are; a number too high gives the last page."""
+    number = max(1, request.args.get("page", 1, type=int))
+    items, total = find((number - 1) * PER_PAGE, PER_PAGE)
+    count = max(1, -(-total // PER_PAGE))
+    if number > count:
+        number = count
+        items, total = find((number - 1) * PER_PAGE, PER_PAGE)
+    return Page(
+        items=items,
+        total=total,
         number=number,
         count=count,
         earlier=_address(number - 1) if number > 1 else None,

@@ -18,7 +18,17 @@ from quizapp.web.labels.learning import (
     VERDICTS,
 )
 from quizapp.web.labels.refusals import REFUSALS
-from quizapp.web.labels.teaching import COUNTS, FEEDBACK, PARTS, QUALITY, REPAIRED, REPAIRS, TASKS
+from quizapp.web.labels.teaching import (
+    COUNTS,
+    FEEDBACK,
+    PARTS,
+    QUALITY,
+    REPAIRED,
+    REPAIRS,
+    REVIEW_ORDERS,
+    REVIEW_STATES,
+    TASKS,
+)
 
 GROUPS = {
     "topic": TOPICS,
@@ -42,6 +52,8 @@ GROUPS = {
     "part": PARTS,
     "repair": REPAIRS,
     "repaired": REPAIRED,
+    "review_state": REVIEW_STATES,
+    "review_order": REVIEW_ORDERS,
     "check": CHECKS,
     "finding": FINDINGS | CHECKS,
 }

@@ -55,3 +55,20 @@ REPAIRED = {
     "exclude": _p("repaired", "Taken out of all marks"),
     "weight": _p("repaired", "New weight"),
 }
+REVIEW_STATES = {
+    "waiting": _l("To look over"),
+    "accepted": _l("Accepted"),
+    "edited": _l("Edited"),
+    "own": _l("Teachers' own"),
+    "aside": _l("Put aside"),
+    "warned": _l("With warnings"),
+    "doubted": _l("Doubted by learners"),
+    "changed": _l("Changed, not released"),
+}
+REVIEW_ORDERS = {
+    "place": _l("As in the set"),
+    "easy": _l("The easiest first"),
+    "hard": _l("The hardest first"),
+    "share": _l("The least often right first"),
+    "answers": _l("The most answered first"),
+}

@@ -7,15 +7,18 @@ bp = Blueprint("teacher", __name__, url_prefix="/teach")
 from quizapp.web.teacher import (  # noqa: E402
     analysis,  # noqa: F401
     assignments,  # noqa: F401
+    class_sets,  # noqa: F401
     classes,  # noqa: F401
     doubts,  # noqa: F401
     files,  # noqa: F401
     findings,  # noqa: F401
     grades,  # noqa: F401
     questions,  # noqa: F401
+    records,  # noqa: F401
     regenerate,  # noqa: F401
     releases,  # noqa: F401
     repairs,  # noqa: F401
+    reviewing,  # noqa: F401
     scores,  # noqa: F401
     sets,  # noqa: F401
     statistics,  # noqa: F401
