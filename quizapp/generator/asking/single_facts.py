@@ -28,7 +28,7 @@ from quizapp.generator.asking.numbers_nearby import told_otherwise
 from quizapp.generator.asking.offer import Offer, choice_of, draw, judged, meaning_of, wrong_meanings
 from quizapp.generator.asking.pools import pool_of
 from quizapp.generator.asking.relations import is_told_better, keys_of, likeness, right_answers
-from quizapp.generator.asking.tables import is_too_famous
+from quizapp.generator.asking.tables import is_one_of_several, is_too_famous
 from quizapp.generator.asking.texts import hans_of, joined
 from quizapp.generator.asking.wording import Slots, Wording
 from quizapp.kinds import Draft, kind_named
@@ -223,7 +223,9 @@ def _answers_itself(asking: Asking, fact: Fact, article: AskedArticle) -> bool:
         when = fact.value.edtf if isinstance(fact.value, DateValue) else ""
         return has_no_days(wording) or title_names_day(when, wording)
     if asking.fact in {"conflict.place", "conflict.part_of"}:
-        return title_names(name_of(fact), wording)
+        return title_names(name_of(fact), wording) or (
+            asking.direction == "country" and is_one_of_several(fact, wording)
+        )
     if asking.fact == "belligerent":
         return title_names_both_sides(fact, wording)
     if asking.name == "commander.member":

@@ -102,6 +102,18 @@ def is_too_famous(fact: Fact, own: Wording) -> bool:
     return re.search(famous, fold(_name(fact))) is not None
 
 
+def is_one_of_several(fact: Fact, own: Wording) -> bool:
+    """Tell whether the battle was in other countries, too, by its other places: then one of them is no answer."""
+    tables = load(own.language, "alternatives")
+    others = [_name(each) for each in own.reading.facts if each.kind == fact.kind and each.id != fact.id]
+    own_row = next((row for row in tables.COUNTRIES if match_key(_name(fact)) in _names(row)), None)
+    return own_row is not None and any(
+        re.search(tables.MANY_COUNTRIES, fold(other))
+        or any(row is not own_row and _pattern(row[5]).search(fold(other)) for row in tables.COUNTRIES)
+        for other in others
+    )
+
+
 def is_power(fact: Fact, own: Wording) -> bool:
     """Tell whether a belligerent is a state, so that states may stand beside it."""
     known = state_named(_name(fact)) is not None

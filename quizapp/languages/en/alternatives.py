@@ -255,6 +255,8 @@ _COUNTRY_YEARS = {
     "Manchuria": (1600, 1945), "Formosa": (1600, 1945), "Brazil": (1815, 3000), "Argentina": (1816, 3000), "Cuba": (1500, 3000), "Mexico": (1821, 3000),
     "Peru": (1821, 3000), "Chile": (1818, 3000), "Canada": (1763, 3000),
 }  # fmt: skip
+# A place that is in several countries.
+MANY_COUNTRIES = r"\b(?:States|Countries|Europe|Africa|Asia|Balkans|Scandinavia|Levant|Middle East|Far East|America|Theat(?:er|re)|Worldwide|worldwide)\b"
 COUNTRIES: tuple[Row, ...] = tuple(
     (name, "country", group, *_COUNTRY_YEARS.get(name.partition("|")[0], (-3000, 3000)), rf"\b{name.partition('|')[0]}\b")
     for group, names in {

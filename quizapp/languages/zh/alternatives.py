@@ -221,6 +221,7 @@ SHORT_PLACES = dict(
 )
 
 COUNTRIES: tuple[Row, ...] = ()
+MANY_COUNTRIES = r"(?!)"
 
 POWERS: tuple[Row, ...] = (
     *_rows(

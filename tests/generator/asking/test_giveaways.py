@@ -272,3 +272,11 @@ def test_no_country_of_another_time_stands_beside_the_place():
         )
         shown = {str(option.text) for question in found for option in question.options}
         assert ("Yugoslavia" in shown) is is_there
+
+
+@pytest.mark.parametrize("other", ["Mainland China", "Baltic States", "northern Belgium"])
+def test_one_of_several_countries_is_no_answer(other):
+    places = [told(FORD, "conflict.place", EntityValue(name, "place")) for name in ("Netherlands", other)]
+    facts = [*powers(FORD, 1, "Canada"), *powers(FORD, 2, "Japan"), YEAR_1943]
+    assert not of(questions_of(FORD, *facts, *places), "countries")
+    assert of(questions_of(FORD, *facts, places[0]), "countries")
