@@ -1,7 +1,8 @@
 """Reading a whole test: its scores, who knows what, what is taken for what, how long it takes. Writes nothing."""
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, MutableSequence, Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import Any
@@ -84,31 +85,37 @@ class Pace:
 
 def whole_of(scope: Scope, first_only: bool = True) -> Whole:
     """Sum up the scores of a scope: each learner's first attempt, or all attempts."""
-    sittings: dict[int, tuple[float, float, dict[int, float]]] = {}
     versions = {id: one.question_id for id, one in versions_of_set(scope.set_id).items()}
     numbers: dict[str, int] = {}
+    # Arrays, as a million marks would else be a million objects.
+    sittings: dict[int, tuple[float, float, MutableSequence[float], MutableSequence[int]]] = {}
     last, kept = None, None
     for person_id, attempt_id, version_id, credit, weight, _, earned, worth in stream_marks(scope):
         if person_id != last:
             last, kept = person_id, attempt_id
         if first_only and attempt_id != kept:
             continue
-        number = numbers.setdefault(versions[version_id], len(numbers))
-        sittings.setdefault(attempt_id, (earned, worth, {}))[2][number] = credit * weight
-    asked = [frozenset(marks) for _, _, marks in sittings.values()]
-    same = len(set(asked)) <= 1
+        if attempt_id not in sittings:
+            sittings[attempt_id] = (earned, worth, array("d"), array("l"))
+        _, _, marks, asked = sittings[attempt_id]
+        marks.append(credit * weight)
+        asked.append(numbers.setdefault(versions[version_id], len(numbers)))
+    held = [one for one in sittings.values() if one[1]]
+    same = len({frozenset(asked) for _, _, _, asked in held}) <= 1
     return analyse_whole(
         [
-            Sitting(
-                earned / worth,
-                [marks[number] for number in sorted(marks)] if same else list(marks.values()),
-                worth,
-            )
-            for earned, worth, marks in sittings.values()
-            if worth
+            Sitting(earned / worth, _in_order(marks, asked, same), worth)
+            for earned, worth, marks, asked in held
         ],
         same,
     )
+
+
+def _in_order(marks: Sequence[float], asked: Sequence[int], same: bool) -> Sequence[float]:
+    """Put marks in the order of their questions, where all learners have the same ones."""
+    if not same:
+        return marks
+    return array("d", (marks[place] for place in sorted(range(len(asked)), key=asked.__getitem__)))
 
 
 def map_of(scope: Scope, first_only: bool = True) -> Map:

@@ -13,6 +13,8 @@ from quizapp.cli.fitting import fit
 from quizapp.cli.generating import generate, seeds
 from quizapp.cli.paging_time import benchmark_pages
 from quizapp.cli.serving import run
+from quizapp.cli.working import work
+from quizapp.cli.statistics_time import benchmark_statistics
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -21,5 +23,16 @@ def main() -> None:
     """Quizzes and flashcards that prove themselves with the words of an encyclopedia article."""
 
 
-for command in (run, generate, audit, benchmark, benchmark_pages, seeds, backup, fit):
+for command in (
+    run,
+    work,
+    generate,
+    audit,
+    benchmark,
+    benchmark_pages,
+    benchmark_statistics,
+    seeds,
+    backup,
+    fit,
+):
     main.add_command(command)

@@ -4,6 +4,7 @@ Scores are in percent, so that tests of any length can be held against each othe
 number behind it, bounds that hold in 95 of 100 cases, and where there is none, the reason.
 """
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import comb, exp, log, sqrt
@@ -144,8 +145,10 @@ def _alpha(sittings: Sequence[Sitting], plain: TestStatistics) -> tuple[float | 
         return None, "different_lengths"
     if lengths <= {0, 1}:
         return None, "one_question"
-    marks = list(zip(*([100 * mark / one.worth for mark in one.marks] for one in sittings), strict=True))
-    return consistency_of([covariance(item, item) for item in marks], plain.sd**2), ""
+    items = [
+        array("d", (100 * one.marks[place] / one.worth for one in sittings)) for place in range(max(lengths))
+    ]
+    return consistency_of([covariance(item, item) for item in items], plain.sd**2), ""
 
 
 @dataclass(frozen=True)
