@@ -4,7 +4,7 @@ from datetime import datetime
 
 from quizapp.actions.submission import GRACE
 from quizapp.store import assignments as rows
-from quizapp.store.attempts import Attempt
+from quizapp.store.attempts import Attempt, attempts_of
 
 
 def is_revealed(attempt: Attempt, now: datetime) -> bool:
@@ -15,5 +15,7 @@ def is_revealed(attempt: Attempt, now: datetime) -> bool:
 
 
 def unrevealed_attempts(person_id: int, now: datetime) -> frozenset[int]:
-    """List a learner's attempts of which nothing may be told yet."""
-    return rows.attempts_not_closed(person_id, "closing", now - GRACE)
+    """List a learner's attempts of which nothing may be told yet, or not while they take a test of the same set."""
+    tested = rows.sets_being_tested(person_id, now)
+    meanwhile = {one.id for set_id in tested for one in attempts_of(person_id, set_id)}
+    return rows.attempts_not_closed(person_id, "closing", now - GRACE) | meanwhile

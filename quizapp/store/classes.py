@@ -172,6 +172,11 @@ def member(class_id: int, person_id: int) -> ClassMember | None:
     return db.session.get(ClassMember, (class_id, person_id))
 
 
+def class_set(class_id: int, set_id: int) -> ClassSet | None:
+    """Find a set that a class was given."""
+    return db.session.get(ClassSet, (class_id, set_id))
+
+
 def class_teacher(class_id: int, person_id: int) -> ClassTeacher | None:
     """Find a teacher's place in a class."""
     return db.session.get(ClassTeacher, (class_id, person_id))

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, select, true
 from sqlalchemy.orm import Mapped, mapped_column
 
-from quizapp.questions import Question
+from quizapp.questions import Question, Text
 from quizapp.store.database import Base, db
 from quizapp.store.people import Person
 from quizapp.store.versions import QuestionVersion
@@ -54,6 +54,12 @@ def doubt_of(person_id: int, question_version_id: int) -> Doubt | None:
     return db.session.scalar(
         select(Doubt).where(Doubt.person_id == person_id, Doubt.question_version_id == question_version_id)
     )
+
+
+def stem_of(question_version_id: int) -> Text | None:
+    """Give what a doubted wording asks."""
+    found = db.session.get(QuestionVersion, question_version_id)
+    return found.question().stem if found else None
 
 
 def doubted(set_id: int, whose: ColumnElement[bool] | None = None) -> list[Doubted]:

@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from quizapp.store.database import Base
+from quizapp.store.database import Base, db
 
 
 class Notice(Base):
@@ -20,3 +20,20 @@ class Notice(Base):
     details: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
     seen_at: Mapped[datetime | None]
+
+
+def notices_of(person_id: int, most: int = 20) -> list[Notice]:
+    """List what a person has not put away, the newest first."""
+    return list(
+        db.session.scalars(
+            select(Notice)
+            .where(Notice.person_id == person_id, Notice.seen_at.is_(None))
+            .order_by(Notice.created_at.desc(), Notice.id.desc())
+            .limit(most)
+        )
+    )
+
+
+def notice_of(person_id: int, notice_id: int) -> Notice | None:
+    """Find a notice for this very person."""
+    return db.session.scalar(select(Notice).where(Notice.id == notice_id, Notice.person_id == person_id))

@@ -29,6 +29,11 @@ def read_by(person: Person) -> ColumnElement[bool]:
     return or_(kept_by(person), QuestionSet.published, QuestionSet.id.in_(shared))
 
 
+def given_to(class_id: int) -> ColumnElement[bool]:
+    """Choose the sets that a class was given."""
+    return QuestionSet.id.in_(select(ClassSet.set_id).where(ClassSet.class_id == class_id))
+
+
 def answers_read_by(person: Person) -> ColumnElement[bool]:
     """Choose the people whose answers a teacher may see: learners of classes that they teach.
 

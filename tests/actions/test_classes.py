@@ -129,16 +129,16 @@ def test_an_archived_class_keeps_its_learners_and_takes_no_more(place, class_id,
 
 def test_teachers_share_a_class_and_one_always_stays(place, class_id, now):
     with pytest.raises(Refusal, match="no_such_teacher"):
-        classes.add_teacher(class_id, "Charlie")
+        classes.add_teacher(class_id, "Charlie", now)
     with writing() as session:
         session.get(Person, place.charlie).role = "teacher"
     with pytest.raises(Refusal, match="last_class_teacher"):
-        classes.remove_teacher(class_id, place.alice)
+        classes.remove_teacher(class_id, place.alice, now)
     for _ in range(2):
-        classes.add_teacher(class_id, " charlie ")
+        classes.add_teacher(class_id, " charlie ", now)
     assert rows.taught_class(place.charlie, class_id) is not None
     todo = [place.alice, place.charlie] * 4
-    results = place.at_once(lambda: classes.remove_teacher(class_id, todo.pop()))
+    results = place.at_once(lambda: classes.remove_teacher(class_id, todo.pop(), now))
     assert {str(one) for one in results} == {"None", "last_class_teacher"}
     db.session.rollback()
     assert len(rows.teachers_of(class_id)) == 1
@@ -150,7 +150,7 @@ def test_who_learns_in_a_class_does_not_teach_it(place, class_id, now):
         session.get(Person, place.charlie).role = "teacher"
     for name in ("Charlie", "Nobody", ""):
         with pytest.raises(Refusal, match="no_such_teacher"):
-            classes.add_teacher(class_id, name)
+            classes.add_teacher(class_id, name, now)
 
 
 def test_what_is_not_there_is_refused(place, now):

@@ -83,7 +83,11 @@ def test_everybody_gets_what_the_table_says(app, scene, row):
         else:
             assert said == int(expected), f"{name}: {answer.status}"
         if expected in ("404", "sign in") or row["method"] == "GET":
-            assert contents(app) == before, f"{name} changed something"
+            after = contents(app)
+            if expected == "200" and path.endswith((".csv", ".xlsx")):
+                # Who saves a file of scores is recorded.
+                after["audit_entry"] = before["audit_entry"]
+            assert after == before, f"{name} changed something"
 
 
 def test_every_route_stands_in_the_table(app):
@@ -125,7 +129,7 @@ def test_a_set_that_is_not_published_is_for_teachers_only(app, scene):
 
 
 def contents(app) -> dict[str, list]:
-    """Read every row of every table but the record, which also keeps who saved a file."""
+    """Read every row of every table."""
     with app.app_context(), db.engine.connect() as connection:
-        tables = set(inspect(connection).get_table_names()) - {"audit_entry"}
+        tables = inspect(connection).get_table_names()
         return {table: connection.execute(text(f'SELECT * FROM "{table}"')).all() for table in tables}

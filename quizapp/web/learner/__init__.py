@@ -13,6 +13,7 @@ from quizapp.web.learner import (  # noqa: E402
     home,  # noqa: F401
     joining,  # noqa: F401
     mistakes,  # noqa: F401
+    notices,  # noqa: F401
     offline,  # noqa: F401
     progress,  # noqa: F401
     questions,  # noqa: F401

@@ -34,7 +34,7 @@ class Button:
 def card(set_id: int) -> str:
     """Show the front of the next card, or of one that was asked for; or say when the next one is due."""
     person = identity.current_person()
-    chosen = access.set_for(person, set_id)
+    chosen = access.practised_set_for(person, set_id)
     queue = flashcards.queue(person.id, set_id, identity.now())
     shown = {"set": chosen, "queue": queue, "can_undo": _can_undo(person.id)}
     fact_id = request.args.get("fact") or queue.first
@@ -64,7 +64,7 @@ def card(set_id: int) -> str:
 def card_answer(set_id: int, fact_id: str) -> str:
     """Show the back with the four grades."""
     person = identity.current_person()
-    chosen = access.set_for(person, set_id)
+    chosen = access.practised_set_for(person, set_id)
     face = access.card_for(person, set_id, fact_id)
     (question,) = with_contexts(chosen.release_id, [face.question])
     sources = {article.id: article for article in articles.articles_of_release(chosen.release_id)}
@@ -110,7 +110,7 @@ def review(set_id: int, fact_id: str) -> Response:
 def undo() -> Response:
     """Take the last grade back and show its card again."""
     person = identity.current_person()
-    chosen = access.set_for(person, request.form.get("set", default=0, type=int))
+    chosen = access.practised_set_for(person, request.form.get("set", default=0, type=int))
     try:
         fact_id = flashcards.undo(person.id, identity.now())
     except Refusal:

@@ -20,7 +20,7 @@ _FACT = re.compile(r"f_[0-9a-f]{16}")
 def cram(set_id: int) -> str | Response:
     """Show the front or the back of the round's first card; without a round, begin one with the weakest."""
     person = identity.current_person()
-    chosen = access.set_for(person, set_id)
+    chosen = access.practised_set_for(person, set_id)
     given = request.args.get("left")
     if given is None:
         left = flashcards.weakest(person.id, set_id, ROUND, identity.now())

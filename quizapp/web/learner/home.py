@@ -15,6 +15,7 @@ from quizapp.study.cards import Queue
 from quizapp.web import access, identity
 from quizapp.web.durations import until
 from quizapp.web.learner import bp
+from quizapp.web.learner.notices import told
 
 # So long a closed assignment stays on the first page.
 STILL_SHOWN = timedelta(days=14)
@@ -45,6 +46,7 @@ def home() -> str:
     return render_template(
         "learner/home.html",
         person=person,
+        told=told(person),
         tasks=_tasks(person),
         now=identity.now(),
         sets=offers,

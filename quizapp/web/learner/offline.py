@@ -44,7 +44,7 @@ class KeptCard:
 def offline_cards(set_id: int) -> str:
     """Show today's cards with both sides, for the browser to keep."""
     person = identity.current_person()
-    chosen = access.set_for(person, set_id)
+    chosen = access.practised_set_for(person, set_id)
     queue = flashcards.queue(person.id, set_id, identity.now())
     sources = {article.id: article for article in articles.articles_of_release(chosen.release_id)}
     kept = []

@@ -45,7 +45,7 @@ class Page:
 def read(set_id: int) -> str:
     """Show each article of the set with what is asked about it."""
     person = identity.current_person()
-    chosen = access.set_for(person, set_id)
+    chosen = access.practised_set_for(person, set_id)
     facts = banks.facts_of_release(chosen.release_id)
     asked = set(cards.facts_asked(chosen.release_id))
     met = {}

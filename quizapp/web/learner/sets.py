@@ -42,7 +42,7 @@ def set_page(set_id: int) -> str:
 @access.anybody
 def start(set_id: int) -> Response:
     """Begin a quiz, or go on with the one that is open."""
-    chosen = access.set_for(identity.current_person(), set_id)
+    chosen = access.practised_set_for(identity.current_person(), set_id)
     size = request.form.get("size", type=int)
     topic = request.form.get("topic") or None
     mode, minutes = request.form.get("mode", "practice"), request.form.get("minutes", type=int)

@@ -46,7 +46,7 @@ class Row:
 def all_cards(set_id: int) -> str:
     """List the set's cards by where they stand."""
     person = identity.current_person()
-    chosen = access.set_for(person, set_id)
+    chosen = access.practised_set_for(person, set_id)
     show = request.args.get("show", "all")
     if show not in SHELVES:
         abort(404)

@@ -21,7 +21,7 @@ _SEED = re.compile(r"[0-9A-Za-z-]{1,20}")
 def timeline(set_id: int) -> str:
     """Show the line, the next event, and a place for it between any two."""
     person = identity.current_person()
-    chosen = access.set_for(person, set_id)
+    chosen = access.practised_set_for(person, set_id)
     zone = zone_of(person.zone, person.language) if person else zone_of(None, None)
     today = learners_day(identity.now(), zone).isoformat()
     seed = request.args.get("game", today)

@@ -63,7 +63,7 @@ def rename_class(class_id: int) -> Response:
 def new_code(class_id: int) -> Response:
     """Give a class a new code; the old one stops working."""
     found = access.taught_class_for(identity.current_person(), class_id)
-    acts.rotate_code(found.id, identity.now())
+    acts.rotate_code(found.id, identity.now(), identity.current_person().id)
     flash(gettext("The class has a new code. The old one does not work any more."))
     return _back(class_id)
 
@@ -74,9 +74,9 @@ def archive_class(class_id: int) -> Response:
     """Put a class into the archive, or take it out."""
     found = access.taught_class_for(identity.current_person(), class_id)
     if request.form.get("archived") == "no":
-        acts.reopen(found.id, identity.now())
+        acts.reopen(found.id, identity.now(), identity.current_person().id)
     else:
-        acts.archive(found.id, identity.now())
+        acts.archive(found.id, identity.now(), identity.current_person().id)
     return _back(class_id)
 
 
@@ -85,7 +85,7 @@ def archive_class(class_id: int) -> Response:
 def remove_member(class_id: int, person_id: int) -> Response:
     """Take a learner out of a class."""
     member = access.member_for(identity.current_person(), class_id, person_id)
-    acts.remove_member(member.class_id, member.person_id, identity.now())
+    acts.remove_member(member.class_id, member.person_id, identity.now(), identity.current_person().id)
     flash(gettext("This learner is not in the class any more. With a new code nobody comes back uninvited."))
     return _back(class_id)
 
@@ -94,9 +94,10 @@ def remove_member(class_id: int, person_id: int) -> Response:
 @access.teacher
 def add_teacher(class_id: int) -> Response:
     """Let another teacher teach a class, too."""
-    found = access.taught_class_for(identity.current_person(), class_id)
+    asking = identity.current_person()
+    found = access.taught_class_for(asking, class_id)
     try:
-        acts.add_teacher(found.id, request.form.get("name", ""))
+        acts.add_teacher(found.id, request.form.get("name", ""), identity.now(), asking.id)
     except Refusal as refusal:
         flash(label("refusal", refusal.code))
     return _back(class_id)
@@ -109,7 +110,7 @@ def remove_teacher(class_id: int, person_id: int) -> Response:
     asking = identity.current_person()
     one = access.class_teacher_for(asking, class_id, person_id)
     try:
-        acts.remove_teacher(one.class_id, one.person_id)
+        acts.remove_teacher(one.class_id, one.person_id, identity.now(), asking.id)
     except Refusal as refusal:
         flash(label("refusal", refusal.code))
     else:

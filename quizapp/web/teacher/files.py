@@ -4,6 +4,7 @@ from flask import Response as FlaskResponse
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
+from quizapp.actions.auditing import record_export
 from quizapp.exports import Sheet, export_named
 from quizapp.store.scopes import answers_read_by
 from quizapp.store.scores import learner_scores
@@ -19,6 +20,7 @@ def scores_file(set_id: int, form: str) -> Response:
     """Give each learner's score in a set."""
     teacher = identity.current_person()
     access.taught_set_for(teacher, set_id)
+    record_export(teacher.id, f"scores.{form}", identity.now(), set_id=set_id)
     header = (
         gettext("Learner"),
         gettext("Finished quizzes"),

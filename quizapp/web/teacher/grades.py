@@ -7,6 +7,7 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from quizapp.actions.assignments import end_overdue
+from quizapp.actions.auditing import record_export
 from quizapp.exports import Cell, Sheet
 from quizapp.store.gradebook import Gradebook, Row, gradebook
 from quizapp.web import access, identity
@@ -34,7 +35,9 @@ def grades(class_id: int) -> str:
 @access.teacher
 def grades_file(class_id: int, form: str) -> Response:
     """Give the gradebook as a file."""
-    found = access.taught_class_for(identity.current_person(), class_id)
+    teacher = identity.current_person()
+    found = access.taught_class_for(teacher, class_id)
+    record_export(teacher.id, f"grades.{form}", identity.now(), class_id=found.id)
     book = _book(found.id)
     header = [gettext("Learner")]
     for one in book.assignments:
