@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -27,7 +28,7 @@ def load_seeds(folder: Path, now: datetime) -> int:
         if _has_sets(session):
             return 0
         for seed in seeds:
-            _make_set(session, seed.title, None, seed.bank, now)
+            make_set(session, seed.title, None, seed.bank, now)
     return len(seeds)
 
 
@@ -38,18 +39,27 @@ def publish_set(title: str, owner_id: int | None, bank: Bank, now: datetime) -> 
     """
     with writing() as session:
         lock_table(session, Release)
-        return _make_set(session, title, owner_id, bank, now)
+        return make_set(session, title, owner_id, bank, now)
 
 
 def _has_sets(session: Session) -> bool:
     return session.scalar(select(func.count()).select_from(QuestionSet)) > 0
 
 
-def _make_set(session: Session, title: str, owner_id: int | None, bank: Bank, now: datetime) -> int:
+def make_set(
+    session: Session,
+    title: str,
+    owner_id: int | None,
+    bank: Bank,
+    now: datetime,
+    settings: dict[str, Any] | None = None,
+) -> int:
+    """Do what `publish_set` does, inside a transaction that holds the release table."""
     made = QuestionSet(title=title, owner_id=owner_id, published=owner_id is None, created_at=now)
+    made.settings = settings
     session.add(made)
     session.flush()
-    publish(session, made.id, bank, owner_id, now)
+    publish(session, made.id, bank, owner_id, now, settings)
     session.add_all(
         SetArticle(set_id=made.id, article_id=article.id, position=position)
         for position, article in enumerate(bank.articles)

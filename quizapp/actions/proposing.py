@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete
+from sqlalchemy.orm import Session
 
 from quizapp.actions.refusal import Refusal
 from quizapp.actions.releasing import check_articles, lock_set
@@ -26,19 +27,31 @@ def propose(
     """
     if not bank.questions:
         raise Refusal("empty_bank")
-    data = {"bank": bank_to_dict(bank), "texts": {one.id: one.wikitext for one in bank.articles}}
     with writing() as session:
-        lock_set(session, set_id)
-        last = latest_release(set_id)
-        if last is None:
-            raise Refusal("not_found")
-        check_articles(session, set_id, bank)
-        session.execute(delete(Proposal).where(Proposal.set_id == set_id))
-        found = Proposal(set_id=set_id, release_id=last.id, bank=data, settings=settings, choices={})
-        found.made_by, found.made_at = made_by, now
-        session.add(found)
-        session.flush()
-        return found.id
+        return keep_proposal(session, set_id, bank, settings, made_by, now)
+
+
+def keep_proposal(
+    session: Session,
+    set_id: int,
+    bank: Bank,
+    settings: dict[str, Any] | None,
+    made_by: int | None,
+    now: datetime,
+) -> int:
+    """Do what `propose` does inside a transaction."""
+    data = {"bank": bank_to_dict(bank), "texts": {one.id: one.wikitext for one in bank.articles}}
+    lock_set(session, set_id)
+    last = latest_release(set_id)
+    if last is None:
+        raise Refusal("not_found")
+    check_articles(session, set_id, bank)
+    session.execute(delete(Proposal).where(Proposal.set_id == set_id))
+    found = Proposal(set_id=set_id, release_id=last.id, bank=data, settings=settings, choices={})
+    found.made_by, found.made_at = made_by, now
+    session.add(found)
+    session.flush()
+    return found.id
 
 
 def choose(set_id: int, choices: Mapping[str, Choice | None], proposal_id: int | None = None) -> None:

@@ -39,7 +39,14 @@ class Made:
     findings: list[Any] = field(default_factory=list)
 
 
-def publish(session: Session, set_id: int, bank: Bank, created_by: int | None, now: datetime) -> Publication:
+def publish(
+    session: Session,
+    set_id: int,
+    bank: Bank,
+    created_by: int | None,
+    now: datetime,
+    settings: dict[str, Any] | None = None,
+) -> Publication:
     """Make a bank the newest release of a set, as it is, inside a transaction that holds the release table."""
     if not bank.questions:
         raise Refusal("empty_bank")
@@ -48,7 +55,8 @@ def publish(session: Session, set_id: int, bank: Bank, created_by: int | None, n
     facts = store_facts(session, bank.facts)
     questions = store_questions(session, bank.questions, {fact.id: fact.kind for fact in bank.facts})
     contents = Contents(tuple(facts), tuple(Placed(one) for one in questions), tuple(revisions))
-    made = Made(bank.generator, created_by, now, findings=[finding_to_dict(one) for one in bank.findings])
+    findings = [finding_to_dict(one) for one in bank.findings]
+    made = Made(bank.generator, created_by, now, settings=settings, findings=findings)
     return make_release(session, set_id, contents, made)
 
 

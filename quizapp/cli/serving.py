@@ -4,15 +4,20 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from quizapp.cli.places import database_option, default_database, instance
 from quizapp.cli.preparation import prepare, secret_key
+from quizapp.cli.working import worker_beside
 
 if TYPE_CHECKING:
     from flask import Flask
+
+Beside = Callable[["Flask"], AbstractContextManager[None]]
 
 
 @click.command()
@@ -20,9 +25,17 @@ if TYPE_CHECKING:
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes.")
 @click.option("--threads", default=8, show_default=True, type=click.IntRange(1, 64), help="For each process.")
+@click.option(
+    "--worker/--no-worker",
+    default=True,
+    show_default=True,
+    help="Do long work here, too; see `quizapp work`.",
+)
 @click.option("--proxies", default=0, show_default=True, help="Proxies in front, whose headers are true.")
 @database_option
-def run(host: str, port: int, workers: int, threads: int, proxies: int, database: str | None) -> None:
+def run(
+    host: str, port: int, workers: int, threads: int, worker: bool, proxies: int, database: str | None
+) -> None:
     """Start the site: makes or updates the database first, then prints the address."""
     # Whatever the shell says, nobody gets a debugger on a page.
     os.environ.pop("FLASK_DEBUG", None)
@@ -37,7 +50,11 @@ def run(host: str, port: int, workers: int, threads: int, proxies: int, database
     click.echo(f"Quizapp is at {address}/")
     if link:
         click.echo(f"Nobody teaches here yet. This link makes you the teacher, once: {address}{link}")
-    (_serve_alone if workers == 1 else _serve_together)(settings, host, port, workers, threads)
+    beside = worker_beside if worker else lambda app: nullcontext()
+    if workers == 1:
+        _serve_alone(settings, host, port, threads, beside)
+    else:
+        _serve_together(settings, host, port, workers, threads, beside)
 
 
 def _check_port(host: str, port: int) -> None:
@@ -58,23 +75,29 @@ def _site(settings: dict[str, Any]) -> "Flask":
     return create_app(settings)
 
 
-def _serve_alone(settings: dict[str, Any], host: str, port: int, _workers: int, threads: int) -> None:
+def _serve_alone(settings: dict[str, Any], host: str, port: int, threads: int, beside: Beside) -> None:
     import waitress
 
     # A plain kill ends it in good order, too.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    waitress.serve(
-        _site(settings),
-        host=host,
-        port=port,
-        threads=threads,
-        ident="quizapp",
-        clear_untrusted_proxy_headers=not settings["TRUSTED_PROXIES"],
-    )
+    site = _site(settings)
+    with beside(site):
+        waitress.serve(
+            site,
+            host=host,
+            port=port,
+            threads=threads,
+            ident="quizapp",
+            clear_untrusted_proxy_headers=not settings["TRUSTED_PROXIES"],
+        )
 
 
-def _serve_together(settings: dict[str, Any], host: str, port: int, workers: int, threads: int) -> None:
+def _serve_together(
+    settings: dict[str, Any], host: str, port: int, workers: int, threads: int, beside: Beside
+) -> None:
     from gunicorn.app.base import BaseApplication
+
+    working = ExitStack()
 
     class Site(BaseApplication):
         """The site in several processes."""
@@ -90,6 +113,8 @@ def _serve_together(settings: dict[str, Any], host: str, port: int, workers: int
                 "loglevel": "warning",
                 "forwarded_allow_ips": "",
                 "control_socket_disable": True,
+                "post_worker_init": lambda worker: working.enter_context(beside(worker.wsgi)),
+                "worker_exit": lambda server, worker: working.close(),
             }
             for name, value in options.items():
                 self.cfg.set(name, value)

@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ColumnElement, ForeignKey, and_, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from quizapp.store.database import Base
+from quizapp.store.database import Base, db
 
 
 class Job(Base):
@@ -33,3 +33,36 @@ class Job(Base):
     leased_until: Mapped[datetime | None]
     created_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+
+
+UNDER_WAY = ("waiting", "running")
+
+
+def wanting_work(now: datetime) -> ColumnElement[bool]:
+    """Choose the jobs that nobody works on: new ones, and those whose worker has not been heard of in time."""
+    lost = and_(Job.state == "running", Job.leased_until < now)
+    return or_(Job.state == "waiting", lost)
+
+
+def has_work(now: datetime) -> bool:
+    """Tell whether a job wants a worker."""
+    return db.session.scalar(select(Job.id).where(wanting_work(now)).limit(1)) is not None
+
+
+def job_of(person_id: int, job_id: int) -> Job | None:
+    """Find a job that this person asked for."""
+    return db.session.scalar(select(Job).where(Job.id == job_id, Job.owner_id == person_id))
+
+
+def jobs_of(person_id: int, limit: int = 20) -> list[Job]:
+    """List the newest jobs that a person asked for."""
+    return list(
+        db.session.scalars(select(Job).where(Job.owner_id == person_id).order_by(Job.id.desc()).limit(limit))
+    )
+
+
+def job_under_way(set_id: int) -> Job | None:
+    """Find the job that works on a set now, or will."""
+    return db.session.scalar(
+        select(Job).where(Job.set_id == set_id, Job.state.in_(UNDER_WAY)).order_by(Job.id.desc()).limit(1)
+    )

@@ -36,6 +36,20 @@ REFUSALS = {
     "assignment_begun": _l("Somebody has begun this assignment already, so it stays."),
     "not_open_yet": _l("This assignment has not opened yet."),
     "assignment_closed": _l("This assignment is closed."),
+    "too_many_jobs": _l("You have five jobs under way already. Wait for one of them, or cancel it."),
+    "job_gone": _l("This job has ended already."),
+    "already_under_way": _l(
+        "Questions are being made for this set already. Wait for them, or cancel that job."
+    ),
+    "no_questions_left": _l(
+        "The text has no question that fits these settings. Allow more kinds of facts and questions, or a wider range of difficulty."
+    ),
+    "no_article": _l("Please choose at least one article."),
+    "article_twice": _l("Please choose one text of each article."),
+    "too_many_articles": _l("A set can be made from up to 12 articles at once."),
+    "title_missing": _l("Please give the set a title."),
+    "title_too_long": _l("Titles may have up to 80 characters."),
+    "settings_unreadable": _l("These settings cannot be read. Please choose them again."),
     "no_key": _l("This cannot be the right answer to the question. Choose or write one that it could have."),
     "is_key": _l("This is the key already."),
     "no_weight": _l("Please choose one of the weights."),
@@ -45,7 +59,9 @@ REFUSALS = {
         "Somebody changed this question meanwhile. What you wrote is still here: compare and save again."
     ),
     "no_tag": _l("A tag is a word of up to 30 characters."),
-    "compare_anew": _l("The set has changed since this was compared. Your choices are kept; look at it once more."),
+    "compare_anew": _l(
+        "The set has changed since this was compared. Your choices are kept; look at it once more."
+    ),
     "proposal_gone": _l("This proposal is not the present one any more. Look at the new one."),
     "nothing_changed": _l("Nothing has been changed since the newest release."),
 }
