@@ -41,6 +41,7 @@ _NOTHING_TOLD = (
     r"|\bfired (?:a salvo of |\w+ |several )?(?:torpedoes|shells|shots|rounds)$"
     r"|\b(?:began|started|continued|prepared|tried|attempted|ordered) to (?:move|advance|march|withdraw|retreat|land|arrive|fall back|dig in|pull back|attack|fight|resist|form)$"
     r"|\b(?:was|were) (?:put|placed) in (?:charge|command)$|\b(?:was|were) (?:informed|told|alerted|ordered|notified|called|asked|summoned|established|built|repaired|completed|organi[sz]ed|withdrawn|relieved|replaced|reinforced|repulsed|repelled|engaged|stopped|halted|released|isolated)$"
+    r"|(?<!troops )(?<!army )(?<!forces )(?<!fleet )\bto (?:attack|advance|withdraw|retreat|land|proceed|move|fire|fight|intervene|reinforce|counter-?attack|fall back|hold)$|\boffered\b(?!.* to )"
     r"|\bon (?:the|their|its|his) (?:right|left|flanks?)$|\btook (?:up )?(?:their |its |his )?positions?(?: on the (?:right|left))?$"
     # What has lost its whither, or its purpose.
     r"|\b(?:redirect|transfer|shift)(?:ed)?\b(?!.*\b(?:to|towards?|into|from|against|command)\b)|\bmet with\b(?!.*\bto [a-z])"
