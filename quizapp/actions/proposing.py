@@ -19,7 +19,7 @@ from quizapp.study.regeneration import CHOICES, Choice
 
 def propose(
     set_id: int, bank: Bank, settings: dict[str, Any] | None, made_by: int | None, now: datetime
-) -> int:
+) -> None:
     """Keep a bank, with the wikitext of its articles, as what a set could become; an earlier proposal goes.
 
     Raises Refusal("article_differs") where it is not made from the set's articles, "empty_bank" where it asks
@@ -54,15 +54,15 @@ def keep_proposal(
     return found.id
 
 
-def choose(set_id: int, choices: Mapping[str, Choice | None], proposal_id: int | None = None) -> None:
+def choose(set_id: int, choices: Mapping[str, Choice | None], seen: datetime | None = None) -> None:
     """Keep what a teacher decided about single questions of the proposal; None takes a choice back.
 
-    Raises Refusal("proposal_gone") where the proposal is not the one that they saw.
+    Raises Refusal("proposal_gone") where the proposal is not the one that they saw (made at `seen`).
     """
     with writing() as session:
         lock_set(session, set_id)
         found = proposal_of(set_id)
-        if found is None or proposal_id not in (None, found.id):
+        if found is None or seen not in (None, found.made_at):
             raise Refusal("proposal_gone")
         kept = {**found.choices, **choices}
         found.choices = {id: choice for id, choice in kept.items() if choice in CHOICES}
@@ -78,8 +78,8 @@ def compare_anew(set_id: int) -> None:
         found.release_id = last.id
 
 
-def drop_proposal(set_id: int, proposal_id: int | None = None) -> None:
+def drop_proposal(set_id: int, seen: datetime | None = None) -> None:
     """Leave a set as it is; the proposal goes, unless it is another than the one that was seen."""
     with writing() as session:
         gone = delete(Proposal).where(Proposal.set_id == set_id)
-        session.execute(gone if proposal_id is None else gone.where(Proposal.id == proposal_id))
+        session.execute(gone if seen is None else gone.where(Proposal.made_at == seen))

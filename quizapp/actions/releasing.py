@@ -31,25 +31,25 @@ from quizapp.study.regeneration import Choice
 
 
 def accept_proposal(
-    set_id: int, teacher_id: int, choices: Mapping[str, Choice], now: datetime, proposal_id: int | None = None
+    set_id: int, teacher_id: int, choices: Mapping[str, Choice], now: datetime, seen: datetime | None = None
 ) -> Publication:
     """Release what was proposed, each question as it was chosen, or as is usual; drafts are released with it.
 
     `choices` are added to those that are kept already. A teacher's edits stay where nobody chose otherwise.
-    Raises Refusal("proposal_gone") where the proposal that the teacher saw (`proposal_id`) is not the present one,
+    Raises Refusal("proposal_gone") where the proposal that the teacher saw (made at `seen`) is not the present one,
     and Refusal("compare_anew") where it was made against another release: see `proposing.compare_anew`.
     """
     found, last = proposal_of(set_id), latest_release(set_id)
-    if found is None or last is None or proposal_id not in (None, found.id):
+    if found is None or last is None or seen not in (None, found.made_at):
         raise Refusal("proposal_gone")
     if found.release_id != last.id:
         raise Refusal("compare_anew")
     comparison = compared(last, bank_of(found), found.settings)
-    seen, settings, all_choices = found.id, found.settings, {**found.choices, **choices}
+    made_at, settings, all_choices = found.made_at, found.settings, {**found.choices, **choices}
     with writing() as session:
         _unchanged(session, comparison)
         found = proposal_of(set_id)
-        if found is None or found.id != seen:
+        if found is None or found.made_at != made_at:
             raise Refusal("proposal_gone")
         published = _release(session, comparison, settings, all_choices, teacher_id, now)
         session.delete(found)
