@@ -33,6 +33,8 @@ class NameBook:
 
 
 NO_NAMES = NameBook({}, None)
+# 于 is a surname too, but not behind a word that compares: 多於, 早於.
+_COMPARES = re.compile(r"[早晚多少大小高低]于")
 
 
 def name_book(groups: Iterable[Iterable[str]]) -> NameBook:
@@ -120,6 +122,9 @@ def _name_to_hans(name: str) -> str:
 
 def _name_to_hant(name: str) -> str:
     converted = _to_hant(name)
+    if len(converted) == len(name):
+        # No name is written with 裡, whatever it transcribes.
+        converted = "".join(own if own == "里" else new for own, new in zip(name, converted, strict=True))
     return name[0] + converted[1:] if name[:1] and name[0] in FIRST_CHARACTERS_KEPT else converted
 
 
@@ -139,7 +144,7 @@ def _to_hans(text: str) -> str:
 
 
 def _to_hant(text: str) -> str:
-    if not has_simplified_only(text):
+    if not has_simplified_only(text) and not _COMPARES.search(text):
         return text
     # The phrase dictionary knows Simplified phrases only, so a mixed text goes through Simplified; where the
     # article itself writes Traditional, its own character stays.

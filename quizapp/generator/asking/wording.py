@@ -148,9 +148,17 @@ class Wording:
         for mark, hant in self.phrases.HANT_QUOTES.items():
             other = other.replace(mark, hant)
         return ScriptPair(
-            own.format(**{name: hans_of(text) for name, text in slots.items()}),
-            other.format(**{name: hant_of(text) for name, text in slots.items()}),
+            own.format(**self._within(own, {name: hans_of(text) for name, text in slots.items()})),
+            other.format(**self._within(other, {name: hant_of(text) for name, text in slots.items()})),
         )
+
+    def _within(self, template: str, slots: dict[str, str]) -> dict[str, str]:
+        """Write quotation marks inside a quotation as its language does."""
+        for opening, closing, inner_opening, inner_closing in self.phrases.NESTED_QUOTES:
+            for name, text in slots.items():
+                if opening in text and f"{opening}{{{name}}}{closing}" in template:
+                    slots[name] = text.replace(opening, inner_opening).replace(closing, inner_closing)
+        return slots
 
     def listed(self, texts: Sequence[Text]) -> Text:
         """Write several names of which none holds: one, two or three."""

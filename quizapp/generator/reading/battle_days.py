@@ -87,6 +87,41 @@ def _in_heading(fact: Fact, passages: Sequence[Passage], language: str, *, at_en
     return None
 
 
+def prose_by_the_moon(
+    facts: Sequence[Fact], days: Sequence[ToldDay], passages: Sequence[Passage], language: str
+) -> Iterator[Disagreement]:
+    """Find the events of an article whose prose gives in figures the day that its box or lead gives by the moon."""
+    words = load(language, "contradictions")
+    start = next((fact for fact in facts if fact.kind == "conflict.start"), None)
+    if start is None or edtf.bounds(_edtf(start))[1][0] >= words.SOLAR_FROM:
+        return
+    lead = [passage.folded for passage in passages if passage.section.path == "lead"]
+    said = "\n".join((fold(start.source.quote), *lead))
+    moon = {
+        (words.COUNTING.index(found["month"]), words.COUNTING.index(found["day"]))
+        for found in re.finditer(words.ANY_DAY_OF_THE_MOON, said)
+        if found["month"] in words.COUNTING and found["day"] in words.COUNTING
+    }
+    for day in days:
+        point = edtf.parse(day.when)[0]
+        written = day.passage.folded[day.start : day.end]
+        if (
+            (point.month, point.day) in moon
+            and re.search(r"\d+月\d", written)
+            and not re.search(r"[（(]|\d{4}", written)
+        ):
+            dated = tuple(fact for fact in facts if fact.kind == "event" and fact.when)
+            quote = day.passage.text(0, len(day.passage.folded)).strip()
+            if dated:
+                yield (
+                    dated,
+                    load(language, "messages").OLD_CALENDAR_IN_PROSE.format(
+                        one=start.source.quote, other=quote
+                    ),
+                )
+            return
+
+
 def _of_the_moon(fact: Fact, passages: Sequence[Passage], language: str) -> str | None:
     """Give the sentence that dates by the moon the very month and day that the fact gives as the sun's."""
     words = load(language, "contradictions")

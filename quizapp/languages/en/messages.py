@@ -38,3 +38,6 @@ FIGURES_CALLED_FALSE = (
 FIGURES_DIFFER = "The infobox and the text give different figures, or the text calls them disputed: “{one}” and “{other}”. They are not asked about."
 TWO_DAYS = "The same thing is told of two days: “{one}” and “{other}”. Neither is asked about."
 OLD_CALENDAR = "The infobox gives a day of the old calendar as one of ours: “{one}” and “{other}”. It is not asked about."
+OLD_CALENDAR_IN_PROSE = (
+    "The text seems to date by the old calendar: “{one}” and “{other}”. Its events are not asked about."
+)

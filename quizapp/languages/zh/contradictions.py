@@ -68,3 +68,4 @@ COUNTING = tuple(
     (f"{_DIGITS[number // 10] if number >= 20 else ''}十" if number >= 10 else "") + _DIGITS[number % 10]
     for number in range(32)
 )
+ANY_DAY_OF_THE_MOON = r"(?<![一二三四五六七八九十])(?P<month>[一二三四五六七八九十]{1,2})月初?(?P<day>[一二三四五六七八九十]{1,3})(?=日|[^一二三四五六七八九十月年])"

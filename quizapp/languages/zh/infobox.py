@@ -28,7 +28,7 @@ FATE_TEMPLATES = {
 }  # fmt: skip
 FATE_WORDS = {
     "阵亡": "killed", "战死": "killed", "殉国": "killed", "殉职": "killed", "战殁": "killed", "†": "killed", "KIA": "killed", "负伤": "wounded",
-    "受伤": "wounded", "WIA": "wounded", "被俘": "captured", "俘虏": "captured", "POW": "captured", "投降": "surrendered",
+    "受伤": "wounded", "WIA": "wounded", "被俘": "captured", "俘虏": "captured", "战俘": "captured", "POW": "captured", "投降": "surrendered",
     "失踪": "missing", "MIA": "missing", "被处决": "executed", "处决": "executed", "处斩": "executed", "自杀": "suicide",
     "自尽": "suicide", "切腹": "suicide", "自刎": "suicide", "伤重不治": "died_of_wounds", "遇刺": "assassinated",
 }  # fmt: skip

@@ -361,6 +361,7 @@ SHORT_STATES = (
     (r"^大?([\u4e00-\u9fff])[国朝]$", (r"\1", r"\1国", r"\1朝")),
     (r"^大清国$", ("清", "清朝", "大清", "满清")),
 )
+NESTED_QUOTES = (("“", "”", "‘", "’"), ("「", "」", "『", "』"))
 DRAW = "不分胜负"
 WON = "{party}获胜"
 TACTICAL, SCOPE_TACTICAL, SCOPE = "战术", "战术", "总体"
@@ -409,7 +410,7 @@ MEASURES_OF_PEOPLE = ("人",)
 # Units of the source that are no measure.
 NO_MEASURE: tuple[str, ...] = ()
 # A thing to count has a plain name.
-PLAIN_THING = r"^(?!.*[毙歼俘伤亡死杀])[^\d]{1,6}$"
+PLAIN_THING = r"^(?![军师旅团营]$)(?!.*[毙歼俘伤亡死杀])[^\d]{1,6}$"
 # A name that speakers of the language use.
 OWN_NAME = r"^[\u3400-\u9fff·]+$"
 # A measure of the source that is asked as another.

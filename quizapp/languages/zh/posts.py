@@ -79,3 +79,5 @@ UNDER = r"[,(（]?由(?P<person>[^,;。:、]{2,12}?)(?:[中少上大]将)?(?:指
 # 第29军某部.
 TROOPS_OF = r"部(?!队|分|署|长|下|门|落|委)"
 JAPANESE_SURNAME = rf"^(?:{JAPANESE}|一木|三川|百武|山口|山本|南云|草鹿)(?=[\u4e00-\u9fff]{{1,3}}$)"
+# Every regiment has one: a number alone does not name it.
+OF_ANY_REGIMENT = r"第?[\d一二三四五六七八九十]{1,3}(?:营|连|排)"

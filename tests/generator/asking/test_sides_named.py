@@ -3,7 +3,11 @@
 import pytest
 
 from quizapp.generator.asking.sides_named import name_side
+from quizapp.generator.asking.wording import Wording
+from quizapp.generator.intake import make_article
+from quizapp.generator.reading.articles import read_article
 from quizapp.languages import load
+from quizapp.questions import ScriptPair
 
 PHRASES = load("zh", "phrases")
 
@@ -21,3 +25,11 @@ PHRASES = load("zh", "phrases")
 def test_no_side_of_a_civil_war_is_called_by_the_nation(members, enemies, army, party) -> None:
     names = name_side(members, PHRASES, str, enemies)
     assert (names.army, names.party) == (army, party)
+
+
+def test_a_quotation_inside_a_quotation_has_the_inner_marks() -> None:
+    wording = Wording(read_article(make_article("'''甲城之戰'''是一場戰役。", "甲城之戰", "zh")))
+    said = wording.fill("甲城之战中，“{value}”。", {"value": wording.text("甲軍發起「春雷行動」")})
+    assert isinstance(said, ScriptPair)
+    assert said.hant == "甲城之戰中，「甲軍發起『春雷行動』」。"
+    assert said.hans == "甲城之战中，“甲军发起「春雷行动」”。"

@@ -74,6 +74,21 @@ def test_a_day_of_the_old_calendar_is_none_of_ours(prose: str, status: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("prose", "status"),
+    [
+        ("8月29日，甲軍進入乙城。9月10日，甲軍攻佔丙城。", "withheld"),
+        ("8月29日，甲軍進入乙城。10月18日，甲軍攻佔丙城。", "ok"),
+    ],
+)
+def test_prose_that_counts_by_the_moon_dates_nothing(prose: str, status: str) -> None:
+    box = "{{Infobox military conflict|date=永祿四年九月十日（1561年10月18日）|combatant1=[[甲国]]|combatant2=[[乙国]]}}\n"
+    reading = read_article(
+        make_article(box + "'''甲城之戰'''是一場戰役。\n== 經過 ==\n" + prose, TITLES["zh"], "zh")
+    )
+    assert {fact.status for fact in reading.facts if fact.kind == "event"} == {status}
+
+
+@pytest.mark.parametrize(
     ("language", "prose", "kinds"),
     [
         ("en", "The British lost 450 killed and many guns.", {"casualties"}),

@@ -10,6 +10,7 @@ from quizapp.generator.reading.sides import Sides
 from quizapp.generator.reading.zh.people import People, Person
 from quizapp.generator.wikitext.document import Document
 from quizapp.languages import load
+from quizapp.text.folding import fold
 
 # A bare title (军长某) speaks of a unit named no farther back than this.
 _REACH = 60
@@ -65,6 +66,10 @@ def _posts(passage: Passage, people: People) -> Iterator[_Post]:
         taken.add(person.start)
         unit = _unit_start(passage, found)
         name = passage.text(unit, found.end("unit"))
+        if re.fullmatch(load("zh", "posts").OF_ANY_REGIMENT, fold(name)) and not isinstance(
+            passage, ListLine
+        ):
+            continue
         if found["title"] == "指挥官" and found["rank"]:
             # A major general may command in a division, not the division.
             name += passage.text(*found.span("rank"))
@@ -104,6 +109,8 @@ def _posts(passage: Passage, people: People) -> Iterator[_Post]:
         if person and unit:
             taken.add(person.start)
             name = passage.text(*unit)
+            if re.fullmatch(load("zh", "posts").OF_ANY_REGIMENT, fold(name)):
+                continue
             yield unit[0], person.end, name + passage.text(*found.span("title")), person, "office", False
             yield from _beside(passage, people, unit[0], name, person, taken)
     yield from _led(passage, people, taken)
