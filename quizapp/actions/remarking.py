@@ -2,14 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from math import fsum
 
 from sqlalchemy.orm import Session
 
+from quizapp.actions.auditing import record
+from quizapp.actions.notices import tell
 from quizapp.actions.remembering import retrace
+from quizapp.actions.revealing import is_revealed
 from quizapp.actions.submission import points_of
-from quizapp.store.assignments import Assignment
+from quizapp.store.assignments import Assignment, assignment_of_attempt
 from quizapp.store.attempts import Attempt
+from quizapp.store.banks import QuestionSet
 from quizapp.store.cards import Card, Review
 from quizapp.store.grading import (
     Place,
@@ -118,6 +123,19 @@ def carry_out(session: Session, made: Regrade, planned: Plan) -> int:
     session.flush()
     _add_up(made.set_id, planned)
     _correct_memories(session, planned)
+    _tell(session, planned, made.made_at)
+    record(
+        session,
+        made.made_by,
+        "regrade",
+        made.made_at,
+        set_id=made.set_id,
+        regrade=made.id,
+        question=made.question_id,
+        change=made.change,
+        never_lower=made.never_lower,
+        marks=sum(one.changes for one in planned.effects),
+    )
     return made.id
 
 
@@ -177,6 +195,22 @@ def _add_up(set_id: int, planned: Plan) -> None:
             attempt.points = points_of([weight for _, weight in worths.values()])
             if attempt.state == "submitted":
                 attempt.credit = fsum(credit * weight for credit, weight in worths.values())
+
+
+def _tell(session: Session, planned: Plan, now: datetime) -> None:
+    """Tell whose score is another one now; a score that nobody was told yet needs no word."""
+    for one in planned.effects:
+        attempt = one.place.attempt
+        if one.changes and one.is_seen and is_revealed(attempt, now):
+            work = assignment_of_attempt(attempt) or session.get_one(QuestionSet, attempt.set_id)
+            details = {
+                "title": work.title,
+                "attempt_id": attempt.id,
+                "version_id": one.place.version.id,
+                "before": one.share_before,
+                "after": one.share_after,
+            }
+            tell(session, attempt.person_id, "score_changed", details, now)
 
 
 def _correct_memories(session: Session, planned: Plan) -> None:

@@ -1,18 +1,16 @@
-"""Repairing marks after a wrong key: dry run, repair, taking back, memories, and who answers meanwhile."""
+"""Repairing marks after a wrong key: dry run, repair, and taking it back."""
 
 from collections.abc import Callable
-from datetime import timedelta
-from itertools import pairwise
 from math import fsum
 from random import Random
 
 import pytest
-from sqlalchemy import func, inspect, select, text
+from sqlalchemy import func, select
 
 from quizapp.actions import assignments, classes, flashcards, quizzes, regrading
 from quizapp.actions.assignments import Rules
 from quizapp.actions.refusal import Refusal
-from quizapp.store import attempts, cards
+from quizapp.store import attempts
 from quizapp.store.attempts import Attempt, Slot, StoredResponse
 from quizapp.store.cards import Card, Review
 from quizapp.store.classes import ClassMember
@@ -21,61 +19,26 @@ from quizapp.store.gradebook import gradebook
 from quizapp.store.grading import Regrade, Remark
 from quizapp.study.regrading import Change
 from quizapp.study.scheduling import Rating
-from tests.actions import flawed, sample
-from tests.actions.flawed import FLAWED, OTHER, RIGHT, WRONG_KEY
-
-DAY = timedelta(days=1)
-SAME, *OTHERS = [one for one in sample.bank().questions if one.id != RIGHT.id][:5]
+from tests.actions import flawed
+from tests.actions.flawed import (
+    DAY,
+    FLAWED,
+    OTHER,
+    OTHERS,
+    RIGHT,
+    WRONG_KEY,
+    change,
+    contents,
+    repair,
+    scores,
+    sitting,
+)
 
 
 @pytest.fixture
 def sets(place, now) -> flawed.Sets:
     """The set with a wrong key beside the true one."""
     return flawed.publish(now)
-
-
-def change(sets, repair="key", answer=RIGHT.key, **more) -> Change:
-    return Change(repair, (sets.version_id,), None if repair in ("exclude", "weight") else answer, **more)
-
-
-def repair(place, sets, one=None, never_lower=False, now=None) -> int:
-    found = regrading.regrade(
-        sets.flawed, RIGHT.id, one or change(sets), never_lower, place.alice, now or sample_now()
-    )
-    db.session.rollback()
-    return found
-
-
-def sample_now():
-    from tests.actions.conftest import NOW
-
-    return NOW + DAY
-
-
-def sitting(answer, *others) -> dict[str, object]:
-    """Answer the wrong question so, and others rightly (True), wrongly (False) or not at all (None)."""
-    found = {RIGHT.id: answer}
-    for question, right in zip(OTHERS, others, strict=False):
-        wrong = not question.key if isinstance(question.key, bool) else question.options[-1].id
-        if not isinstance(question.key, bool):
-            wrong = next(one.id for one in question.options if one.id != question.key)
-        found[question.id] = None if right is None else question.key if right else wrong
-    return found
-
-
-def scores() -> dict[int, tuple[float | None, float | None]]:
-    db.session.rollback()
-    return {one.id: (one.credit, one.points) for one in db.session.scalars(select(Attempt))}
-
-
-def contents(*without: str) -> dict[str, list]:
-    """Read every row of every table but some."""
-    db.session.rollback()
-    with db.engine.connect() as connection:
-        names = [one for one in inspect(connection).get_table_names() if one not in without]
-        return {
-            one: sorted(map(str, connection.execute(text(f'SELECT * FROM "{one}"')).all())) for one in names
-        }
 
 
 def regraded_by_hand(one: Change, never_lower: bool) -> dict[int, tuple[float | None, float | None]]:
@@ -301,78 +264,6 @@ def test_a_repair_that_makes_no_sense_is_refused_and_changes_nothing(place, sets
     assert contents() == before
 
 
-@pytest.mark.parametrize("seed", range(12))
-def test_the_schedule_is_that_of_a_twin_who_never_saw_the_wrong_key(place, sets, now, seed):
-    random = Random(seed)
-    (twin,) = flawed.learners(1, now)
-    at = now
-    for _ in range(8):
-        at += timedelta(hours=random.choice((1, 20, 30, 80, 200)))
-        if random.random() < 0.5:
-            answers = {
-                SAME.id: random.choice((True, False, None)),
-                RIGHT.id: random.choice((RIGHT.key, WRONG_KEY, OTHER)),
-            }
-            if random.random() < 0.7:
-                del answers[SAME.id]
-            guessed = random.random() < 0.2
-            flawed.sit(place.bob, sets.flawed, answers, at, guessed=guessed)
-            flawed.sit(twin, sets.truth, answers, at, guessed=guessed)
-        else:
-            rating = random.choice(list(Rating))
-            for person in (place.bob, twin):
-                flashcards.review(person, RIGHT.facts[0], rating, at)
-        if random.random() < 0.1:
-            for person in (place.bob, twin):
-                try:
-                    flashcards.undo(person, at)
-                except Refusal as refusal:
-                    assert refusal.code == "nothing_to_undo"
-                db.session.rollback()
-    wrong = memories(place.bob)
-    repair(place, sets, now=at)
-    assert memories(place.bob) == memories(twin)
-    regrading.take_back(sets.flawed, 1, place.alice, at)
-    assert memories(place.bob) == wrong
-
-
-def memories(person_id: int) -> dict[str, object]:
-    db.session.rollback()
-    found = {}
-    for card in db.session.scalars(select(Card).where(Card.person_id == person_id)):
-        reviews = db.session.scalars(
-            select(Review)
-            .where(Review.card_id == card.id, Review.undone_at.is_(None))
-            .order_by(Review.reviewed_at, Review.id)
-        ).all()
-        found[card.fact_id] = (
-            card.memory,
-            card.due,
-            card.lapses,
-            card.turn,
-            [(one.rating, one.before, one.after, one.reviewed_at) for one in reviews],
-        )
-    return found
-
-
-def test_a_wrong_again_is_good_afterwards_and_what_it_was_is_kept(place, sets, now):
-    flawed.sit(place.bob, sets.flawed, sitting(RIGHT.key), now)
-    fact_id = RIGHT.facts[0]
-    early = cards.card_of(place.bob, fact_id).due
-    repair(place, sets)
-    (review,) = db.session.scalars(select(Review))
-    assert (review.rating, review.rated_before) == (Rating.GOOD, Rating.AGAIN)
-    assert cards.card_of(place.bob, fact_id).due > early
-
-
-def test_a_mark_that_is_left_by_kindness_moves_no_memory(place, sets, now):
-    attempt_id = flawed.sit(place.bob, sets.flawed, sitting(WRONG_KEY), now)
-    repair(place, sets, never_lower=True)
-    assert scores()[attempt_id] == (1.0, None)
-    (review,) = db.session.scalars(select(Review))
-    assert (review.rating, review.rated_before) == (Rating.AGAIN, Rating.GOOD)
-
-
 def test_the_gradebook_shows_the_share_of_what_counts(place, sets, now):
     class_id = classes.create(place.alice, "History", now)
     assignment_id = assignments.assign(class_id, place.alice, Rules("Test", sets.flawed, now, now + DAY), now)
@@ -385,48 +276,3 @@ def test_the_gradebook_shows_the_share_of_what_counts(place, sets, now):
     assert gradebook(class_id, now).rows[0].marks[0].share == 0.75
     repair(place, sets, change(sets, "exclude"))
     assert gradebook(class_id, now).rows[0].marks[0].share == pytest.approx(2 / 3)
-
-
-def test_answers_that_arrive_while_marks_are_repaired_are_judged_by_the_right_key(place, sets, now):
-    people = flawed.learners(12, now)
-    begun = [flawed.sit(one, sets.flawed, sitting(None, True), now, finish=False) for one in people[:6]]
-    done = [flawed.sit(one, sets.flawed, sitting(RIGHT.key, True), now) for one in people[6:]]
-    todo = [lambda: regrading.regrade(sets.flawed, RIGHT.id, change(sets), False, place.alice, now)]
-    todo += [lambda one=one: quizzes.answer(one, 1, RIGHT.key, False, now) for one in begun]
-    todo += [lambda: quizzes.start_attempt(place.bob, sets.flawed, None, 5, now)]
-    Random(1).shuffle(todo)
-    found = place.at_once(lambda: todo.pop()(), 8)
-    assert not [one for one in found if isinstance(one, Exception)], found
-    for attempt_id in begun:
-        quizzes.finish(attempt_id, now)
-    assert {scores()[one] for one in (*begun, *done)} == {(2.0, None)}
-    verdicts = db.session.scalars(
-        select(StoredResponse.verdict)
-        .join(Slot, Slot.id == StoredResponse.slot_id)
-        .where(Slot.question_version_id == sets.version_id)
-    ).all()
-    assert set(verdicts) == {"right"}
-    ratings = db.session.scalars(
-        select(Review.rating).join(Card, Card.id == Review.card_id).where(Card.fact_id == RIGHT.facts[0])
-    ).all()
-    assert set(ratings) == {int(Rating.GOOD)}
-
-
-def test_card_reviews_and_a_repair_at_once_lose_nothing(place, sets, now):
-    for person in (place.bob, place.charlie):
-        flawed.sit(person, sets.flawed, sitting(RIGHT.key), now)
-    todo = [lambda: regrading.regrade(sets.flawed, RIGHT.id, change(sets), False, place.alice, now + DAY)]
-    todo += [
-        lambda person=person, hour=hour: flashcards.review(
-            person, RIGHT.facts[0], Rating.GOOD, now + DAY + timedelta(hours=hour)
-        )
-        for person in (place.bob, place.charlie)
-        for hour in range(3)
-    ]
-    found = place.at_once(lambda: todo.pop()(), 7)
-    assert not [one for one in found if isinstance(one, Exception)], found
-    for person in (place.bob, place.charlie):
-        ((_, _, _, _, reviews),) = memories(person).values()
-        assert [rating for rating, *_ in reviews] == [int(Rating.GOOD)] * 4
-        for (_, _, after, _), (_, before, _, _) in pairwise(reviews):
-            assert after == before
