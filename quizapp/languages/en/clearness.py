@@ -65,7 +65,7 @@ LOST_WORDS = (
     r"|\b(?:from|of|by|near|the|against) (?:exploded|attacked|arrived|sank|sailed|opened|took)\b|[\[\]{}|=<>*#]|\bthe the\b|\b([a-z]{4,}?)s? \w+ \2\b"
     # Slips of the article itself: the Alpine Corp, in northern Atlantic, the corps, quietly left.
     r"|\bCorp\b(?!\.)|\b(?:in|of|to|across) (?:(?:north|south|east|west|central)(?:ern)? )?(?:Atlantic|Pacific|Baltic|Mediterranean|Adriatic|Aegean)(?= |$)(?! [A-Z])"
-    r"|\d \d{2,3} ?(?:mm|cm)\b|\bsic\b|\bNazi-G|\blanded from\b|\b(?:commander|chief|leader) of (?:the )?(?:[\w-]+ )*?(?:Army|Corps|Division|Brigade|Front) [A-Z]\w+ [a-z]+ed\b|^[^,]*, [a-z]+ly [a-z]+ed\b[^,]*$"
+    r"|\d \d{2,3} ?(?:mm|cm)\b|\bsic\b|\bNazi-G|\b[A-Z]{2,}[a-rt-z]\b|\blanded from\b|\b(?:commander|chief|leader) of (?:the )?(?:[\w-]+ )*?(?:Army|Corps|Division|Brigade|Front) [A-Z]\w+ [a-z]+ed\b|^[^,]*, [a-z]+ly [a-z]+ed\b[^,]*$"
 )
 # Words with a capital that name nobody without a number or another name.
 TITLES = frozenset(

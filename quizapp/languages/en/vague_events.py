@@ -49,6 +49,9 @@ _NOTHING_TOLD = (
     # One of the many companies and battalions of its number.
     r"|\b\d+(?:st|nd|rd|th)? (?:Regiment|Battalion|Company|Squadron|Battery|Platoon|Flotilla)\b(?!,? (?:of|\d|[A-Z(]))|^A new,"
     r"|\b(?:one or two|two or three|three or four|and/or)\b"
+    # A name cut short: the Peninsula.
+    r"|\b[Tt]he (?:Peninsula|City|Town|Village|Forest|Island|Islands|Fortress|River|Corps|Division|Brigade|Regiment|Battalion|Fleet|Squadron|Group|Convoy|Line|Pass|Ridge|Hill)(?:['’]s)?\b"
+    r"(?! [A-Z\d]| of\b)"
     # What only remarks on what was told before.
     r"|\b(?:similar|became (?:clear|apparent|aware)|responded with|claiming|sic|gave (?:losses|casualties|figures)|issued an? (?:written )?(?:directive|order)$)\b"
     r"|\b(?:their|its|his) (?:initial |final |main )?(?:positions?|objectives?|attacks?|assaults?|offensives?|lines?|front|targets?|tasks?|missions?|ranks|members|role)\b"

@@ -37,6 +37,13 @@ def is_clear(clause: str, title: str = "Battle of Alphaville", *, text: str = ""
         "The 315th Battalion captured Betatown",
         "The Germans decided to redirect the main force of the 10th Army",
         "The two Lancer brigades took their objectives",
+        "Smith was given permission to attack",
+        "Smith was put in charge",
+        "Jones offered four divisions",
+        "The 5th Division was withdrawn",
+        "Smith's brigade took position on the right",
+        "Greek engineers blew up torpedoes at the Peninsula's narrowest part",
+        "Smith ordered Jones's division to occupy the heights",
     ),
 )
 def test_an_event_that_names_nothing_or_leaves_open_what_is_meant_is_not_asked(clause: str) -> None:
