@@ -229,9 +229,9 @@ def _with_pairs(question: Question, rows: Sequence[Row], write: _Writer) -> Ques
             raise Unclear("empty_option")
         old = rights.get(row.other.strip())
         text = write.text(row.other, old.text if old else None)
-        option = Option(
-            old.id if old else stable_id("o", fold(in_script(text, "zh-Hans"))), text, bool(row.text.strip())
-        )
+        id = old.id if old else stable_id("o", fold(in_script(text, "zh-Hans")))
+        paired = bool(row.text.strip())
+        option = Option(id, text, paired, old.why if old and not paired else None)
         options.append(option)
         if row.text.strip():
             pairs.append((Pair(write.text(row.text, lefts.get(row.id)), text), option.id))

@@ -115,9 +115,8 @@ def test_typed_answers_are_judged_as_those_of_the_generator(kind, sheet, right, 
 
 def test_own_choices_orderings_and_pairs_are_made():
     rows = (Row(text="周瑜", right=True), Row(text="曹操", other="曹操领曹军。"), Row())
-    assert (
-        judge(made := build(Sheet("谁？", rows=rows), own("single_choice"), "zh-Hans"), made.key).credit == 1
-    )
+    made = build(Sheet("谁？", rows=rows), own("single_choice"), "zh-Hans")
+    assert judge(made, made.key).credit == 1
     assert made.options[1].why == ScriptPair("曹操领曹军。", "曹操領曹軍。")
     many = build(
         Sheet("哪些？", rows=(*rows, Row(text="程普", right=True))), own("multiple_choice"), "zh-Hans"
