@@ -20,6 +20,8 @@ Code = Literal[
     "last_teacher",
     "no_questions",
     "unknown_reason",
+    "unknown_outcome",
+    "reply_missing",
     "attempt_submitted",
     "nothing_to_undo",
     "article_differs",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, select, true
+from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, case, select, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from quizapp.questions import Question, Text
@@ -39,13 +39,24 @@ class Doubt(Base):
 
 
 @dataclass(frozen=True)
+class Said:
+    """What one learner wrote, and what came of it; `name` only where the reader may know it."""
+
+    words: str
+    name: str | None
+    at: datetime
+    outcome: str | None
+    reply: str | None
+
+
+@dataclass(frozen=True)
 class Doubted:
     """A question that learners doubt: how many, why, and what they wrote."""
 
     question: Question
     count: int
     reasons: dict[str, int]
-    words: tuple[str, ...]
+    said: tuple[Said, ...]
     last: datetime
 
 
@@ -62,29 +73,44 @@ def stem_of(question_version_id: int) -> Text | None:
     return found.question().stem if found else None
 
 
-def doubted(set_id: int, whose: ColumnElement[bool] | None = None) -> list[Doubted]:
-    """List the questions of a set that people of a scope doubt, the most doubted first."""
+def doubted(
+    set_id: int,
+    whose: ColumnElement[bool] | None = None,
+    named: ColumnElement[bool] | None = None,
+    answered: bool = False,
+) -> list[Doubted]:
+    """List the questions of a set that people of a scope doubt, the most doubted first.
+
+    Doubts that nobody has answered, or the `answered` ones. Only people of the scope `named` have names.
+    """
+    name = Person.name if named is None else case((named, Person.name), else_=None)
     rows = db.session.execute(
-        select(Doubt, QuestionVersion)
+        select(Doubt, QuestionVersion, name)
         .join(QuestionVersion, QuestionVersion.id == Doubt.question_version_id)
         .join(Person, Person.id == Doubt.person_id)
-        .where(Doubt.set_id == set_id, true() if whose is None else whose)
+        .where(
+            Doubt.set_id == set_id,
+            true() if whose is None else whose,
+            Doubt.outcome.is_not(None) if answered else Doubt.outcome.is_(None),
+        )
         .order_by(Doubt.created_at, Doubt.id)
     )
-    by_question: dict[str, list[tuple[Doubt, QuestionVersion]]] = {}
-    for doubt, version in rows:
-        by_question.setdefault(version.question_id, []).append((doubt, version))
+    by_question: dict[str, list[tuple[Doubt, QuestionVersion, str | None]]] = {}
+    for doubt, version, called in rows:
+        by_question.setdefault(version.question_id, []).append((doubt, version, called))
     found = [_doubted(group) for group in by_question.values()]
     return sorted(found, key=lambda one: (-one.count, one.question.id))
 
 
-def _doubted(group: Sequence[tuple[Doubt, QuestionVersion]]) -> Doubted:
-    doubts = [doubt for doubt, _ in group]
+def _doubted(group: Sequence[tuple[Doubt, QuestionVersion, str | None]]) -> Doubted:
+    doubts = [doubt for doubt, _, _ in group]
     reasons = {reason: sum(doubt.reason == reason for doubt in doubts) for reason in REASONS}
     return Doubted(
         question=group[-1][1].question(),
         count=len(doubts),
         reasons={reason: count for reason, count in reasons.items() if count},
-        words=tuple(doubt.words for doubt in doubts if doubt.words),
+        said=tuple(
+            Said(doubt.words, name, doubt.created_at, doubt.outcome, doubt.reply) for doubt, _, name in group
+        ),
         last=doubts[-1].created_at,
     )

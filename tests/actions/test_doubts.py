@@ -6,7 +6,8 @@ from quizapp.actions import doubts, quizzes
 from quizapp.actions.refusal import Refusal
 from quizapp.store import attempts
 from quizapp.store.database import db
-from quizapp.store.doubts import doubted
+from quizapp.store.doubts import doubt_of, doubted
+from quizapp.store.notices import notices_of
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def test_a_doubt_reaches_the_teacher_with_its_reason(place, now, answered):
     doubts.doubt(answered, 1, "two_right", "  Davis, too  ", now)
     (one,) = doubted(place.set_id)
     assert one.question == attempts.slot_at(answered, 1).question
-    assert (one.count, one.reasons, one.words) == (1, {"two_right": 1}, ("Davis, too",))
+    assert (one.count, one.reasons, one.said[0].words) == (1, {"two_right": 1}, "Davis, too")
 
 
 def test_a_second_thought_replaces_the_first(place, now, answered):
@@ -34,7 +35,7 @@ def test_a_second_thought_replaces_the_first(place, now, answered):
 
 def test_long_words_are_cut(place, now, answered):
     doubts.doubt(answered, 1, "other", "x" * 9_999, now)
-    assert len(doubted(place.set_id)[0].words[0]) == doubts.LONGEST_WORDS
+    assert len(doubted(place.set_id)[0].said[0].words) == doubts.LONGEST_WORDS
 
 
 def test_there_is_nothing_to_doubt_before_the_answer(place, now, answered):
@@ -43,3 +44,38 @@ def test_there_is_nothing_to_doubt_before_the_answer(place, now, answered):
     with pytest.raises(Refusal, match="unknown_reason"):
         doubts.doubt(answered, 1, "boring", "", now)
     assert doubted(place.set_id) == []
+
+
+def test_an_answer_tells_the_learner_once_however_many_teachers_give_it(place, now, answered):
+    doubts.doubt(answered, 1, "unclear", "", now)
+    question_id = attempts.slot_at(answered, 1).question.id
+    counts = place.at_once(
+        lambda: doubts.answer_doubts(
+            place.set_id, question_id, "dismissed", " It is fine. ", place.alice, now
+        )
+    )
+    assert sorted(counts) == [0] * 7 + [1]
+    db.session.rollback()
+    (told,) = notices_of(place.bob)
+    assert (told.code, told.details["reply"]) == ("doubt_answered", "It is fine.")
+    assert doubted(place.set_id) == []
+    assert doubted(place.set_id, answered=True)[0].said[0].reply == "It is fine."
+
+
+def test_whoever_doubts_again_asks_again(place, now, answered):
+    doubts.doubt(answered, 1, "unclear", "", now)
+    view = attempts.slot_at(answered, 1)
+    doubts.answer_doubts(place.set_id, view.question.id, "fixed", "", place.alice, now)
+    doubts.doubt(answered, 1, "source", "Still.", now)
+    assert doubt_of(place.bob, view.version_id).outcome is None
+    assert len(doubted(place.set_id)) == 1
+
+
+def test_a_doubt_is_not_dismissed_without_a_word(place, now, answered):
+    doubts.doubt(answered, 1, "unclear", "", now)
+    question_id = attempts.slot_at(answered, 1).question.id
+    with pytest.raises(Refusal, match="reply_missing"):
+        doubts.answer_doubts(place.set_id, question_id, "dismissed", "  ", place.alice, now)
+    with pytest.raises(Refusal, match="unknown_outcome"):
+        doubts.answer_doubts(place.set_id, question_id, "perhaps", "x", place.alice, now)
+    assert notices_of(place.bob) == [] and len(doubted(place.set_id)) == 1

@@ -75,7 +75,7 @@ class TestDoubts:
 
     def test_nobody_doubted_is_said(self, alice):
         alice.get("/teach/sets/1/doubts")
-        assert "Nobody has doubted anything." in alice.page.text
+        assert "No doubt is waiting for an answer." in alice.page.text
 
 
 def test_all_answers_can_be_opened_to_print_them(wrong):

@@ -28,7 +28,9 @@ from quizapp.web.labels.teaching import (
     REVIEW_ORDERS,
     REVIEW_STATES,
     TASKS,
+    UNCLEAR,
 )
+from quizapp.web.labels.telling import OUTCOMES
 
 GROUPS = {
     "topic": TOPICS,
@@ -41,6 +43,7 @@ GROUPS = {
     "memory": MEMORY,
     "shelf": SHELVES,
     "doubt": DOUBTS,
+    "outcome": OUTCOMES,
     "looks": LOOKS,
     "quality": QUALITY,
     "counts": COUNTS,
@@ -54,6 +57,7 @@ GROUPS = {
     "repaired": REPAIRED,
     "review_state": REVIEW_STATES,
     "review_order": REVIEW_ORDERS,
+    "unclear": UNCLEAR,
     "check": CHECKS,
     "finding": FINDINGS | CHECKS,
 }

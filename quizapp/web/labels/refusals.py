@@ -20,6 +20,8 @@ REFUSALS = {
     "unknown_language": _l("This language is not on offer."),
     "not_found": _l("This is not there any more."),
     "unknown_reason": _l("Please choose one of the reasons."),
+    "unknown_outcome": _l("Please choose what comes of it."),
+    "reply_missing": _l("Please say why the question stays as it is."),
     "last_teacher": _l("Nobody else teaches here. Make somebody a teacher before you leave."),
     "no_questions": _l("There are no questions about this yet."),
     "attempt_submitted": _l("This quiz has ended; the answer was not counted."),
