@@ -16,6 +16,7 @@ FOLDERS = {
     "infoboxes": "INFOBOX",
     "kinds": "KIND",
     "languages": "LANGUAGE",
+    "sources": "SOURCE",
 }
 # What of a plug-in shows how it works. A language is data; the tables in tests/text are its examples.
 EXAMPLES = {
@@ -23,6 +24,7 @@ EXAMPLES = {
     "exports": ("sample",),
     "infoboxes": ("example",),
     "kinds": ("samples",),
+    "sources": ("example",),
 }
 
 folders = pytest.mark.parametrize("folder", FOLDERS)
