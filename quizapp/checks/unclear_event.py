@@ -68,6 +68,8 @@ CHECK = Check(
         _quoting("zh", "解放军……激战"),
         _quoting("zh", "李秀成率部赶到", ("李秀成",)),
         _quoting("zh", "解放军全歼守军"),
+        _quoting("zh", "解放军北线集团展开行动"),
+        _quoting("zh", "第27集团军到达指定位置"),
         _quoting("zh", "国军克复子西山"),
         _quoting("zh", "2纵第4旅包围县城"),
         _quoting("en", "and landed at Pevensey"),

@@ -81,3 +81,7 @@ TROOPS_OF = r"部(?!队|分|署|长|下|门|落|委)"
 JAPANESE_SURNAME = rf"^(?:{JAPANESE}|一木|三川|百武|山口|山本|南云|草鹿)(?=[\u4e00-\u9fff]{{1,3}}$)"
 # Every regiment has one: a number alone does not name it.
 OF_ANY_REGIMENT = r"第?[\d一二三四五六七八九十]{1,3}(?:营|连|排)"
+# Behind a commander's name: somebody else led the unit, or came after.
+ANOTHER_COMMANDS = (
+    r"^[^,。;]{0,12}?(?:实际指挥|代理|代行|暂代|代为?指挥|兼代|后由|后为|后任|继任|接任|接替|实际由)[^）)]*"
+)

@@ -126,3 +126,15 @@ def test_a_page_about_something_else_says_so_and_tells_nothing() -> None:
     )
     assert reading.facts == ()
     assert [finding.code for finding in reading.findings] == ["not_a_battle"]
+
+
+def test_a_unit_that_another_led_in_fact_has_no_certain_commander() -> None:
+    reading = read_article(
+        make_article(
+            "'''甲城之戰'''是一場戰役。\n== 序列 ==\n*第58師：[[張三]]（由副師長[[李四]]實際指揮）\n*第57師：[[王五]]\n",
+            "甲城之戰",
+            "zh",
+        )
+    )
+    told = {fact.qualifier: fact.status for fact in reading.facts if fact.kind == "command"}
+    assert told == {"第58師": "withheld", "第57師": "ok"}

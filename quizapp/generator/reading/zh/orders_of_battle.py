@@ -16,6 +16,8 @@ from quizapp.text.numbers import find_quantities
 
 # So many lines with commanders show that a list names them behind their units.
 _RANKED = 3
+# Withheld as contested: the line names another who commanded.
+_SHARED = 0.5
 
 
 def read_orders(document: Document, passages: list[Passage], sides: Sides, people: People) -> Iterator[Draft]:
@@ -49,13 +51,15 @@ def read_orders(document: Document, passages: list[Passage], sides: Sides, peopl
         if parent and re.search(words.TROOP_LIST, line.intro):
             named = _source(document, line, 0, unit_end)
             yield Draft("unit.parent", EntityValue(parent, "unit"), named, side=side, subject=unit)
+        # 第58师：某（由副师长某实际指挥） names two who may be meant.
+        shared = re.search(load("zh", "posts").ANOTHER_COMMANDS, line.folded[end:])
         yield Draft(
             "command",
             person.value,
-            _source(document, line, 0, end),
+            _source(document, line, 0, end + shared.end() if shared else end),
             side=side or person.side,
             qualifier=unit,
-            confidence=person.confidence,
+            confidence=_SHARED if shared else person.confidence,
         )
         yield from _strengths(document, line, unit, side, words.TROOP_STRENGTH)
 
