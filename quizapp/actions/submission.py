@@ -32,7 +32,9 @@ def submit(session: Session, attempt: Attempt, now: datetime) -> None:
     for slot, version, draft in drafts:
         # In a test nobody asks back: what is not specific enough is not right.
         grade = laid_over(version.question(), changes.get(version.id, ())).judge_finally(draft.response())
-        store_response(session, attempt, slot, version, draft.response(), grade, draft.guessed, now)
+        store_response(
+            session, attempt, slot, version, draft.response(), grade, draft.guessed, now, draft.saved_at
+        )
         session.delete(draft)
     session.flush()
     worths = session.execute(
@@ -67,8 +69,9 @@ def store_response(
     grade: Grade,
     guessed: bool,
     now: datetime,
+    given_at: datetime | None = None,
 ) -> None:
-    """Keep a final response of a locked attempt, and let the memory of its fact know."""
+    """Keep a final response of a locked attempt, and let the memory of its fact know now, whenever it was given."""
     stored = StoredResponse(
         slot_id=slot.id,
         answer=list(response) if isinstance(response, tuple) else response,
@@ -76,7 +79,7 @@ def store_response(
         credit=grade.credit,
         note=grade.note,
         guessed=guessed,
-        answered_at=now,
+        answered_at=given_at or now,
     )
     session.add(stored)
     session.flush()

@@ -58,11 +58,16 @@ def publish(now: datetime) -> Sets:
     return Sets(flawed, truth, found.version_id)
 
 
-def learners(count: int, now: datetime) -> list[int]:
+def learners(count: int, now: datetime, called: str = "Learner") -> list[int]:
     """Make so many learners."""
     with writing() as session:
         people = [
-            Person(name=f"Learner {one:03}", name_key=f"learner {one:03}", role="learner", created_at=now)
+            Person(
+                name=f"{called} {one:03}",
+                name_key=f"{called} {one:03}".lower(),
+                role="learner",
+                created_at=now,
+            )
             for one in range(count)
         ]
         session.add_all(people)
