@@ -20,8 +20,6 @@ GREAT_WARS = ((1914, 1918), (1939, 1945), (1937, 1945))
 """Whoever knows the war of a battle knows that it was in no other year; the first that fits counts."""
 ON_EACH_SIDE = 3
 """So many days before and after the true one leave its place among the options open."""
-FEWEST = 2
-"""So many days of the battle are enough to stand beside one of them."""
 
 
 def dates_near(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> list[Candidate]:
@@ -53,9 +51,12 @@ def dates_near(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> l
 
 
 def _of_the_same_war(year: int, other: int) -> bool:
-    """Tell whether a year is not ruled out by the great war that another is of."""
+    """Tell whether a year is not ruled out by the great war that another is of.
+
+    Beside the first and the last year of one stands none: they would always be the smallest and the largest.
+    """
     war = next((war for war in GREAT_WARS if war[0] <= year <= war[1]), None)
-    return war is None or war[0] <= other <= war[1]
+    return war is None or (year not in war and war[0] <= other <= war[1])
 
 
 def days_near(
@@ -87,10 +88,12 @@ def days_of_the_battle(
 ) -> list[Candidate]:
     """Keep the days within the battle beside an event of it: what is outside did not happen "during" it.
 
-    Unless `strict`, too few of them leave the others, too.
+    Unless `strict`, too few of them before or after it leave the others, too: its place is to stay open.
     """
     span = span_of_battle(reading)
     if span is None or not is_of_the_battle(fact, reading):
         return list(days)
     inside = [day for day in days if day.dates and edtf.contains(span, day.dates)]
-    return inside if strict or len(inside) >= FEWEST else list(days)
+    before = sum(day.dates < fact.when for day in inside if day.dates and fact.when)
+    is_open = min(before, len(inside) - before) >= ON_EACH_SIDE
+    return inside if strict or is_open else list(days)
