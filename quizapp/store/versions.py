@@ -7,12 +7,13 @@ or deleted, so that every attempt and every memory keeps what it was made of.
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, UniqueConstraint, select
+from sqlalchemy import ForeignKey, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from quizapp.bank_file import question_from_dict
 from quizapp.questions import Question
 from quizapp.store.database import Base, db
+from quizapp.store.people import Person
 
 
 class StoredFact(Base):
@@ -115,3 +116,29 @@ def versions_of_question(question_id: str) -> list[QuestionVersion]:
             .order_by(QuestionVersion.id)
         )
     )
+
+
+def wordings_in_set(question_id: str, set_id: int) -> list[tuple[QuestionVersion, Person | None]]:
+    """List the wordings of a question that a set's releases or changes hold, with who made each, the oldest first."""
+    from quizapp.store.banks import Release
+    from quizapp.store.drafts import DraftChange
+
+    held = [
+        select(column)
+        .select_from(table)
+        .join(Release, Release.id == table.release_id)
+        .where(Release.set_id == set_id)
+        for table in (ReleaseQuestion, ReleaseAside)
+        for column in (table.question_version_id, table.base_version_id)
+    ]
+    changed = select(DraftChange.version_id).where(DraftChange.set_id == set_id)
+    rows = db.session.execute(
+        select(QuestionVersion, Person)
+        .outerjoin(Person, Person.id == QuestionVersion.made_by)
+        .where(
+            QuestionVersion.question_id == question_id,
+            or_(*(QuestionVersion.id.in_(one) for one in (*held, changed))),
+        )
+        .order_by(QuestionVersion.id)
+    )
+    return [(version, person) for version, person in rows]

@@ -4,6 +4,7 @@ from flask import Flask
 from flask_babel import gettext, pgettext
 
 from quizapp.web.labels.articles import CHECKS, FIELDS, FINDINGS, GENERATION, INTAKE
+from quizapp.web.labels.jobs import ARRIVALS, DIFFICULTIES, ENDINGS, JOBS, STATES, STEPS
 from quizapp.web.labels.learning import (
     DOUBTS,
     FACTS,
@@ -52,6 +53,12 @@ GROUPS = {
     "refusal": REFUSALS,
     "intake": INTAKE,
     "generation": GENERATION,
+    "arrival": ARRIVALS,
+    "job": JOBS,
+    "job_state": STATES,
+    "job_step": STEPS,
+    "job_ending": ENDINGS,
+    "difficulty": DIFFICULTIES,
     "part": PARTS,
     "repair": REPAIRS,
     "repaired": REPAIRED,

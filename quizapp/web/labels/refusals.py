@@ -9,6 +9,15 @@ REFUSALS = {
     "name_too_long": _l("Names may have up to 40 characters."),
     "name_unreadable": _l("Please use letters, characters or digits that others can read."),
     "name_taken": _l("Somebody has this name already. Please choose another one."),
+    "name_twice": _l("This name stands in the list twice. Tell the two apart, as by a number."),
+    "secret_wrong": _l(
+        "This name and secret do not go together, or the secret has been used or is too old. Your teacher can "
+        "make a new one."
+    ),
+    "group_exists": _l("The class has a group of this name already."),
+    "group_in_use": _l("An assignment is for this group, so it stays."),
+    "group_unreadable": _l("The name of the group is too long or cannot be read."),
+    "own_right": _l("You keep this site. Hand it over before you stop teaching."),
     "password_too_short": _l("The password needs at least 8 characters."),
     "password_too_long": _l("The password may have up to 256 characters."),
     "password_common": _l(

@@ -72,3 +72,22 @@ REVIEW_ORDERS = {
     "share": _l("The least often right first"),
     "answers": _l("The most answered first"),
 }
+UNCLEAR = {
+    "no_stem": _l("Write the question first."),
+    "few_options": _l("Give at least two options."),
+    "empty_option": _l("An option has no text. Write one, or empty its line."),
+    "same_options": _l("Two lines say the same. Change or empty one of them."),
+    "no_key": _l("Say which answer is right; of several options at least one must be wrong."),
+    "one_key": _l("Mark one option as right. For several take the kind with several right answers."),
+    "no_answer": _l("Write the right answer."),
+    "not_a_number": _l("This right answer is no number."),
+    "not_a_date": _l("This is no date with a year, such as 1944-04-17 or 1944年4月17日."),
+    "one_gap": _l("Write ____ once, where the word is left out."),
+    "few_events": _l("An order needs three events or more."),
+    "no_date": _l("Give each event a text and a date with its year."),
+    "same_dates": _l("Two events have one date, so that their order is not certain."),
+    "few_pairs": _l("Give three to five pairs."),
+    "no_passage": _l(
+        "No article of this set has these words. Copy them from its wikitext, or leave the field empty."
+    ),
+}

@@ -6,13 +6,17 @@ bp = Blueprint("teacher", __name__, url_prefix="/teach")
 
 from quizapp.web.teacher import (  # noqa: E402
     analysis,  # noqa: F401
+    articles,  # noqa: F401
     assignments,  # noqa: F401
+    building,  # noqa: F401
     class_sets,  # noqa: F401
     classes,  # noqa: F401
     doubts,  # noqa: F401
+    editing,  # noqa: F401
     files,  # noqa: F401
     findings,  # noqa: F401
     grades,  # noqa: F401
+    jobs,  # noqa: F401
     questions,  # noqa: F401
     records,  # noqa: F401
     regenerate,  # noqa: F401
