@@ -248,6 +248,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "ordering": "In which order did the following events happen, {within}?",
         "line": "{when}: {value}",
     },
+    "event.first": {"single_choice": "Which event was the earliest of the following, {within}?"},
+    "event.last": {"single_choice": "Which event was the latest of the following, {within}?"},
     "phase.phase": {
         "single_choice": "Which battle was phase {ordinal} of {battle}?",
         "statement": "Phase {ordinal} of {battle} was {value}.",

@@ -256,6 +256,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "ordering": "{within}，下列事件按什么先后顺序发生？",
         "line": "{when}：{value}",
     },
+    "event.first": {"single_choice": "{within}，下列哪一事件发生得最早？"},
+    "event.last": {"single_choice": "{within}，下列哪一事件发生得最晚？"},
     "phase.phase": {
         "single_choice": "{battle}的第{ordinal}阶段是哪场会战？",
         "statement": "{battle}的第{ordinal}阶段是{value}。",
