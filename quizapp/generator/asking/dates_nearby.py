@@ -88,7 +88,8 @@ def days_of_the_battle(
 ) -> list[Candidate]:
     """Keep the days within the battle beside an event of it: what is outside did not happen "during" it.
 
-    Unless `strict`, too few of them before or after it leave the others, too: its place is to stay open.
+    Unless `strict`, too few of them before or after it leave the others, too: its place is to stay open. Where
+    there is none, the others would give it away.
     """
     span = span_of_battle(reading)
     if span is None or not is_of_the_battle(fact, reading):
@@ -96,4 +97,4 @@ def days_of_the_battle(
     inside = [day for day in days if day.dates and edtf.contains(span, day.dates)]
     before = sum(day.dates < fact.when for day in inside if day.dates and fact.when)
     is_open = min(before, len(inside) - before) >= ON_EACH_SIDE
-    return inside if strict or is_open else list(days)
+    return inside if strict or is_open or not inside else list(days)

@@ -7,6 +7,7 @@ from quizapp.facts import EntityValue, Fact, TextValue, stable_id
 from quizapp.generator.asking.asked_article import AskedArticle
 from quizapp.generator.asking.askings import Asking, Slot
 from quizapp.generator.asking.candidates import Candidate, candidate_of, natural_rank, told_alone
+from quizapp.generator.asking.days_of_battle import is_of_the_battle
 from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_several
 from quizapp.generator.asking.giveaways import all_have_likes, tells_its_side, title_names_both_sides
@@ -99,6 +100,9 @@ def _events_of_months(article: AskedArticle) -> Iterator[Offer]:
         right = _unrelated([fact for fact in events if (fact.when or "")[:-3] == month], [], article)
         wrong = _unrelated([fact for fact in events if (fact.when or "")[:-3] != month], right, article)
         slots = {"month": wording.date(month)}
+        if not all(is_of_the_battle(fact, wording.reading) for fact in (*right, *wrong)):
+            # What came before or after the battle did not happen "during" it.
+            slots["within"] = wording.fill(wording.phrases.TOLD_BY, {"battle": wording.battle})
         yield from _offer(
             "event.month", f"month.{month}", right, wrong, "value", article, "event.month", slots=slots
         )

@@ -298,3 +298,12 @@ def test_an_answer_that_everybody_knows_is_not_chosen_from_a_table(questions):
         right = next(option.text for option in question.options if option.correct)
         assert right not in {"United Kingdom", "Nazi Germany", "Kingdom of Italy"}
     assert of_kind(questions, "true_false", "Nazi Germany fought against")
+
+
+def test_events_before_the_battle_are_not_said_to_be_during_it():
+    early = happened(RIVER, "1943-03-02", "Colin Cedar burnt Newport", section="Background")
+    found = of_kind(
+        questions_of(reading(RIVER, *AT_THE_RIVER, early)), "multiple_choice", "happened in March"
+    )
+    assert found
+    assert not [question for question in found if "during" in question.stem]
