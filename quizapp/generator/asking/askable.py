@@ -1,0 +1,124 @@
+"""Which askings of a fact have one sure answer that the question does not give away."""
+
+import re
+
+from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue
+from quizapp.generator.asking.asked_article import AskedArticle, other_names
+from quizapp.generator.asking.askings import Asking
+from quizapp.generator.asking.candidates import Candidate
+from quizapp.generator.asking.counting import is_countable
+from quizapp.generator.asking.giveaways import (
+    bears_name,
+    has_no_days,
+    is_no_post_of_the_battle,
+    name_of,
+    tells_its_side,
+    title_names,
+    title_names_both_sides,
+    title_names_day,
+)
+from quizapp.generator.asking.relations import keys_of, likeness, right_answers
+from quizapp.generator.asking.tables import is_one_of_several, is_too_famous
+from quizapp.generator.asking.wording import Wording
+from quizapp.text import edtf
+from quizapp.text.folding import fold
+
+SAME_NAME = 0.5
+_PRECISIONS = ("year", "season", "month", "day")
+
+
+def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article: AskedArticle) -> bool:
+    """Tell whether an asking of a fact, in a kind of question, has one sure answer that its words do not give away."""
+    wording = article.wording
+    if asking.fact in {"strength", "casualties"} and not is_countable(fact, wording.phrases):
+        return False
+    if _answers_itself(asking, fact, article):
+        return False
+    if asking.table and kind == "single_choice" and is_too_famous(fact, wording):
+        return False
+    # What is known only about is typed within its bounds, never chosen.
+    if isinstance(fact.value, QuantityValue) and fact.value.approximate and kind != "numeric":
+        return False
+    # An unclear clause is offered once, for the check to say what is unclear.
+    if asking.fact == "event" and not article.clear(fact):
+        return kind == "date" and article.dated(fact)
+    # Whom the article names once, without a link, is nobody to be known by heart.
+    if kind == "short_answer" and fact.confidence < 1:
+        return False
+    # Where a side has several commanders, none is the one to be typed.
+    if asking.name == "commander.member" and kind == "short_answer":
+        if not set(right_answers(asking, fact, wording.reading.facts, wording.phrases)) <= set(answer.keys):
+            return False
+    if fact.kind == "belligerent" and wording.is_heading(fact):
+        return False
+    if asking.name == "conflict.name.other":
+        # Of several other names nobody can tell which is wanted.
+        own = [
+            name
+            for name in other_names(wording.reading.facts)
+            if re.search(wording.phrases.OWN_NAME, fold(name))
+        ]
+        if not _is_another_name(fact, wording) or len(own) > 1:
+            return False
+    if asking.fact in {"command", "office"}:
+        if article.disputed & {*keys_of(fact, "value"), *keys_of(fact, "qualifier")}:
+            return False
+        if asking.asked == "qualifier" and not _has_one_post(asking, fact, answer, wording):
+            return False
+    # Where the article gives the day in two calendars, the month is one of two.
+    if asking.precision == "month" and re.search(wording.phrases.TWO_CALENDARS, fold(fact.source.quote)):
+        return False
+    dated = answer.dates or (fact.when if "when" in asking.given else None)
+    if dated and not _is_dated_well(asking, fact, dated):
+        return False
+    if wording.span_of(fact) and not wording.has(f"{asking.name}.{wording.span_of(fact)}", kind):
+        return False
+    # "By then" and "from then on" hold for more days than the one that is told.
+    return not (wording.span_of(fact) and (kind == "true_false" or asking.asked != "when"))
+
+
+def _answers_itself(asking: Asking, fact: Fact, article: AskedArticle) -> bool:
+    """Tell whether names alone give the answer: those in the title, of a party, of one side's language."""
+    wording = article.wording
+    if asking.fact == "event":
+        return title_names_day(fact.when or "", wording)
+    if asking.fact in {"conflict.start", "conflict.end"}:
+        when = fact.value.edtf if isinstance(fact.value, DateValue) else ""
+        return has_no_days(wording) or title_names_day(when, wording)
+    if asking.fact in {"conflict.place", "conflict.part_of"}:
+        return title_names(name_of(fact), wording) or (
+            asking.direction == "country" and is_one_of_several(fact, wording)
+        )
+    if asking.fact == "belligerent":
+        return title_names_both_sides(fact, wording)
+    if asking.name == "commander.member":
+        return bears_name(name_of(fact), wording)
+    if asking.name == "commander.side":
+        return tells_its_side(fact, article)
+    return asking.fact in {"command", "office"} and is_no_post_of_the_battle(fact, wording)
+
+
+def _is_dated_well(asking: Asking, fact: Fact, dated: str) -> bool:
+    if not edtf.is_valid(dated) or edtf.is_interval(dated) or edtf.is_approximate(dated):
+        return False
+    own = next(iter(keys_of(fact, asking.asked)), dated) if asking.sort == "date" else dated
+    if not edtf.is_valid(own) or edtf.is_interval(own) or edtf.is_approximate(own):
+        return False
+    return _PRECISIONS.index(edtf.precision(own)) >= _PRECISIONS.index(asking.precision)
+
+
+def _is_another_name(fact: Fact, wording: Wording) -> bool:
+    """Want a name of its own: neither in another caller's mouth, nor a turn of the title."""
+    named = fact.value.name if isinstance(fact.value, EntityValue) else ""
+    title = wording.reading.article.title
+    if not re.search(wording.phrases.OWN_NAME, fold(named)):
+        return False
+    # One that shares half its words with the title is guessed, not known.
+    return not fact.qualifier and not any(
+        likeness(name, title) >= SAME_NAME for name in (named, *other_names(wording.reading.facts))
+    )
+
+
+def _has_one_post(asking: Asking, fact: Fact, answer: Candidate, wording: Wording) -> bool:
+    posts = right_answers(asking, fact, wording.reading.facts, wording.phrases)
+    return all(post.startswith(answer.identity) for post in posts)
