@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement
 
-from quizapp.questions import Question, Response
+from quizapp.questions import Option, Question, Response
 from quizapp.store.grading import changes_of
 from quizapp.store.marks import Scope, stream_marks, versions_of_set
 from quizapp.study.distractors import OptionStatistics, analyse_options, is_key_doubtful
@@ -42,6 +42,14 @@ class Analysed:
     def wants_a_look(self) -> bool:
         """Tell whether a teacher should do something about it."""
         return self.verdict in _TROUBLE
+
+    @property
+    def lure(self) -> Option | None:
+        """Give the wrong option that most of the better half chose."""
+        wrong = [one for one in self.options if not one.correct and one.upper]
+        chosen = max(wrong, key=lambda one: one.upper, default=None)
+        options = {option.id: option for option in self.question.options}
+        return options.get(chosen.option) if chosen else None
 
 
 @dataclass

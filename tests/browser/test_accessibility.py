@@ -105,6 +105,8 @@ def test_every_page_of_a_teacher_is_accessible(visit, teacher, oracle, locale):
     page.goto("/teach/sets/1")
     question_page = page.locator("article.item h3 a").first.get_attribute("href")
     addresses = ["/teach/", "/teach/sets/1", question_page, "/teach/sets/1/releases/1", "/account/settings"]
+    addresses += [f"{question_page}/repair?repair=exclude"]
+    addresses += [f"/teach/sets/1/statistics/{part}" for part in ("scores", "knowledge", "mixups", "pace")]
     page.goto("/teach/sets/1")
     addresses += [link.get_attribute("href") for link in page.locator("nav.tabs a").all()]
     found = []

@@ -39,6 +39,7 @@ PARTS = {
     "pairs": _p("part", "Pairs"),
     "key": _p("part", "Right answer"),
     "accept": _p("part", "Other right answers"),
+    "answer": _p("part", "Right answer"),
     "explanation": _p("part", "Explanation"),
     "sources": _p("part", "Source"),
 }
@@ -90,4 +91,11 @@ UNCLEAR = {
     "no_passage": _l(
         "No article of this set has these words. Copy them from its wikitext, or leave the field empty."
     ),
+}
+# Why there is no figure.
+WHY = {
+    "few": _l("too few answers"),
+    "no_variance": _l("all earned the same here"),
+    "no_other_variance": _l("all earned the same in the rest"),
+    "negative": _l("it works against the rest"),
 }
