@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
 
 from quizapp.actions.accounts import checked_name
 from quizapp.actions.beginning import begin, deadline
@@ -13,17 +14,20 @@ from quizapp.actions.refusal import Refusal
 from quizapp.facts import stable_id
 from quizapp.store import assignments as rows
 from quizapp.store import banks, scopes
-from quizapp.store.assignments import Assignment
+from quizapp.store.assignments import Assignment, AssignmentException, OwnRules, own_rules
 from quizapp.store.attempts import Attempt
-from quizapp.store.classes import joined_class, lock_class
+from quizapp.store.classes import ClassGroup, joined_class, lock_class
 from quizapp.store.database import writing
+from quizapp.store.grading import GivenGrade
 from quizapp.store.people import Person, lock_person, person
-from quizapp.study.assembly import Candidate, assemble
+from quizapp.study.assembly import Candidate, Choice, assemble, shuffle
 from quizapp.study.topics import TOPICS
 
 ATTEMPTS = (1, 2, 3, 5)
 COUNTS = ("best", "first", "last")
 FEEDBACK = ("each", "submission", "closing")
+GOALS = ("quiz", "cards")
+DRAWN = ("each", "same")
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,10 @@ class Rules:
     attempts_allowed: int = 1
     counts: Literal["best", "first", "last"] = "best"
     feedback: Literal["each", "submission", "closing"] = "submission"
+    goal: Literal["quiz", "cards"] = "quiz"
+    drawn: Literal["each", "same"] = "each"
+    shuffled: bool = True
+    group_id: int | None = None
 
 
 def assign(class_id: int, teacher_id: int, rules: Rules, now: datetime) -> int:
@@ -62,6 +70,9 @@ def assign(class_id: int, teacher_id: int, rules: Rules, now: datetime) -> int:
             raise Refusal("not_found")
         if school_class.archived_at is not None:
             raise Refusal("class_archived")
+        group = session.get(ClassGroup, rules.group_id) if rules.group_id is not None else None
+        if rules.group_id is not None and (group is None or group.class_id != class_id):
+            raise Refusal("not_found")
         made = Assignment(
             **{**vars(rules), "title": title},
             class_id=class_id,
@@ -94,7 +105,64 @@ def reschedule(assignment_id: int, closes_at: datetime, now: datetime) -> None:
         for attempt, learner in begun:
             # Time that is up stays up, though nobody has looked since.
             if not is_over(attempt, now):
-                attempt.deadline = _end(found, learner, attempt.started_at)
+                attempt.deadline = _end(_rules_of(session, found, learner.id), learner, attempt.started_at)
+
+
+def make_exception(
+    assignment_id: int,
+    person_id: int,
+    now: datetime,
+    closes_at: datetime | None = None,
+    minutes: int | None = None,
+    attempts_allowed: int | None = None,
+) -> None:
+    """Let other rules hold for one learner; without any the learner's exception goes.
+
+    An attempt that is open gets or loses the time. Raises Refusal("closes_too_early").
+    """
+    if minutes not in (None, *MINUTES) or attempts_allowed not in (None, *ATTEMPTS):
+        raise Refusal("not_found")
+    with writing() as session:
+        learner = lock_person(session, person_id)
+        found = rows.lock_assignment(session, assignment_id)
+        if found is None or learner is None:
+            raise Refusal("not_found")
+        if closes_at is not None and closes_at <= max(found.opens_at, now):
+            raise Refusal("closes_too_early")
+        kept = session.get(AssignmentException, (assignment_id, person_id))
+        if kept is None:
+            kept = AssignmentException(assignment_id=assignment_id, person_id=person_id)
+            session.add(kept)
+        kept.closes_at, kept.minutes, kept.attempts_allowed = closes_at, minutes, attempts_allowed
+        if closes_at is minutes is attempts_allowed is None:
+            session.delete(kept)
+        session.flush()
+        begun = session.scalars(
+            select(Attempt).where(
+                Attempt.assignment_id == assignment_id,
+                Attempt.person_id == person_id,
+                Attempt.state == "open",
+            )
+        )
+        for attempt in begun:
+            if not is_over(attempt, now):
+                attempt.deadline = _end(_rules_of(session, found, person_id), learner, attempt.started_at)
+
+
+def update_release(assignment_id: int) -> int:
+    """Let an assignment use its set's newest release, and give that release's number.
+
+    Raises Refusal("assignment_begun") once a learner has begun it: all of them get the same.
+    """
+    with writing() as session:
+        found = rows.lock_assignment(session, assignment_id)
+        newest = banks.latest_release(found.set_id) if found is not None else None
+        if found is None or newest is None:
+            raise Refusal("not_found")
+        if session.scalar(select(func.count()).where(Attempt.assignment_id == assignment_id)):
+            raise Refusal("assignment_begun")
+        found.release_id = newest.id
+        return newest.number
 
 
 def withdraw(assignment_id: int) -> None:
@@ -105,33 +173,25 @@ def withdraw(assignment_id: int) -> None:
             raise Refusal("not_found")
         if session.scalar(select(func.count()).where(Attempt.assignment_id == assignment_id)):
             raise Refusal("assignment_begun")
+        session.execute(delete(AssignmentException).where(AssignmentException.assignment_id == assignment_id))
+        session.execute(delete(GivenGrade).where(GivenGrade.assignment_id == assignment_id))
         session.delete(found)
 
 
 def start(person_id: int, assignment_id: int, now: datetime) -> int:
     """Begin an assignment and give the attempt's id; where one is open, that one goes on instead.
 
-    What the learner practised before changes nothing: the questions are drawn for each learner and attempt,
-    not by memory. The time ends with the assignment at the latest. Raises Refusal("not_open_yet"),
+    What the learner practised before changes nothing: questions are not drawn by memory. The time ends with the assignment at the latest. Raises Refusal("not_open_yet"),
     Refusal("assignment_closed") or Refusal("no_attempts_left").
     """
     task = rows.task_of(person_id, assignment_id)
-    if task is None:
+    if task is None or task.assignment.goal != "quiz":
         raise Refusal("not_found")
     if task.begun and not is_over(task.begun, now):
         return task.begun.id
     if task.begun:
         end_if_over(task.begun.id, now)
-    assignment = task.assignment
-    chosen = assemble(
-        [
-            Candidate(one.version_id, one.question, None)
-            for one in banks.questions_of_release(assignment.release_id, assignment.topic)
-        ],
-        assignment.size,
-        seed=stable_id("assignment", assignment_id, person_id, len(task.attempts)),
-        now=now,
-    )
+    chosen = paper_of(task.assignment, person_id, len(task.attempts), now)
     if not chosen:
         raise Refusal("no_questions")
     with writing() as session:
@@ -147,9 +207,10 @@ def start(person_id: int, assignment_id: int, now: datetime) -> int:
                 return attempt.id
         if now < found.opens_at:
             raise Refusal("not_open_yet")
-        if now >= found.closes_at:
+        rules = _rules_of(session, found, person_id)
+        if now >= rules.closes_at:
             raise Refusal("assignment_closed")
-        if len(before) >= found.attempts_allowed:
+        if len(before) >= rules.attempts_allowed:
             raise Refusal("no_attempts_left")
         attempt = Attempt(
             person_id=person_id,
@@ -158,13 +219,37 @@ def start(person_id: int, assignment_id: int, now: datetime) -> int:
             assignment_id=assignment_id,
             topic=found.topic,
             mode="practice" if found.feedback == "each" else "test",
-            deadline=_end(found, learner, now),
+            deadline=_end(rules, learner, now),
             size=found.size,
             state="open",
             started_at=now,
             out_of=len(chosen),
         )
         return begin(session, attempt, chosen)
+
+
+def paper_of(assignment: Assignment, person_id: int | None, number: int, now: datetime) -> list[Choice]:
+    """Draw the questions of a learner's attempt, the first being number 0; of nobody's for a look at it.
+
+    All learners get the same where the assignment says so, each in an order of their own or all in the set's.
+    Events to be ordered are shuffled in any case.
+    """
+    offered = [
+        Candidate(one.version_id, one.question, None)
+        for one in banks.questions_of_release(assignment.release_id, assignment.topic)
+    ]
+    own = stable_id("assignment", assignment.id, person_id, number)
+    seed = own if assignment.drawn == "each" else stable_id("assignment", assignment.id, "all", number)
+    chosen = assemble(offered, assignment.size, seed=seed, now=now)
+    if assignment.drawn == "each" and assignment.shuffled:
+        return chosen
+    asked = {one.version_id: one.question for one in offered}
+    places = {one.version_id: place for place, one in enumerate(offered)}
+    chosen.sort(key=lambda one: places[one.version_id])
+    if assignment.shuffled:
+        return shuffle([asked[one.version_id] for one in chosen], [one.version_id for one in chosen], own)
+    natural = {id for id, question in asked.items() if not question.items}
+    return [Choice(one.version_id, () if one.version_id in natural else one.option_order) for one in chosen]
 
 
 def end_overdue(class_id: int, now: datetime) -> None:
@@ -174,9 +259,13 @@ def end_overdue(class_id: int, now: datetime) -> None:
             end_if_over(attempt.id, now)
 
 
-def _end(assignment: Assignment, learner: Person, started_at: datetime) -> datetime:
-    limit = deadline(learner, assignment.minutes, started_at)
-    return min(limit, assignment.closes_at) if limit else assignment.closes_at
+def _rules_of(session: Session, assignment: Assignment, person_id: int) -> OwnRules:
+    return own_rules(assignment, session.get(AssignmentException, (assignment.id, person_id)))
+
+
+def _end(rules: OwnRules, learner: Person, started_at: datetime) -> datetime:
+    limit = deadline(learner, rules.minutes, started_at)
+    return min(limit, rules.closes_at) if limit else rules.closes_at
 
 
 def _is_offered(rules: Rules) -> bool:
@@ -187,4 +276,6 @@ def _is_offered(rules: Rules) -> bool:
         and rules.attempts_allowed in ATTEMPTS
         and rules.counts in COUNTS
         and rules.feedback in FEEDBACK
+        and rules.goal in GOALS
+        and rules.drawn in DRAWN
     )

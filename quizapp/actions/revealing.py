@@ -11,7 +11,10 @@ def is_revealed(attempt: Attempt, now: datetime) -> bool:
     """Tell whether final answers of an attempt may be explained and its score told."""
     found = rows.assignment_of_attempt(attempt)
     # Others may still send what they answered in time.
-    return found is None or found.feedback != "closing" or now > found.closes_at + GRACE
+    if found is None or found.feedback != "closing":
+        return True
+    closing = rows.closed_for_all_at(found.id)
+    return closing is None or now > closing + GRACE
 
 
 def unrevealed_attempts(person_id: int, now: datetime) -> frozenset[int]:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey, Select, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, Select, case, exists, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from quizapp.store.attempts import Attempt
-from quizapp.store.classes import ClassMember, SchoolClass
+from quizapp.store.classes import ClassMember, GroupMember, SchoolClass
 from quizapp.store.database import Base, db
 
 
@@ -57,12 +58,38 @@ class AssignmentException(Base):
 
 
 @dataclass(frozen=True)
+class OwnRules:
+    """What one learner's exception may change."""
+
+    closes_at: datetime
+    minutes: int | None
+    attempts_allowed: int
+
+
+def own_rules(assignment: Assignment, exception: AssignmentException | None) -> OwnRules:
+    """Lay a learner's exception over an assignment's rules; more minutes than no limit there are none."""
+    if exception is None:
+        return OwnRules(assignment.closes_at, assignment.minutes, assignment.attempts_allowed)
+    return OwnRules(
+        exception.closes_at or assignment.closes_at,
+        (exception.minutes or assignment.minutes) if assignment.minutes else None,
+        exception.attempts_allowed or assignment.attempts_allowed,
+    )
+
+
+@dataclass(frozen=True)
 class Task:
     """An assignment with what one learner has made of it."""
 
     assignment: Assignment
     class_name: str
     attempts: tuple[Attempt, ...]
+    exception: AssignmentException | None = None
+
+    @property
+    def rules(self) -> "OwnRules":
+        """Give the rules as they are for this learner."""
+        return own_rules(self.assignment, self.exception)
 
     @property
     def begun(self) -> Attempt | None:
@@ -72,7 +99,7 @@ class Task:
     @property
     def left(self) -> int:
         """Count the attempts that may still be begun."""
-        return max(0, self.assignment.attempts_allowed - len(self.attempts))
+        return max(0, self.rules.attempts_allowed - len(self.attempts))
 
     def state(self, now: datetime) -> str:
         """Name where it stands: "in_progress", "submitted", "not_started", "late" or "coming"."""
@@ -82,7 +109,7 @@ class Task:
             return "submitted"
         if now < self.assignment.opens_at:
             return "coming"
-        return "not_started" if now < self.assignment.closes_at else "late"
+        return "not_started" if now < self.rules.closes_at else "late"
 
 
 def assignments_of_class(class_id: int) -> list[Assignment]:
@@ -110,7 +137,32 @@ def task_of(person_id: int, assignment_id: int) -> Task | None:
 
 def tasks_of(person_id: int, closing_after: datetime, opening_before: datetime) -> list[Task]:
     """List the assignments of a person's classes that close and open around a time, the first to close first."""
-    return _tasks(person_id, Assignment.closes_at > closing_after, Assignment.opens_at <= opening_before)
+    closing = func.coalesce(AssignmentException.closes_at, Assignment.closes_at)
+    return _tasks(person_id, closing > closing_after, Assignment.opens_at <= opening_before)
+
+
+def exceptions_of(assignment_id: int) -> dict[int, AssignmentException]:
+    """Give the exceptions of an assignment by person."""
+    found = db.session.scalars(
+        select(AssignmentException).where(AssignmentException.assignment_id == assignment_id)
+    )
+    return {one.person_id: one for one in found}
+
+
+def last_closing() -> ColumnElement[datetime]:
+    """Say when an assignment is closed for everybody: some may hand in later than the others."""
+    latest = (
+        select(func.max(AssignmentException.closes_at))
+        .where(AssignmentException.assignment_id == Assignment.id)
+        .correlate(Assignment)
+        .scalar_subquery()
+    )
+    return case((latest > Assignment.closes_at, latest), else_=Assignment.closes_at)
+
+
+def closed_for_all_at(assignment_id: int) -> datetime | None:
+    """Give the moment after which nobody can hand an assignment in any more."""
+    return db.session.scalar(select(last_closing()).where(Assignment.id == assignment_id))
 
 
 def assignment_of_attempt(attempt: Attempt) -> Assignment | None:
@@ -127,7 +179,7 @@ def attempts_not_closed(person_id: int, feedback: str, moment: datetime) -> froz
             .where(
                 Attempt.person_id == person_id,
                 Assignment.feedback == feedback,
-                Assignment.closes_at >= moment,
+                last_closing() >= moment,
             )
         )
     )
@@ -180,19 +232,42 @@ def lock_assignment(session: Session, assignment_id: int, share: bool = False) -
     )
 
 
+def is_for(group_id: Any, person_id: Any) -> ColumnElement[bool]:
+    """Choose assignments for the whole class, and those for a group that this person is in."""
+    return or_(
+        group_id.is_(None),
+        exists().where(GroupMember.group_id == group_id, GroupMember.person_id == person_id),
+    )
+
+
 def _tasks(person_id: int, *wanted: object) -> list[Task]:
     rows = db.session.execute(
-        select(Assignment, SchoolClass.name, Attempt)
+        select(Assignment, SchoolClass.name, Attempt, AssignmentException)
         .join(SchoolClass, SchoolClass.id == Assignment.class_id)
         .join(ClassMember, ClassMember.class_id == SchoolClass.id)
         .outerjoin(Attempt, (Attempt.assignment_id == Assignment.id) & (Attempt.person_id == person_id))
-        .where(ClassMember.person_id == person_id, SchoolClass.archived_at.is_(None), *wanted)
+        .outerjoin(
+            AssignmentException,
+            (AssignmentException.assignment_id == Assignment.id)
+            & (AssignmentException.person_id == person_id),
+        )
+        .where(
+            ClassMember.person_id == person_id,
+            SchoolClass.archived_at.is_(None),
+            is_for(Assignment.group_id, person_id),
+            *wanted,
+        )
         .order_by(Assignment.closes_at, Assignment.id, Attempt.id)
     ).all()
     found: dict[int, list[Sequence[object]]] = {}
     for row in rows:
         found.setdefault(row[0].id, []).append(row)
     return [
-        Task(each[0][0], each[0][1], tuple(attempt for _, _, attempt in each if attempt is not None))
+        Task(
+            each[0][0],
+            each[0][1],
+            tuple(attempt for _, _, attempt, _ in each if attempt is not None),
+            each[0][3],
+        )
         for each in found.values()
     ]

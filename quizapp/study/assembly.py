@@ -57,6 +57,14 @@ def assemble(candidates: Sequence[Candidate], size: int, seed: str, now: datetim
     return [Choice(one.version_id, _option_order(one.question, random)) for one in sitting.chosen]
 
 
+def shuffle(questions: Sequence[Question], version_ids: Sequence[int], seed: str) -> list[Choice]:
+    """Put given questions, and the options of each, into an order that depends on the seed alone."""
+    random = Random(seed)
+    order = list(range(len(questions)))
+    random.shuffle(order)
+    return [Choice(version_ids[place], _option_order(questions[place], random)) for place in order]
+
+
 class _Sitting:
     """The questions chosen so far, and what they leave open to choose."""
 
