@@ -136,6 +136,9 @@ def _one_commander_of_two_units(facts: list[Fact], language: str):
         for (unit, level, one), (other_unit, other_level, other) in combinations(held, 2):
             if (
                 unit != other_unit
+                # 88师262旅 is 262旅, told with the division above it.
+                and not unit.endswith(other_unit)
+                and not other_unit.endswith(unit)
                 and level == other_level
                 # One line that gives him both has thought of it.
                 and one.source != other.source

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from quizapp.facts import DateValue, EntityValue
 from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.infobox import aliases_of
+from quizapp.generator.reading.old_calendar import without_the_moon
 from quizapp.generator.reading.prose import ListLine, Passage
 from quizapp.generator.states import state_named
 from quizapp.generator.wikitext.document import Document
@@ -72,10 +73,10 @@ def _dates_in(folded: str, language: str, words) -> tuple[str, str | None] | Non
     folded = re.sub(words.JOINED_MONTHS, lambda months: f"{months[1]}–", folded)
     bracket = re.search(r"[（(]([^()（）]*)[)）]", folded[:_FAR_IN])
     outside = "".join(" " if depth else char for char, depth in zip(folded, depth_of(folded), strict=True))
-    found = read_date_field(outside, language)
+    found = without_the_moon(read_date_field(outside, language), outside, language)
     if found or not bracket or not _only_dates(bracket[1], language):
         return found
-    return read_date_field(bracket[1], language)
+    return without_the_moon(read_date_field(bracket[1], language), bracket[1], language)
 
 
 def _only_dates(text: str, language: str) -> bool:

@@ -82,4 +82,5 @@ AGAIN = r"(?i)\b(?:re-?took|re-?captured?|re-?occupied|again|back|second time|lo
 # Words of a name that do not tell it apart.
 TITLES_BEFORE = r"^(?:(?:General|Colonel|Major|Captain|Lieutenant|Admiral|Marshal|Field|Brigadier|Commander|Sir|HMS|USS|Vice|Rear|Commodore|Lieutenant-General|Major-General)\.? )+"
 # English dates no day by the moon.
-SOLAR_FROM, DAY_OF_THE_MOON, ANY_DAY_OF_THE_MOON, COUNTING = 0, r"(?!)", r"(?!)", ()
+SOLAR_FROM, COUNTING = 0, ()
+DAY_OF_THE_MOON = ANY_DAY_OF_THE_MOON = MONTH_OF_THE_MOON = r"(?!)"

@@ -323,12 +323,12 @@ SIDES = {
     "日本": ("日军", "日方"),
 }
 # In a war among Chinese nobody is 中方: of whom that is to be feared, and what their units are called then.
-OF_ONE_NATION = r"中国(?!远征军)|中华|中共|共产党|解放军|野战军|红军|苏区|八路军|新四军|国民党|国民革命军|国民政府|国军|北洋|[奉直皖桂粤滇川黔晋]系|西北军|东北军"
+OF_ONE_NATION = r"中国(?!远征军)|中华|中共|共产党|解放军|野战军|红军|苏区|八路军|新四军|国民党|国民革命军|国民政府|(?:^|民国)国军|北洋|[奉直皖桂粤滇川黔晋]系|西北军|东北军"
 ARMIES_OF_ONE_NATION = (
     (r"解放军|野战军|中华人民共和国", "解放军"),
     (r"红军|苏维埃|苏区", "红军"),
     (r"共产党|中共|共军", "共军"),
-    (r"国民革命军|中华民国|国民政府|国民党|国军|剿总|剿匪|绥靖", "国军"),
+    (r"国民革命军|中华民国|国民政府|国民党|(?:^|民国)国军|剿总|剿匪|绥靖", "国军"),
 )
 SIDES |= {"国民革命军": ("中国", "中方"), "支那派遣军": ("日军", "日方")}
 # What an event is said to belong to: the battle where it fell into its days, else only the article.
@@ -338,7 +338,7 @@ TOGETHER, AMONG, AND_OTHERS, ONE_SIDE = "与", "、", "等", "{members}一方"
 # Nothing in a Chinese sentence agrees with a title.
 AGREEMENT: tuple[tuple[str, str, str, str], ...] = ()
 # Headings that stand among the powers and name none.
-HEADINGS = r"^(?:同盟国|轴心国|盟军|.*[:：])$"
+HEADINGS = r"^(?:同盟国|轴心国|盟军|联合国军|聯合國軍|協約國|协约国|同盟國|軸心國|.*[:：])$"
 # The words of a state that name its army, and its party.
 ARMY_FORM, PARTY_FORM = r"军$", r"方$"
 # No Chinese name is read with an article, and nothing stands between a number and its measure.

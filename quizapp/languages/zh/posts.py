@@ -85,3 +85,6 @@ OF_ANY_REGIMENT = r"第?[\d一二三四五六七八九十]{1,3}(?:营|连|排)"
 ANOTHER_COMMANDS = (
     r"^[^,。;]{0,12}?(?:实际指挥|代理|代行|暂代|代为?指挥|兼代|后由|后为|后任|继任|接任|接替|实际由)[^）)]*"
 )
+# A unit that is numbered within its army, behind that army's name and \0.
+OF_ITS_ARMY = r"(?:野战军|军区|方面军|军团)\0第?[\d一二三四五六七八九十]{1,3}纵队?$"
+OF_ANY_ARMY = r"第?[\d一二三四五六七八九十]{1,3}纵队?"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.facts import EntityValue
 from quizapp.generator.intake import make_article
 from quizapp.generator.reading.articles import read_article
 from quizapp.generator.reading_result import Reading
@@ -138,3 +139,20 @@ def test_a_unit_that_another_led_in_fact_has_no_certain_commander() -> None:
     )
     told = {fact.qualifier: fact.status for fact in reading.facts if fact.kind == "command"}
     assert told == {"第58師": "withheld", "第57師": "ok"}
+
+
+def test_a_column_is_named_with_its_army() -> None:
+    reading = read_article(
+        make_article(
+            "'''甲城之戰'''是一場戰役。\n== 序列 ==\n* 东原野战军 司令员 [[张三]]\n** 第1纵队 司令员 [[李四]]\n* 西原野战军 司令员 [[王五]]\n"
+            "** 第1纵队 司令员 [[赵六]]\n",
+            "甲城之戰",
+            "zh",
+        )
+    )
+    told = {
+        fact.qualifier: (fact.value.name, fact.status)
+        for fact in reading.facts
+        if fact.kind == "command" and isinstance(fact.value, EntityValue) and "纵" in (fact.qualifier or "")
+    }
+    assert told == {"东原野战军第1纵队": ("李四", "ok"), "西原野战军第1纵队": ("赵六", "ok")}

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.facts import DateValue
 from quizapp.generator.intake import make_article
 from quizapp.generator.reading.articles import read_article
 from quizapp.generator.reading_result import Reading
@@ -74,6 +75,26 @@ def test_a_day_of_the_old_calendar_is_none_of_ours(prose: str, status: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ("[[建安]]五年（200年）二月—十月", {"start": "0200"}),
+        ("至德二載（757年）正月－十月", {"start": "0757"}),
+        ("1641年4月22日－1642年3月8日", {"start": "1641-04-22", "end": "1642-03-08"}),
+        ("一九四一年三月二日", {"start": "1941-03-02"}),
+    ],
+)
+def test_months_of_the_old_calendar_are_none_of_ours(date: str, told: dict[str, str]) -> None:
+    box = f"{{{{Infobox military conflict|date={date}}}}}\n'''甲城之戰'''是一場戰役。"
+    reading = read_article(make_article(box, TITLES["zh"], "zh"))
+    found = {
+        fact.kind.removeprefix("conflict."): fact.value.edtf
+        for fact in reading.facts
+        if isinstance(fact.value, DateValue)
+    }
+    assert found == told
+
+
+@pytest.mark.parametrize(
     ("prose", "status"),
     [
         ("8月29日，甲軍進入乙城。9月10日，甲軍攻佔丙城。", "withheld"),
@@ -134,6 +155,7 @@ def test_figures_of_the_box_are_those_of_the_prose(language: str, prose: str, ki
         ),
         ("zh", "1941年3月3日，日軍第3師團攻佔乙縣。3月5日，乙縣失守。", "withheld"),
         ("zh", "1941年3月3日，日軍攻佔乙縣。3月5日，國軍收復乙縣。", "ok"),
+        ("zh", "1941年3月3日，日軍大本營命令第3師團攻佔乙縣。3月5日，日軍攻佔乙縣。", "ok"),
         ("zh", "1941年3月3日，師長張三陣亡。3月5日，師長張三陣亡。", "withheld"),
     ],
 )

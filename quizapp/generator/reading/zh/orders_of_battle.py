@@ -44,6 +44,9 @@ def read_orders(document: Document, passages: list[Passage], sides: Sides, peopl
         unit = line.text(0, unit_end).strip()
         side = _side(line, headings, sides)
         parent = above.get(line.depth - 1)
+        if parent and re.search(load("zh", "posts").OF_ITS_ARMY, fold(f"{parent}\0{unit}")):
+            # Every field army has a 第1纵队.
+            unit = f"{parent}{unit}"
         above[line.depth] = unit
         if not found:
             continue

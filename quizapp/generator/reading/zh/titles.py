@@ -66,15 +66,20 @@ def _posts(passage: Passage, people: People) -> Iterator[_Post]:
         taken.add(person.start)
         unit = _unit_start(passage, found)
         name = passage.text(unit, found.end("unit"))
-        if re.fullmatch(load("zh", "posts").OF_ANY_REGIMENT, fold(name)) and not isinstance(
-            passage, ListLine
-        ):
+        if _names_no_unit(passage, name):
             continue
         if found["title"] == "指挥官" and found["rank"]:
             # A major general may command in a division, not the division.
             name += passage.text(*found.span("rank"))
         end = _closed(folded, found, person.end)
-        yield unit, end, name + passage.text(*found.span("title")), person, "office", True
+        office = name + passage.text(*found.span("title"))
+        yield unit, end, office, person, "office", True
+        # Deputies may be several: 副司令官某、某.
+        joint = re.compile(r"[、和与]").match(folded, person.end) if found["title"][0] == "副" else None
+        other = people.at(passage, joint.end()) if joint else None
+        if other and other.start not in taken:
+            taken.add(other.start)
+            yield unit, other.end, office, other, "office", True
         if pair:
             second = passage.text(pair.start("unit"), pair.end("title"))
             yield pair.start("unit"), end, second, person, "office", True
@@ -109,11 +114,19 @@ def _posts(passage: Passage, people: People) -> Iterator[_Post]:
         if person and unit:
             taken.add(person.start)
             name = passage.text(*unit)
-            if re.fullmatch(load("zh", "posts").OF_ANY_REGIMENT, fold(name)):
+            if _names_no_unit(passage, name):
                 continue
             yield unit[0], person.end, name + passage.text(*found.span("title")), person, "office", False
             yield from _beside(passage, people, unit[0], name, person, taken)
     yield from _led(passage, people, taken)
+
+
+def _names_no_unit(passage: Passage, name: str) -> bool:
+    """Tell whether a number alone names a battalion in prose, or a column in a list below its army's line."""
+    words = load("zh", "posts")
+    if not isinstance(passage, ListLine):
+        return bool(re.fullmatch(words.OF_ANY_REGIMENT, fold(name)))
+    return passage.depth > 1 and bool(re.fullmatch(words.OF_ANY_ARMY, fold(name)))
 
 
 def _beside(
