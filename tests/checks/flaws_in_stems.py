@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizapp.checks import Item
 from quizapp.facts import DateValue, TextValue
+from quizapp.languages.zh.names import SHARED_WITH_TRADITIONAL
 from tests.checks.seeding import (
     first,
     hans,
@@ -89,10 +90,15 @@ def mixed(item: Item, turn: int) -> Item | None:
     if not is_zh(item):
         letter, double = first((("o", "\u043e"), ("e", "\u0435"), ("a", "\u0430"), ("c", "\u0441")), turn)
         return with_question(item, stem=str(stem).replace(letter, double, 1))
-    pairs = [(one, two) for one, two in zip(stem.hans, stem.hant, strict=False) if one != two]
+    # What Traditional may write as well (据) is no flaw in it.
+    pairs = [
+        (one, two)
+        for one, two in zip(stem.hans, stem.hant, strict=False)
+        if one != two and one not in SHARED_WITH_TRADITIONAL
+    ]
     if len(stem.hans) != len(stem.hant) or not pairs:
         return None
-    one, two = next((pair for pair in pairs if pair[0] not in "于后里台只余征几"), pairs[0])
+    one, two = pairs[0]
     changed = (
         replace(stem, hans=stem.hans.replace(one, two, 1))
         if turn % 2
