@@ -47,7 +47,7 @@ def start_guest(language: str | None, script: str | None, now: datetime, zone: s
 def open_sign_in(person_id: int, now: datetime) -> str:
     """Let one browser act for a person; give the token for its cookie."""
     with writing() as session:
-        return _open(session, person_id, now)
+        return open_token(session, person_id, now)
 
 
 def sign_in(
@@ -74,7 +74,7 @@ def sign_in(
             account.password_hash = renewed
         if guest is not None and guest.role == "guest":
             move_history(session, guest, account, now)
-        return _open(session, account.id, now)
+        return open_token(session, account.id, now)
 
 
 def keep_signed_in(token: str, now: datetime) -> None:
@@ -130,8 +130,8 @@ def change_password(person_id: int, old: str, new: str, now: datetime) -> str:
         if person is None or person.password_hash != counted.password_hash:
             raise Refusal("wrong_name_or_password")
         person.password_hash = password_hash
-        _end_all(session, person_id, now)
-        return _open(session, person_id, now)
+        end_sign_ins(session, person_id, now)
+        return open_token(session, person_id, now)
 
 
 def set_looks(person_id: int, looks: Mapping[str, str]) -> None:
@@ -205,8 +205,8 @@ def become_first_teacher(
             session.add(person)
         person.role, person.keeper = "teacher", True
         _name(session, person, shown, password_hash)
-        _end_all(session, person.id, now)
-        return _open(session, person.id, now)
+        end_sign_ins(session, person.id, now)
+        return open_token(session, person.id, now)
 
 
 def name_key(name: str) -> str:
@@ -236,13 +236,15 @@ def _name(session: Session, person: Person, shown: str, password_hash: str) -> N
         raise Refusal("name_taken") from error
 
 
-def _open(session: Session, person_id: int, now: datetime) -> str:
+def open_token(session: Session, person_id: int, now: datetime) -> str:
+    """Begin a sign-in inside a transaction; give its token."""
     token = secrets.token_urlsafe(32)
     session.add(SignIn(token_hash=secret_hash(token), person_id=person_id, created_at=now, seen_at=now))
     return token
 
 
-def _end_all(session: Session, person_id: int, now: datetime) -> None:
+def end_sign_ins(session: Session, person_id: int, now: datetime) -> None:
+    """End every sign-in of a person inside a transaction."""
     session.execute(
         update(SignIn).where(SignIn.person_id == person_id, SignIn.ended_at.is_(None)).values(ended_at=now)
     )

@@ -96,6 +96,17 @@ class Member:
     person_id: int
     name: str | None
     joined_at: datetime
+    role: str = "learner"
+    has_password: bool = True
+
+
+@dataclass(frozen=True)
+class Group:
+    """A group with the ids of its learners."""
+
+    id: int
+    name: str
+    members: tuple[int, ...]
 
 
 def plain_code(typed: str) -> str:
@@ -159,7 +170,7 @@ def class_with_code(code: str, now: datetime) -> SchoolClass | None:
 def members_of(class_id: int) -> list[Member]:
     """List the learners of a class by name."""
     rows = db.session.execute(
-        select(Person.id, Person.name, ClassMember.joined_at)
+        select(Person.id, Person.name, ClassMember.joined_at, Person.role, Person.password_hash.is_not(None))
         .join(ClassMember, ClassMember.person_id == Person.id)
         .where(ClassMember.class_id == class_id)
         .order_by(Person.name_key, Person.id)
@@ -191,6 +202,29 @@ def teachers_of(class_id: int) -> list[Person]:
             .where(ClassTeacher.class_id == class_id)
             .order_by(Person.name_key)
         )
+    )
+
+
+def groups_of(class_id: int) -> list[Group]:
+    """List the groups of a class by name."""
+    rows = db.session.execute(
+        select(ClassGroup.id, ClassGroup.name, GroupMember.person_id)
+        .outerjoin(GroupMember, GroupMember.group_id == ClassGroup.id)
+        .where(ClassGroup.class_id == class_id)
+        .order_by(ClassGroup.name, ClassGroup.id, GroupMember.person_id)
+    )
+    found: dict[int, tuple[str, list[int]]] = {}
+    for group_id, name, person_id in rows:
+        members = found.setdefault(group_id, (name, []))[1]
+        if person_id is not None:
+            members.append(person_id)
+    return [Group(group_id, name, tuple(members)) for group_id, (name, members) in found.items()]
+
+
+def group(class_id: int, group_id: int) -> ClassGroup | None:
+    """Find a group of this very class."""
+    return db.session.scalar(
+        select(ClassGroup).where(ClassGroup.class_id == class_id, ClassGroup.id == group_id)
     )
 
 

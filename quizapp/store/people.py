@@ -1,6 +1,7 @@
 """People, their sign-ins, one-time secrets and the failed tries that slow a guesser down."""
 
 import hashlib
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -102,6 +103,32 @@ def person(person_id: int) -> Person | None:
     return db.session.get(Person, person_id)
 
 
+def teachers() -> list[Person]:
+    """List who teaches here, by name."""
+    return list(
+        db.session.scalars(
+            select(Person).where(Person.role == "teacher").order_by(Person.name_key, Person.id)
+        )
+    )
+
+
+def teacher(person_id: int) -> Person | None:
+    """Find somebody who teaches here."""
+    return db.session.scalar(select(Person).where(Person.id == person_id, Person.role == "teacher"))
+
+
+def taken_keys(keys: Collection[str]) -> set[str]:
+    """Tell which of these folded names have an account."""
+    wanted = list(set(keys))
+    # Databases take only so many values at once.
+    parts = [wanted[start : start + 500] for start in range(0, len(wanted), 500)]
+    return {
+        key
+        for part in parts
+        for key in db.session.scalars(select(Person.name_key).where(Person.name_key.in_(part)))
+    }
+
+
 def has_teacher() -> bool:
     """Tell whether anybody teaches here yet."""
     return db.session.scalar(select(func.count()).where(Person.role == "teacher")) > 0
@@ -144,8 +171,29 @@ def lock_secret(session: Session, purpose: str, secret: str, now: datetime) -> O
     )
 
 
+def secret_holds(purpose: str, secret: str, now: datetime) -> bool:
+    """Tell whether a secret still works."""
+    return (
+        db.session.scalar(
+            select(OneTimeSecret.id).where(
+                OneTimeSecret.purpose == purpose,
+                OneTimeSecret.secret_hash == secret_hash(secret),
+                OneTimeSecret.used_at.is_(None),
+                OneTimeSecret.expires_at > now,
+            )
+        )
+        is not None
+    )
+
+
 def failed_tries(session: Session, key: str, since: datetime) -> int:
     """Count the wrong passwords of an account or address since a moment."""
     return session.scalar(
         select(func.count()).select_from(FailedSignIn).where(FailedSignIn.key == key, FailedSignIn.at > since)
     )
+
+
+def names_of(ids: Collection[int]) -> dict[int, str]:
+    """Give the names of people who have one."""
+    rows = db.session.execute(select(Person.id, Person.name).where(Person.id.in_(ids)))
+    return {id: name for id, name in rows if name}

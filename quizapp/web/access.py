@@ -13,13 +13,28 @@ from flask_babel import gettext
 from quizapp.actions import flashcards
 from quizapp.actions.flashcards import CardFace
 from quizapp.actions.refusal import Refusal
-from quizapp.store import assignments, attempts, banks, classes, grading, notices, review_list, scopes
+from quizapp.article import Article
+from quizapp.store import (
+    articles,
+    assignments,
+    attempts,
+    banks,
+    classes,
+    grading,
+    jobs,
+    notices,
+    people,
+    review_list,
+    scopes,
+)
+from quizapp.store.articles import RevisionSummary
 from quizapp.store.assignments import Assignment, Task
 from quizapp.store.attempts import Attempt, SlotView
 from quizapp.store.banks import PublishedQuestion, Release, SetSummary
-from quizapp.store.classes import ClassMember, ClassSet, ClassTeacher, SchoolClass
+from quizapp.store.classes import ClassGroup, ClassMember, ClassSet, ClassTeacher, SchoolClass
 from quizapp.store.drafts import draft_changes
 from quizapp.store.grading import Regrade
+from quizapp.store.jobs import Job
 from quizapp.store.notices import Notice
 from quizapp.store.people import Person
 from quizapp.store.review_list import ReviewRow
@@ -192,6 +207,28 @@ def member_for(asking: Person, class_id: int, person_id: int) -> ClassMember:
     return _or_404(classes.member(taught_class_for(asking, class_id).id, person_id))
 
 
+def taught_learner_for(asking: Person, class_id: int, person_id: int) -> Person:
+    """Find a learner, who teaches nowhere, in a class that this very person teaches."""
+    found = people.person(member_for(asking, class_id, person_id).person_id)
+    return _or_404(found if found is not None and found.role == "learner" else None)
+
+
+def group_for(asking: Person, class_id: int, group_id: int) -> ClassGroup:
+    """Find a group of a class that this very person teaches."""
+    return _or_404(classes.group(taught_class_for(asking, class_id).id, group_id))
+
+
+def kept_by(asking: Person) -> Person:
+    """Let the site's keeper pass; for everybody else there is nothing here."""
+    return _or_404(asking if asking.keeper and _teaches(asking) else None)
+
+
+def other_teacher_for(keeper: Person, person_id: int) -> Person:
+    """Find another teacher of the site that this very person keeps."""
+    found = people.teacher(person_id) if kept_by(keeper).id != person_id else None
+    return _or_404(found)
+
+
 def class_set_for(asking: Person, class_id: int, set_id: int) -> ClassSet:
     """Find a set that was given to a class which this very person teaches."""
     return _or_404(classes.class_set(taught_class_for(asking, class_id).id, set_id))
@@ -220,6 +257,21 @@ def set_of_assignment(found: Assignment) -> SetSummary:
 def task_for(asking: Person, assignment_id: int) -> Task:
     """Find an assignment of a class in which this very person learns."""
     return _or_404(assignments.task_of(asking.id, assignment_id))
+
+
+def article_for(asking: Person, article_id: str) -> list[RevisionSummary]:
+    """Find the texts of an article that this teacher may read, the newest first."""
+    return _or_404((_teaches(asking) and articles.revisions(asking, article_id)) or None)
+
+
+def revision_for(asking: Person, article_id: str, revision_id: int) -> tuple[RevisionSummary, Article]:
+    """Find one text of an article that this teacher may read."""
+    return _or_404(articles.revision_seen(asking, article_id, revision_id) if _teaches(asking) else None)
+
+
+def job_for(asking: Person, job_id: int) -> Job:
+    """Find a job that this very teacher asked for."""
+    return _or_404(jobs.job_of(asking.id, job_id))
 
 
 def class_with_code(code: str) -> SchoolClass:

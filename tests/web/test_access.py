@@ -5,11 +5,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import inspect, select, text
 
-from quizapp.actions import assignments, classes
+from quizapp.actions import assignments, classes, groups
 from quizapp.actions.assignments import Rules
+from quizapp.actions.set_building import request_set
 from quizapp.store.classes import SchoolClass
 from quizapp.store.database import db
 from quizapp.store.people import Person
+from quizapp.study.settings import EVERYTHING
 from quizapp.web import access
 from tests.web import battle
 from tests.web.access_rows import ROWS
@@ -34,22 +36,25 @@ def scene(app, browser):
         "bobs": attempt_of(everybody["Bob"].path),
         "fact": battle.FACTS["start"].id,
         "question": battle.bank().questions[0].id,
+        "article": battle.ARTICLE.id,
         "code": class_of_alice(app),
     }
     return everybody, named
 
 
 def class_of_alice(app) -> str:
-    """Make class 1, which Alice teaches and Bob is in, with assignment 1; give its code."""
+    """Make class 1, which Alice teaches and Bob is in, with assignment 1, and Alice's job 1; give the code."""
     with app.app_context():
         people = {name: id for id, name in db.session.execute(select(Person.id, Person.name))}
         class_id = classes.create(people["Alice"], "History", datetime.now(UTC))
         code = db.session.get(SchoolClass, class_id).join_code
         assert classes.join(people["Bob"], code, datetime.now(UTC)) == class_id == 1
         assert people["Bob"] == 2
+        assert groups.make_group(class_id, "A") == 1
         day = timedelta(days=1)
         rules = Rules("Test", 1, datetime.now(UTC) - day, datetime.now(UTC) + day, size=5)
         assert assignments.assign(class_id, people["Alice"], rules, datetime.now(UTC)) == 1
+        assert request_set(people["Alice"], "Mine", [1], EVERYTHING, datetime.now(UTC)) == 1
         return code
 
 
@@ -92,7 +97,7 @@ def test_everybody_gets_what_the_table_says(app, scene, row):
 
 def test_every_route_stands_in_the_table(app):
     adapter = app.url_map.bind("localhost")
-    named = {"bobs": 1, "fact": "f_1", "question": "q_1", "code": "ABC"}
+    named = {"bobs": 1, "fact": "f_1", "question": "q_1", "article": "a_1", "code": "ABC"}
     tried = {
         (row["method"], adapter.match(row["path"].format(**named), method=row["method"])[0]) for row in ROWS
     }

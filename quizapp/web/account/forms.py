@@ -46,6 +46,23 @@ class ClaimForm(Form):
     )
 
 
+class SecretForm(Form):
+    """A one-time secret, and the password to sign in with from then on."""
+
+    name = _name_field(_l("As it stands beside the secret."))
+    secret = StringField(
+        _l("One-time secret"),
+        [_needed, Length(max=100, message=_l("This is too long."))],
+        description=_l("From your teacher: three groups of four letters and digits."),
+        render_kw={"autocomplete": "one-time-code", "autocapitalize": "characters", "spellcheck": "false"},
+    )
+    password = _password_field(
+        _l("New password"),
+        "new-password",
+        _l("At least 8 characters. A few words in a row are easy to remember and hard to guess."),
+    )
+
+
 class SettingsForm(Form):
     """How the site speaks to a person."""
 

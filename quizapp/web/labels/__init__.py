@@ -19,9 +19,12 @@ from quizapp.web.labels.learning import (
     VERDICTS,
 )
 from quizapp.web.labels.refusals import REFUSALS
+from quizapp.web.labels.regenerating import CAUSES, CHANGES, CHOICES, ORIGINS
 from quizapp.web.labels.teaching import (
     COUNTS,
+    DRAWN,
     FEEDBACK,
+    GOALS,
     PARTS,
     QUALITY,
     REPAIRED,
@@ -30,8 +33,9 @@ from quizapp.web.labels.teaching import (
     REVIEW_STATES,
     TASKS,
     UNCLEAR,
+    WHY,
 )
-from quizapp.web.labels.telling import OUTCOMES
+from quizapp.web.labels.telling import FATES, OUTCOMES, ROSTER
 
 GROUPS = {
     "topic": TOPICS,
@@ -45,9 +49,13 @@ GROUPS = {
     "shelf": SHELVES,
     "doubt": DOUBTS,
     "outcome": OUTCOMES,
+    "roster": ROSTER,
+    "fate": FATES,
     "looks": LOOKS,
     "quality": QUALITY,
     "counts": COUNTS,
+    "goal": GOALS,
+    "drawn": DRAWN,
     "feedback": FEEDBACK,
     "task": TASKS,
     "refusal": REFUSALS,
@@ -60,8 +68,13 @@ GROUPS = {
     "job_ending": ENDINGS,
     "difficulty": DIFFICULTIES,
     "part": PARTS,
+    "change": CHANGES,
+    "cause": CAUSES,
+    "choice": CHOICES,
+    "origin": ORIGINS,
     "repair": REPAIRS,
     "repaired": REPAIRED,
+    "why": WHY,
     "review_state": REVIEW_STATES,
     "review_order": REVIEW_ORDERS,
     "unclear": UNCLEAR,

@@ -1,5 +1,6 @@
 """Sentences with names in them: what the site tells a person, and what the record says was done."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,6 +20,20 @@ OUTCOMES = {
     "accepted": _l("Your answer counts as right, too."),
     "excluded": _l("The question does not count any more."),
     "dismissed": _l("The question stays as it is."),
+}
+# Why a list of names cannot be read, and what to do.
+ROSTER = {
+    "workbook": _l(
+        "This is a workbook. Save it as CSV, or copy its cells and paste them into the field: both work."
+    ),
+    "too_large": _l("A list may have up to 1,000 rows and 1 MB. Please divide it."),
+    "not_text": _l("This file is no list in plain text. Save it as CSV (UTF-8) and try again."),
+    "empty": _l("There is no name in this list. Write one name a line, in the first column."),
+}
+FATES = {
+    "new": _l("becomes a learner of the class"),
+    "in_class": _l("is in the class already"),
+    "refused": _l("is left out"),
 }
 DEEDS = {
     "new_code": _l("made a new code"),
@@ -41,14 +56,19 @@ DEEDS = {
 }
 
 
-class _Blank(dict[str, Any]):
-    """What a sentence asks for and nobody kept is left open."""
-
-    def __missing__(self, key: str) -> str:
-        return "…"
+_PLACE = re.compile(r"%\((\w+)\)s")
 
 
-def sentence(sentences: Mapping[str, Any], code: str, details: Mapping[str, Any]) -> str:
-    """Fill the sentence of a code; one without words shows as itself."""
-    words = sentences.get(code)
-    return str(words) % _Blank(details) if words is not None else code.replace("_", " ")
+def sentence(sentences: Mapping[str, Any], code: str, details: Mapping[str, Any]) -> list[tuple[str, bool]]:
+    """Fill the sentence of a code: its parts, each with whether it is a name in whatever language.
+
+    A code without words shows as itself; what a sentence asks for and nobody kept is left open.
+    """
+    words = str(sentences.get(code, code.replace("_", " ")))
+    parts = _PLACE.split(words)
+    # Between the parts of ours stand the names of places.
+    return [
+        (str(details.get(part, "…")) if place % 2 else part, bool(place % 2))
+        for place, part in enumerate(parts)
+        if part
+    ]

@@ -12,7 +12,7 @@ from quizapp.store import notices as rows
 from quizapp.store.notices import Notice
 from quizapp.store.people import Person
 from quizapp.web import access, identity
-from quizapp.web.labels.telling import NOTICES, OUTCOMES, sentence
+from quizapp.web.labels.telling import NOTICES, sentence
 from quizapp.web.learner import bp
 
 
@@ -21,7 +21,7 @@ class Told:
     """A notice in words; about a question, what came of it, in a teacher's words, and where to look."""
 
     id: int
-    said: str
+    said: list[tuple[str, bool]]
     asked: Text | None = None
     outcome: str | None = None
     reply: str | None = None
@@ -49,7 +49,7 @@ def _told(one: Notice) -> Told:
         one.id,
         sentence(NOTICES, one.code, details),
         asked=doubts.stem_of(details["version_id"]) if "version_id" in details else None,
-        outcome=sentence(OUTCOMES, details["outcome"], details) if "outcome" in details else None,
+        outcome=details.get("outcome"),
         reply=details.get("reply") or None,
         link=url_for("learner.score", attempt_id=attempt) if attempt else None,
     )

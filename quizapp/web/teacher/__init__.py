@@ -16,15 +16,19 @@ from quizapp.web.teacher import (  # noqa: E402
     files,  # noqa: F401
     findings,  # noqa: F401
     grades,  # noqa: F401
+    groups,  # noqa: F401
     jobs,  # noqa: F401
+    proposals,  # noqa: F401
     questions,  # noqa: F401
     records,  # noqa: F401
     regenerate,  # noqa: F401
     releases,  # noqa: F401
     repairs,  # noqa: F401
     reviewing,  # noqa: F401
+    roster,  # noqa: F401
     scores,  # noqa: F401
     sets,  # noqa: F401
     statistics,  # noqa: F401
     statistics_files,  # noqa: F401
+    teachers,  # noqa: F401
 )
