@@ -183,3 +183,17 @@ def test_cards_and_the_file_of_answers_show_the_right_key_afterwards(app, alice,
     assert text.hans in key or text.hant in key
     rows = bob.client.get("/account/answers.csv").get_data(as_text=True)
     assert rows.count(text.hans) + rows.count(text.hant) >= 2
+
+
+def test_editing_a_key_offers_to_correct_the_marks(app, alice, answered):
+    alice.get(f"/teach/sets/1/questions/{CHOICE.id}/edit")
+    number = next(at for at, one in enumerate(CHOICE.options) if one.id == OTHER)
+    fields = {}
+    for each in alice.page.all("input", "textarea"):
+        if each.attributes.get("name") and each.attributes.get("type") not in ("radio", "checkbox"):
+            fields.setdefault(each.attributes["name"], []).append(each.attributes.get("value", each.text))
+    path_of_form = f"/teach/sets/1/questions/{CHOICE.id}/edit"
+    alice.send(path_of_form, **{**fields, "right": str(number), "what": "save", "certain": "yes"})
+    assert alice.path.endswith("/repair"), alice.page.text
+    assert "were judged by the old key" in alice.page.text and "1 score changes" in alice.page.text
+    assert any(one.attributes.get("href", "").endswith("/edit") for one in alice.page.all("a"))

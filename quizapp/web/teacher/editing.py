@@ -37,6 +37,7 @@ from quizapp.web.language import content_script
 from quizapp.web.learner.asked import Asked, ask
 from quizapp.web.teacher import bp
 from quizapp.web.teacher.questions import laid_open, sources_of
+from quizapp.web.teacher.repairs import offered
 from quizapp.web.teacher.wordings import Wording, wordings_of
 
 SPARE_ROWS = 2
@@ -79,6 +80,14 @@ def edit_question(set_id: int, question_id: str) -> Response | str | tuple[str, 
             problem = label("refusal", refusal.code)
             return _form(chosen, row.question, replace(form, problem=problem), row.version_id), 409
         flash(gettext("Kept. Learners get it with the next release."))
+        repair = offered(set_id, form.question)
+        if repair and form.question.key != row.question.key:
+            flash(
+                gettext(
+                    "Answers so far were judged by the old key. Below is what correcting them would change."
+                )
+            )
+            return redirect(repair, 303)
         return redirect(url_for("teacher.question", set_id=set_id, question_id=question_id), 303)
     page = _form(chosen, row.question, form, seen)
     return page if request.form.get("what") == "preview" and form.problem is None else (page, 422)

@@ -11,6 +11,7 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from quizapp.actions import regrading
+from quizapp.actions.drafting import draft_of
 from quizapp.actions.mending import mend
 from quizapp.actions.refusal import Refusal
 from quizapp.actions.remarking import Plan, Score, changed_scores
@@ -117,6 +118,21 @@ def take_repair_back(set_id: int, regrade_id: int) -> Response:
     return redirect(url_for("teacher.repairs", set_id=set_id), 303)
 
 
+def offered(set_id: int, question: Question) -> str | None:
+    """Give the page that corrects marks after another key; None where nobody was judged by a key that it replaces."""
+    wordings = rows.wordings_in(set_id, question.id)
+    judged = [
+        one.id
+        for one in wordings
+        if key_of(old := one.question(), question.key) is not None and old.key != question.key
+    ]
+    if not judged or not rows.answers_to(set_id, judged):
+        return None
+    key = question.key
+    answer = list(key) if isinstance(key, tuple) else str(key).lower() if isinstance(key, bool) else key
+    return url_for("teacher.repair", set_id=set_id, question_id=question.id, repair="key", answer=answer)
+
+
 def _page(
     chosen: SetSummary,
     wordings: Sequence[QuestionVersion],
@@ -155,6 +171,7 @@ def _page(
         wanted=wanted,
         refused=refused,
         plan=plan,
+        current={one.version.question_id for one in draft_of(chosen.id)},
         scores=scores,
         shown=shown,
         hidden=len(scores) - len(shown),
