@@ -16,6 +16,7 @@ from quizapp.store.articles import StoredArticle, articles_of_release
 from quizapp.store.contexts import with_contexts
 from quizapp.store.database import Base, db
 from quizapp.store.versions import FactVersion, QuestionVersion, ReleaseFact, ReleaseQuestion
+from quizapp.study.settings import Settings, settings_from_dict
 
 
 class QuestionSet(Base):
@@ -170,6 +171,12 @@ def set_summary(set_id: int, which: ColumnElement[bool] | None = None) -> SetSum
     return SetSummary(*row) if row else None
 
 
+def settings_of_set(set_id: int) -> Settings:
+    """Give what a set is to ask."""
+    found = db.session.get(QuestionSet, set_id)
+    return settings_from_dict(found.settings if found else None)
+
+
 def articles_of_set(set_id: int) -> tuple[Article, ...]:
     """Give a set's articles as its newest release was read from them, for their titles, licences and authors."""
     newest = latest_release(set_id)
@@ -191,6 +198,12 @@ def release(set_id: int, number: int) -> Release | None:
 def release_by_id(release_id: int) -> Release | None:
     """Find a release."""
     return db.session.get(Release, release_id)
+
+
+def release_numbers(release_ids: Collection[int]) -> dict[int, int]:
+    """Give the numbers of releases by their ids."""
+    rows = db.session.execute(select(Release.id, Release.number).where(Release.id.in_(release_ids)))
+    return {id: number for id, number in rows}
 
 
 def latest_release(set_id: int) -> Release | None:

@@ -10,6 +10,7 @@ import pytest
 from quizapp.store.assignments import Assignment
 from quizapp.store.attempts import Attempt
 from quizapp.store.database import db
+from tests.web import battle
 from tests.web.answers import attempt_of, questions_of, right, wrong
 from tests.web.test_classes import join, let_teach, make_class
 
@@ -23,6 +24,9 @@ RULES = {
     "attempts_allowed": "1",
     "counts": "best",
     "feedback": "submission",
+    "goal": "quiz",
+    "drawn": "each",
+    "group_id": "",
     **ALWAYS,
 }
 
@@ -302,3 +306,38 @@ def test_two_schools_see_nothing_of_each_other(app, browser, alice, bob, class_i
     with app.app_context():
         assert db.session.query(Attempt).count() == 1 and db.session.query(Assignment).count() == 2
     assert begin(other, 2) != attempt_id
+
+
+def test_a_teacher_looks_at_the_paper_and_nothing_is_begun(app, alice, class_id):
+    assign(alice, class_id, drawn="same")
+    page = alice.get(f"/teach/classes/{class_id}/assignments/1/preview")
+    assert len(page.with_class("item")) == 5 and "everybody’s" in page.text
+    assert not page.with_class("paper")[0].all("input", "button")
+    with app.app_context():
+        assert db.session.query(Attempt).count() == 0
+
+
+def test_one_learner_has_longer(alice, bob, class_id):
+    assign(alice, class_id)
+    page = alice.get(f"/teach/classes/{class_id}/assignments/1/exceptions")
+    (person,) = [
+        one.attributes["value"] for one in page.all("input") if one.attributes.get("name") == "person"
+    ]
+    alice.submit("/exceptions", person=person, closes_at="2199-01-01T12:00", attempts_allowed="3")
+    assert "Saved." in alice.page.text and "2199" in bob.get("/assignments/1").text
+    alice.submit("/exceptions", person=person, closes_at="yesterday")
+    assert "This is no time." in alice.page.text
+    alice.send(f"/teach/classes/{class_id}/assignments/1/exceptions", 404, person="999")
+
+
+def test_a_newer_release_is_offered_and_taken_at_once(alice, class_id):
+    assign(alice, class_id)
+    assert "Use the newest" not in alice.get(f"/teach/classes/{class_id}/assignments").text
+    alice.get("/teach/sets/1")
+    alice.submit("/teach/sets/1/questions", question=[battle.bank().questions[0].id], what="aside")
+    alice.submit("/teach/sets/1/draft", what="release")
+    page = alice.get(f"/teach/classes/{class_id}/assignments")
+    assert "It uses release 1; the newest is 2." in page.text
+    alice.submit("/assignments/1/release")
+    assert "The assignment uses release 2 now." in alice.page.text
+    assert "Use the newest" not in alice.page.text

@@ -99,3 +99,11 @@ WHY = {
     "no_other_variance": _l("all earned the same in the rest"),
     "negative": _l("it works against the rest"),
 }
+GOALS = {
+    "quiz": _p("goal", "A quiz"),
+    "cards": _p("goal", "Flashcards, every day"),
+}
+DRAWN = {
+    "each": _p("drawn", "Drawn for each learner"),
+    "same": _p("drawn", "The same for all"),
+}

@@ -24,7 +24,9 @@ def assignment(assignment_id: int) -> str:
         assignment=task.assignment,
         set=banks.set_summary(task.assignment.set_id),
         now=now,
-        may_begin=task.left > 0 and task.assignment.opens_at <= now < task.assignment.closes_at,
+        may_begin=task.assignment.goal == "quiz"
+        and task.left > 0
+        and task.assignment.opens_at <= now < task.rules.closes_at,
         untold=unrevealed_attempts(person.id, now),
     )
 

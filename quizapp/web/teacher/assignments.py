@@ -9,10 +9,11 @@ from werkzeug.wrappers import Response
 from quizapp.actions import assignments as acts
 from quizapp.actions.refusal import Refusal
 from quizapp.store import assignments as rows
-from quizapp.store import banks, scopes
+from quizapp.store import banks, classes, scopes
 from quizapp.web import access, identity
 from quizapp.web.labels import label
 from quizapp.web.language import zone
+from quizapp.web.learner.asked import ask
 from quizapp.web.teacher import bp
 from quizapp.web.teacher.forms import AssignmentForm
 
@@ -24,12 +25,15 @@ YEARS = range(2000, 2200)
 def assignments(class_id: int) -> str:
     """List a class's assignments."""
     found = access.taught_class_for(identity.current_person(), class_id)
+    listed = rows.assignments_of_class(class_id)
     return render_template(
         "teacher/assignments.html",
         school_class=found,
-        assignments=rows.assignments_of_class(class_id),
+        assignments=listed,
         zone=zone() or "UTC",
-        sets=banks.sets_with({one.set_id for one in rows.assignments_of_class(class_id)}),
+        sets=banks.sets_with({one.set_id for one in listed}),
+        releases=banks.release_numbers({one.release_id for one in listed}),
+        groups={one.id: one.name for one in classes.groups_of(class_id)},
     )
 
 
@@ -45,8 +49,9 @@ def new_assignment(class_id: int) -> Response | str:
         closes_at=present.replace(hour=23, minute=59) + timedelta(days=7),
         size=acts.SIZES[1],
         feedback="submission",
+        shuffled=True,
     )
-    form.offer(banks.sets(scopes.read_by(teacher)))
+    form.offer(banks.sets(scopes.read_by(teacher)), classes.groups_of(class_id))
     refused = None
     if form.validate_on_submit():
         try:
@@ -87,6 +92,74 @@ def reschedule_assignment(class_id: int, assignment_id: int) -> Response:
     return redirect(url_for("teacher.assignments", class_id=class_id), 303)
 
 
+@bp.post("/classes/<int:class_id>/assignments/<int:assignment_id>/release")
+@access.teacher
+def update_assignment(class_id: int, assignment_id: int) -> Response:
+    """Let an assignment that nobody has begun use the newest release of its set."""
+    found = access.assignment_for(identity.current_person(), class_id, assignment_id)
+    try:
+        number = acts.update_release(found.id)
+        flash(gettext("The assignment uses release %(number)s now.", number=number))
+    except Refusal as refusal:
+        flash(label("refusal", refusal.code))
+    return redirect(url_for("teacher.assignments", class_id=class_id), 303)
+
+
+@bp.get("/classes/<int:class_id>/assignments/<int:assignment_id>/preview")
+@access.teacher
+def preview_assignment(class_id: int, assignment_id: int) -> str:
+    """Show the questions as a learner might get them. Nothing is stored, and nothing counts."""
+    teacher = identity.current_person()
+    found = access.assignment_for(teacher, class_id, assignment_id)
+    questions = {one.version_id: one.question for one in banks.questions_of_release(found.release_id)}
+    paper = acts.paper_of(found, None, 0, identity.now())
+    return render_template(
+        "teacher/preview.html",
+        school_class=access.taught_class_for(teacher, class_id),
+        assignment=found,
+        paper=[ask(questions[one.version_id], one.option_order) for one in paper],
+    )
+
+
+@bp.route("/classes/<int:class_id>/assignments/<int:assignment_id>/exceptions", methods=("GET", "POST"))
+@access.teacher
+def exceptions(class_id: int, assignment_id: int) -> Response | str:
+    """Show for whom other rules hold, and let them hold for one learner."""
+    teacher = identity.current_person()
+    found = access.assignment_for(teacher, class_id, assignment_id)
+    if request.method == "POST":
+        member = access.member_for(teacher, class_id, request.form.get("person", 0, type=int))
+        try:
+            acts.make_exception(
+                found.id,
+                member.person_id,
+                identity.now(),
+                _given_moment(request.form.get("closes_at", "")),
+                request.form.get("minutes", type=int),
+                request.form.get("attempts_allowed", type=int),
+            )
+            flash(gettext("Saved."))
+        except Refusal as refusal:
+            flash(label("refusal", refusal.code))
+        except ValueError:
+            flash(gettext("This is no time. Please choose a day and an hour."))
+        return redirect(url_for("teacher.exceptions", class_id=class_id, assignment_id=assignment_id), 303)
+    return render_template(
+        "teacher/exceptions.html",
+        school_class=access.taught_class_for(teacher, class_id),
+        assignment=found,
+        members=classes.members_of(class_id),
+        exceptions=rows.exceptions_of(found.id),
+        minutes=acts.MINUTES,
+        attempts=acts.ATTEMPTS,
+        zone=zone() or "UTC",
+    )
+
+
+def _given_moment(written: str) -> datetime | None:
+    return _moment(datetime.fromisoformat(written).replace(tzinfo=None)) if written else None
+
+
 def _rules(form: AssignmentForm) -> acts.Rules:
     return acts.Rules(
         title=form.title.data,
@@ -99,6 +172,10 @@ def _rules(form: AssignmentForm) -> acts.Rules:
         attempts_allowed=form.attempts_allowed.data,
         counts=form.counts.data,
         feedback=form.feedback.data,
+        goal=form.goal.data,
+        drawn=form.drawn.data,
+        shuffled=form.shuffled.data,
+        group_id=int(form.group_id.data) if form.group_id.data else None,
     )
 
 

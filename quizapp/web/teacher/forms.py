@@ -1,18 +1,18 @@
-"""The forms of teachers: a new generation, an assignment."""
+"""The form of an assignment."""
 
 from collections.abc import Sequence
 
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
-from flask_wtf.file import FileField
-from wtforms import DateTimeLocalField, RadioField, SelectField, StringField, TextAreaField
+from wtforms import BooleanField, DateTimeLocalField, SelectField, StringField
 from wtforms.fields import SelectChoice
 from wtforms.validators import DataRequired
 
 from quizapp.actions.accounts import LONGEST_NAME
-from quizapp.actions.assignments import ATTEMPTS, COUNTS, FEEDBACK
+from quizapp.actions.assignments import ATTEMPTS, COUNTS, DRAWN, FEEDBACK, GOALS
 from quizapp.actions.quizzes import MINUTES, SIZES
 from quizapp.store.banks import SetSummary
+from quizapp.store.classes import Group
 from quizapp.study.topics import TOPICS
 from quizapp.web.forms import Form
 from quizapp.web.labels import label
@@ -21,33 +21,18 @@ from quizapp.web.language import in_reader_script, lang_of, page_tag
 _TO_THE_MINUTE = "%Y-%m-%dT%H:%M"
 _needed = DataRequired(_l("Please fill this in."))
 
-SOURCES = (
-    SelectChoice("stored", _l("The article as stored: read it again with the present generator")),
-    SelectChoice("pasted", _l("A newer text, pasted below")),
-    SelectChoice("uploaded", _l("A newer text in a file")),
-)
-
-
-class RegenerateForm(Form):
-    """Which text to read."""
-
-    source = RadioField(_l("Which text?"), choices=SOURCES, default="stored")
-    article = SelectField(_l("Which article is it?"))
-    pasted = TextAreaField(
-        _l("Wikitext"),
-        description=_l("Open the article’s “edit source” and copy all of it."),
-        render_kw={"rows": 12, "spellcheck": "false"},
-    )
-    uploaded = FileField(
-        _l("File (wikitext as UTF-8 text, up to 2 MB)"),
-        render_kw={"accept": ".txt,.wiki,.wikitext,text/plain"},
-    )
-
 
 class AssignmentForm(Form):
     """The rules of an assignment. The choices are `actions.assignments`'s."""
 
     title = StringField(_l("Title"), [_needed], render_kw={"maxlength": LONGEST_NAME})
+    goal = SelectField(
+        _l("What is to be done?"),
+        description=_l(
+            "For flashcards the number is that of cards for one day; attempts, minutes and explanations do not matter."
+        ),
+    )
+    group_id = SelectField(_l("For whom?"))
     set_id = SelectField(_l("Question set"), coerce=int)
     topic = SelectField(_l("Topic"))
     size = SelectField(_l("Number of questions"), coerce=int)
@@ -59,6 +44,8 @@ class AssignmentForm(Form):
     )
     attempts_allowed = SelectField(_l("Attempts"), coerce=int)
     counts = SelectField(_l("Which attempt counts?"))
+    drawn = SelectField(_l("Which questions?"))
+    shuffled = BooleanField(_l("Shuffle questions and options"))
     feedback = SelectField(
         _l("When are answers explained?"),
         description=_l(
@@ -66,7 +53,7 @@ class AssignmentForm(Form):
         ),
     )
 
-    def offer(self, sets: Sequence[SetSummary]) -> None:
+    def offer(self, sets: Sequence[SetSummary], groups: Sequence[Group]) -> None:
         """Fill in what there is to choose from, in the reader's words."""
         self.set_id.choices = [
             SelectChoice(one.id, in_reader_script(one.title, one.language), {"lang": _tag(one)})
@@ -77,6 +64,10 @@ class AssignmentForm(Form):
         self.minutes.choices = [endless, *(SelectChoice(str(one)) for one in MINUTES)]
         self.size.choices = [SelectChoice(one) for one in SIZES]
         self.attempts_allowed.choices = [SelectChoice(one) for one in ATTEMPTS]
+        self.goal.choices = [SelectChoice(one, label("goal", one)) for one in GOALS]
+        self.drawn.choices = [SelectChoice(one, label("drawn", one)) for one in DRAWN]
+        whole = SelectChoice("", gettext("The whole class"))
+        self.group_id.choices = [whole, *(SelectChoice(str(one.id), one.name) for one in groups)]
         self.counts.choices = [SelectChoice(one, label("counts", one)) for one in COUNTS]
         self.feedback.choices = [SelectChoice(one, label("feedback", one)) for one in FEEDBACK]
 
