@@ -1,60 +1,73 @@
-"""Making a set anew, from the stored articles or from a newer text of one of them."""
+"""Making a set anew: from the text in use, another stored one or a newer one, with these settings or others."""
 
+from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
 
-from flask import flash, redirect, render_template, url_for
-from flask_babel import gettext
+from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
-from wtforms.fields import SelectChoice
 
-from quizapp.actions import releasing
+from quizapp.actions import importing, set_building
 from quizapp.actions.refusal import Refusal
 from quizapp.article import Article
-from quizapp.generator.intake import NotAnArticle, decode, make_article
-from quizapp.generator.process import GenerationFailed, generate_apart
-from quizapp.store import articles
+from quizapp.generator.intake import NotAnArticle, decode
+from quizapp.sources import Page
+from quizapp.store import articles, banks
+from quizapp.store.jobs import job_under_way
+from quizapp.store.people import Person
+from quizapp.store.proposals import proposal_of
 from quizapp.web import access, identity
 from quizapp.web.labels import label
 from quizapp.web.teacher import bp
-from quizapp.web.teacher.forms import RegenerateForm
-
-# Who says no, and where the words for it are.
-WORDS = {NotAnArticle: "intake", GenerationFailed: "generation", Refusal: "refusal"}
+from quizapp.web.teacher.regenerate_form import RegenerateForm
 
 
 @bp.route("/sets/<int:set_id>/regenerate", methods=("GET", "POST"))
 @access.teacher
 def regenerate(set_id: int) -> Response | str | tuple[str, int]:
-    """Read the text in a process of its own, publish what came out, and show what changed."""
+    """Ask for the questions anew, or show how far that is; what comes out is looked at before it changes anything."""
     person = identity.current_person()
     chosen = access.own_set_for(person, set_id)
     stored = articles.articles_of_release(chosen.release_id)
     form, refused = RegenerateForm(), None
-    form.article.choices = [SelectChoice(one.id, one.title, {"lang": one.language}) for one in stored]
-    if form.validate_on_submit():
+    form.offer_for(stored, [one for article in stored for one in articles.revisions(person, article.id)])
+    if request.method == "GET":
+        form.show(banks.settings_of_set(set_id))
+    elif form.validate():
         try:
-            bank = generate_apart(_texts(form, stored))
-            published = releasing.regenerate(set_id, person.id, bank, identity.now())
-        except tuple(WORDS) as problem:
-            refused = label(WORDS[type(problem)], problem.code)
+            texts = _revisions(form, stored, person)
+            job_id = set_building.request_generation(
+                set_id, person.id, identity.now(), texts, form.settings()
+            )
+        except NotAnArticle as problem:
+            refused = label("intake", problem.code)
+        except Refusal as problem:
+            refused = label("refusal", problem.code)
         else:
-            if not published.new:
-                flash(gettext("Nothing has changed: the newest release says the same already."))
-            return redirect(url_for("teacher.release", set_id=set_id, number=published.number), 303)
-    page = render_template("teacher/regenerate.html", set=chosen, form=form, refused=refused)
-    return (page, 422) if refused else page
+            return redirect(url_for("teacher.job", job_id=job_id), 303)
+    under_way = job_under_way(set_id)
+    page = render_template(
+        "teacher/regenerate.html",
+        set=chosen,
+        form=form,
+        refused=refused,
+        under_way=under_way,
+        may_look=under_way is not None and under_way.owner_id == person.id,
+        proposal=proposal_of(set_id),
+    )
+    return (page, 422) if refused or form.errors else page
 
 
-def _texts(form: RegenerateForm, stored: tuple[Article, ...]) -> list[Article]:
-    """Give the articles to read, with the new text in the place of the old."""
+def _revisions(form: RegenerateForm, stored: Sequence[Article], person: Person) -> list[int]:
+    """Give the texts that take the place of those in use; a newer one is stored first. Raises NotAnArticle."""
     if form.source.data == "stored":
-        return list(stored)
-    wikitext = _uploaded(form) if form.source.data == "uploaded" else form.pasted.data
+        return [int(form.revision.data)] if form.revision.data else []
+    text = (form.pasted.data or "") if form.source.data == "pasted" else _uploaded(form)
     old = next(article for article in stored if article.id == form.article.data)
-    new = make_article(wikitext or "", old.title, old.language)
-    renewed = replace(old, wikitext=new.wikitext, revision=new.revision)
-    return [renewed if article.id == old.id else article for article in stored]
+    page = Page(old.title, text, old.language, license=old.license, url=old.url, attribution=old.attribution)
+    (outcome,) = importing.add_pages(person.id, [page], importing.Rights(), identity.now())
+    if outcome.refused or outcome.revision_id is None:
+        raise NotAnArticle(outcome.refused or "empty", "")
+    return [outcome.revision_id]
 
 
 def _uploaded(form: RegenerateForm) -> str:
