@@ -44,6 +44,7 @@ def run(
         "SECRET_KEY": secret_key(instance()),
         "SQLALCHEMY_DATABASE_URI": database or default_database(),
         "TRUSTED_PROXIES": proxies,
+        "MEDIAWIKI": os.environ.get("QUIZAPP_MEDIAWIKI") or None,
     }
     link = prepare(settings)
     address = f"http://{'127.0.0.1' if host in ('0.0.0.0', '::', '') else host}:{port}"
