@@ -84,8 +84,8 @@ def _from_facts(asking: Asking, fact: Fact, answer: Candidate, article: AskedArt
         others = [each for each in article.facts if each.kind == kind]
         # Where two facts give one answer, the clearer and earlier one says what it is true of.
         for other in sorted(others, key=lambda each: (not clear(each), each.source.start, each.id)):
-            if asking.sort == "unit" and (other.side is None) != (fact.side is None):
-                # A unit whose side is named beside one whose side is not looks odd.
+            if asking.asked == "qualifier" and (other.side is None) != (fact.side is None):
+                # A unit or post whose side is named beside one whose side is not looks odd.
                 continue
             if other.id == fact.id or not _may_stand_beside(asking, fact, answer, other, article):
                 continue
