@@ -34,6 +34,8 @@ from quizapp.web.teacher import bp
 
 LONGEST_WORDS = 300
 GIVEN = 8
+# So many scores that change are listed one by one.
+MOST = 500
 
 
 @dataclass(frozen=True)
@@ -173,7 +175,8 @@ def _page(
         plan=plan,
         current={one.version.question_id for one in draft_of(chosen.id)},
         scores=scores,
-        shown=shown,
+        shown=shown[:MOST],
+        more=max(0, len(shown) - MOST),
         hidden=len(scores) - len(shown),
         rising=sum(_gain(one) > 0 for one in scores),
         falling=sum(_gain(one) < 0 for one in scores),
