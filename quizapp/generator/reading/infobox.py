@@ -10,7 +10,7 @@ from quizapp.generator.reading.infobox_counts import read_losses, read_quantitie
 from quizapp.generator.reading.infobox_people import read_people, read_sides, side_words
 from quizapp.generator.reading.infobox_result import read_result
 from quizapp.generator.reading.infobox_value import FieldValue, aliases_of, entity, title_of
-from quizapp.generator.reading.old_calendar import without_the_moon
+from quizapp.generator.reading.old_calendar import in_brackets, without_the_moon
 from quizapp.generator.wikitext.document import Document, Infobox
 from quizapp.generator.wikitext.items_in_value import Part, parts
 from quizapp.infoboxes import InfoboxType
@@ -66,6 +66,7 @@ def _name(value: FieldValue) -> Iterator[Draft]:
 def _dates(value: FieldValue) -> Iterator[Draft | Finding]:
     rendered = value.rendered
     read = without_the_moon(read_date_field(rendered.text, value.language), rendered.text, value.language)
+    read = read or in_brackets(rendered.text, value.language)
     if read is None:
         if rendered.text.strip() and not re.fullmatch(value.words.UNKNOWN, fold(rendered.text.strip())):
             yield value.unreadable(0, len(rendered.text))

@@ -4,6 +4,7 @@ import re
 
 from quizapp.languages import load
 from quizapp.text import edtf
+from quizapp.text.dates import read_date_field
 from quizapp.text.folding import fold
 
 Dates = tuple[str, str | None]
@@ -21,6 +22,17 @@ def without_the_moon(dates: Dates | None, text: str, language: str) -> Dates | N
     start, end = (_year(date) if date else None for date in dates)
     assert start
     return start, end if end != start else None
+
+
+def in_brackets(text: str, language: str) -> Dates | None:
+    """Read the days of our calendar that stand in brackets behind those of the old one."""
+    folded = fold(text)
+    bracket = re.search(r"[（(]([^()（）]*)[)）]\s*$", folded)
+    if not bracket or not re.search(
+        load(language, "contradictions").MONTH_OF_THE_MOON, folded[: bracket.start()]
+    ):
+        return None
+    return read_date_field(bracket[1], language)
 
 
 def _year(date: str) -> str:

@@ -386,6 +386,7 @@ NO_MEASURE = (
     "man",
 )
 MEASURES: dict[str, str] = {}
+MEASURE_OF_NONE = ""
 MEASURES_OF_PEOPLE = (
     "men",
     "troops",

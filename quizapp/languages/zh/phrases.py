@@ -409,6 +409,8 @@ LOST = "损失{thing}"
 LOST_PEOPLE = "损失"
 PERSONS = TOTAL_MEASURE = "人"
 MEASURES_OF_PEOPLE = ("人",)
+# What measures a thing that the source counts by no measure of its own.
+MEASURE_OF_NONE = "个"
 # Units of the source that are no measure.
 NO_MEASURE: tuple[str, ...] = ()
 # A thing to count has a plain name.

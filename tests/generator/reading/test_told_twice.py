@@ -81,6 +81,10 @@ def test_a_day_of_the_old_calendar_is_none_of_ours(prose: str, status: str) -> N
         ("至德二載（757年）正月－十月", {"start": "0757"}),
         ("1641年4月22日－1642年3月8日", {"start": "1641-04-22", "end": "1642-03-08"}),
         ("一九四一年三月二日", {"start": "1941-03-02"}),
+        (
+            "[[至正]]二十三年七月二十日－八月二十六日（1363年8月29日－10月4日）",
+            {"start": "1363-08-29", "end": "1363-10-04"},
+        ),
     ],
 )
 def test_months_of_the_old_calendar_are_none_of_ours(date: str, told: dict[str, str]) -> None:
