@@ -16,7 +16,7 @@ from quizapp.store import assignments as rows
 from quizapp.store import banks, scopes
 from quizapp.store.assignments import Assignment, AssignmentException, OwnRules, own_rules
 from quizapp.store.attempts import Attempt
-from quizapp.store.classes import ClassGroup, joined_class, lock_class
+from quizapp.store.classes import ClassGroup, ClassSet, joined_class, lock_class
 from quizapp.store.database import writing
 from quizapp.store.grading import GivenGrade
 from quizapp.store.people import Person, lock_person, person
@@ -81,6 +81,13 @@ def assign(class_id: int, teacher_id: int, rules: Rules, now: datetime) -> int:
             created_at=now,
         )
         session.add(made)
+        if (
+            rules.goal == "cards"
+            and not chosen.published
+            and session.get(ClassSet, (class_id, chosen.id)) is None
+        ):
+            # Flashcards are reviewed in the set itself, so that the class must have it.
+            session.add(ClassSet(class_id=class_id, set_id=chosen.id, added_at=now))
         session.flush()
         return made.id
 

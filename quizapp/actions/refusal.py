@@ -47,6 +47,8 @@ Code = Literal[
     "compare_anew",
     "nothing_changed",
     "changed_meanwhile",
+    "no_grade",
+    "no_reason",
     "no_tag",
     "too_many_jobs",
     "job_gone",

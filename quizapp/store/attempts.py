@@ -246,3 +246,34 @@ def _views(rows: Sequence[Any]) -> list[SlotView]:
         )
         for (_, slot, version, response, draft), question in zip(rows, questions, strict=True)
     ]
+
+
+def attempts_in_class(class_id: int, person_id: int) -> dict[int, tuple[Attempt, ...]]:
+    """Give a learner's attempts in a class's assignments, by assignment, the oldest first."""
+    from quizapp.store.assignments import Assignment
+
+    found: dict[int, tuple[Attempt, ...]] = {}
+    for attempt in db.session.scalars(
+        select(Attempt)
+        .join(Assignment, Assignment.id == Attempt.assignment_id)
+        .where(Assignment.class_id == class_id, Attempt.person_id == person_id)
+        .order_by(Attempt.id)
+    ):
+        found[attempt.assignment_id] = (*found.get(attempt.assignment_id, ()), attempt)
+    return found
+
+
+def attempt_in_class(class_id: int, attempt_id: int) -> Attempt | None:
+    """Find an attempt in an assignment of this very class, of somebody who is in it."""
+    from quizapp.store.assignments import Assignment
+    from quizapp.store.classes import ClassMember
+
+    return db.session.scalar(
+        select(Attempt)
+        .join(Assignment, Assignment.id == Attempt.assignment_id)
+        .join(
+            ClassMember,
+            (ClassMember.class_id == Assignment.class_id) & (ClassMember.person_id == Attempt.person_id),
+        )
+        .where(Assignment.class_id == class_id, Attempt.id == attempt_id)
+    )

@@ -1,14 +1,16 @@
 """The gradebook of a class: its learners and assignments with state and score, in one pass of SQL."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Float, Subquery, case, cast, func, select
 
-from quizapp.store.assignments import Assignment, assignments_of_class
+from quizapp.store.assignments import Assignment, AssignmentException, assignments_of_class
 from quizapp.store.attempts import Attempt
-from quizapp.store.classes import ClassMember
+from quizapp.store.classes import ClassMember, GroupMember
 from quizapp.store.database import db
+from quizapp.store.grading import GivenGrade
 from quizapp.store.people import Person
 
 
@@ -16,18 +18,26 @@ from quizapp.store.people import Person
 class Mark:
     """What a learner has of an assignment. `credit` and `out_of` are of the attempt that counts, if any.
 
-    `state` is "not_started", "in_progress", "submitted", or "late" where nothing was handed in before the end.
+    `state` is "not_started", "in_progress", "submitted", "late" where nothing was handed in before the end, or
+    "not_for" where it is for a group that the learner is not in. `given` is a teacher's grade in its place.
     """
 
     state: str
     attempts: int = 0
     credit: float | None = None
     out_of: float | None = None
+    given: float | None = None
+    comment: str = ""
+
+    @property
+    def counted(self) -> float | None:
+        """Give the score that was earned, 0 to 1; None while nothing counts."""
+        return self.credit / self.out_of if self.credit is not None and self.out_of else None
 
     @property
     def share(self) -> float | None:
-        """Give the score, 0 to 1; None while nothing counts."""
-        return self.credit / self.out_of if self.credit is not None and self.out_of else None
+        """Give the grade, 0 to 1: a teacher's word before what was earned."""
+        return self.counted if self.given is None else self.given
 
 
 @dataclass(frozen=True)
@@ -54,6 +64,9 @@ class Gradebook:
 def gradebook(class_id: int, now: datetime) -> Gradebook:
     """Read the whole gradebook of a class: learners by name, assignments by closing."""
     assignments = tuple(assignments_of_class(class_id))
+    closings = _own_closings(class_id)
+    outsiders = _outsiders(class_id, assignments)
+    given = newest_given(class_id)
     counting = _counting(class_id)
     found = db.session.execute(
         select(
@@ -86,15 +99,88 @@ def gradebook(class_id: int, now: datetime) -> Gradebook:
             Row(
                 person_id,
                 name,
-                tuple(marks.get((person_id, one.id)) or _without_attempt(one, now) for one in assignments),
+                tuple(
+                    _worded(
+                        Mark("not_for")
+                        if (one.id, person_id) in outsiders
+                        else marks.get((person_id, one.id))
+                        or _without_attempt(closings.get((one.id, person_id), one.closes_at), now),
+                        given.get((one.id, person_id)),
+                    )
+                    for one in assignments
+                ),
             )
             for person_id, name in names.items()
         ),
     )
 
 
-def _without_attempt(assignment: Assignment, now: datetime) -> Mark:
-    return Mark("not_started" if now < assignment.closes_at else "late")
+def newest_given(class_id: int) -> dict[tuple[int, int], GivenGrade]:
+    """Give the newest word of a teacher on each learner's work, by assignment and person."""
+    found = db.session.scalars(
+        select(GivenGrade)
+        .join(Assignment, Assignment.id == GivenGrade.assignment_id)
+        .where(Assignment.class_id == class_id)
+        .order_by(GivenGrade.id)
+    )
+    return {(one.assignment_id, one.person_id): one for one in found}
+
+
+def given_to(assignment_id: int, person_id: int) -> GivenGrade | None:
+    """Find a teacher's newest word on a learner's work."""
+    return next((given for given, _ in given_history(assignment_id, person_id)), None)
+
+
+def given_history(assignment_id: int, person_id: int) -> list[tuple[GivenGrade, str | None]]:
+    """List what teachers said of a learner's work, with their names, the newest first."""
+    rows = db.session.execute(
+        select(GivenGrade, Person.name)
+        .outerjoin(Person, Person.id == GivenGrade.given_by)
+        .where(GivenGrade.assignment_id == assignment_id, GivenGrade.person_id == person_id)
+        .order_by(GivenGrade.id.desc())
+    )
+    return [(given, name) for given, name in rows]
+
+
+def _worded(mark: Mark, given: GivenGrade | None) -> Mark:
+    return mark if given is None else replace(mark, given=given.share, comment=given.comment)
+
+
+def _own_closings(class_id: int) -> dict[tuple[int, int], datetime]:
+    rows = db.session.execute(
+        select(
+            AssignmentException.assignment_id, AssignmentException.person_id, AssignmentException.closes_at
+        )
+        .join(Assignment, Assignment.id == AssignmentException.assignment_id)
+        .where(Assignment.class_id == class_id, AssignmentException.closes_at.is_not(None))
+    )
+    return {(assignment_id, person_id): closes_at for assignment_id, person_id, closes_at in rows}
+
+
+def _outsiders(class_id: int, assignments: Collection[Assignment]) -> set[tuple[int, int]]:
+    """List whom an assignment for a group is not for."""
+    grouped = {one.id: one.group_id for one in assignments if one.group_id is not None}
+    if not grouped:
+        return set()
+    inside = {
+        (group_id, person_id)
+        for group_id, person_id in db.session.execute(
+            select(GroupMember.group_id, GroupMember.person_id).where(
+                GroupMember.group_id.in_(grouped.values())
+            )
+        )
+    }
+    members = db.session.scalars(select(ClassMember.person_id).where(ClassMember.class_id == class_id)).all()
+    return {
+        (id, person_id)
+        for id, group_id in grouped.items()
+        for person_id in members
+        if (group_id, person_id) not in inside
+    }
+
+
+def _without_attempt(closes_at: datetime, now: datetime) -> Mark:
+    return Mark("not_started" if now < closes_at else "late")
 
 
 def _counting(class_id: int) -> Subquery:

@@ -254,6 +254,11 @@ def set_of_assignment(found: Assignment) -> SetSummary:
     return _or_404(banks.set_summary(found.set_id))
 
 
+def class_attempt_for(asking: Person, class_id: int, attempt_id: int) -> Attempt:
+    """Find an attempt in an assignment of a class that this person teaches."""
+    return _or_404(attempts.attempt_in_class(taught_class_for(asking, class_id).id, attempt_id))
+
+
 def task_for(asking: Person, assignment_id: int) -> Task:
     """Find an assignment of a class in which this very person learns."""
     return _or_404(assignments.task_of(asking.id, assignment_id))

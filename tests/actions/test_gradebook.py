@@ -100,13 +100,13 @@ def test_after_closing_what_was_not_begun_is_late(filled, now):
             assert other.credit == one.credit
 
 
-def test_it_asks_the_database_twice_whatever_the_class(filled, now):
+def test_it_asks_the_database_as_seldom_for_a_large_class(filled, now):
     class_id, _, _ = filled
     asked = []
     db.session.rollback()
     event.listen(db.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
     gradebook(class_id, now)
-    assert len([one for one in asked if one.startswith("SELECT")]) == 2
+    assert len([one for one in asked if one.startswith("SELECT")]) == 4
 
 
 def test_who_left_the_class_is_not_in_it(place, filled, now):

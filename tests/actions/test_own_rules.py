@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from quizapp.actions import assignments, classes, quizzes, releasing
+from quizapp.actions import assignments, classes, flashcards, quizzes, releasing
 from quizapp.actions.assignments import Rules
+from quizapp.actions.grades import book_of, days_of, kept_days
 from quizapp.actions.refusal import Refusal
 from quizapp.actions.revealing import is_revealed
 from quizapp.store import assignments as rows
@@ -14,6 +15,7 @@ from quizapp.store.assignments import Assignment
 from quizapp.store.classes import ClassGroup, ClassMember, GroupMember, SchoolClass
 from quizapp.store.database import db, writing
 from quizapp.store.people import Person
+from quizapp.study.scheduling import Rating
 from tests.actions import sample
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -161,3 +163,28 @@ def test_a_newer_release_is_taken_until_somebody_has_begun(place, learners, now)
 def test_flashcards_are_no_quiz_to_begin(place, learners, now):
     with pytest.raises(Refusal, match="not_found"):
         assignments.start(learners[0], assign(place, now, goal="cards"), now)
+
+
+def test_days_with_enough_flashcards_are_kept(place, learners, now):
+    charlie, emil = learners
+    one = db.session.get(Assignment, assign(place, now, goal="cards", size=5, closes_at=now + 10 * DAY))
+    facts = [fact.id for fact in sample.bank().facts]
+    for day, count in ((0, 5), (1, 4), (2, 6)):
+        for fact in facts[:count]:
+            flashcards.review(charlie, fact, Rating.GOOD, now + day * DAY + HOUR)
+    late = now + 3 * DAY
+    assert kept_days(one, late) == {charlie: 2} and kept_days(one, late, [emil]) == {}
+    assert days_of(one, late) == 3 and days_of(one, now) == 1
+    marks = {row.person_id: row.marks[0] for row in book_of(1, late).rows}
+    assert (marks[charlie].state, marks[charlie].credit, marks[charlie].out_of) == ("in_progress", 2, 3)
+    assert (marks[emil].state, marks[emil].share) == ("not_started", 0)
+
+
+def test_what_was_taken_back_or_asked_in_a_quiz_keeps_no_day(place, learners, now):
+    charlie, _ = learners
+    one = db.session.get(Assignment, assign(place, now, goal="cards", size=5))
+    facts = [fact.id for fact in sample.bank().facts]
+    for fact in facts[:5]:
+        flashcards.review(charlie, fact, Rating.GOOD, now + HOUR)
+    flashcards.undo(charlie, now + HOUR)
+    assert kept_days(one, now + DAY) == {}

@@ -256,7 +256,7 @@ def test_the_file_has_the_grades_as_numbers_and_no_formula(app, alice, bob, clas
     answer = alice.client.get(f"/teach/classes/{class_id}/grades.csv")
     assert "attachment" in answer.headers["Content-Disposition"]
     rows = list(csv.reader(io.StringIO(answer.get_data().decode("utf-8-sig"))))
-    assert rows == [["Learner", "'=1+1 (%)", "'=1+1 · State"], ["Bob", "80.0", "Handed in"]]
+    assert rows == [["Learner", "'=1+1 (%)", "'=1+1 · State", "'=1+1 · Comment"], ["Bob", "80.0", "Handed in", ""]]
     assert alice.client.get(f"/teach/classes/{class_id}/grades.xlsx").get_data()[:2] == b"PK"
 
 

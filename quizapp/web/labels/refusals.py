@@ -69,6 +69,8 @@ REFUSALS = {
     "changed_meanwhile": _l(
         "Somebody changed this question meanwhile. What you wrote is still here: compare and save again."
     ),
+    "no_grade": _l("A grade is a number from 0 to 100."),
+    "no_reason": _l("Please give the reason for this grade; it stays on record."),
     "no_tag": _l("A tag is a word of up to 30 characters."),
     "compare_anew": _l(
         "The set has changed since this was compared. Your choices are kept; look at it once more."

@@ -30,6 +30,7 @@ TASKS = {
     "in_progress": _p("task", "In progress"),
     "submitted": _p("task", "Handed in"),
     "late": _p("task", "Not handed in"),
+    "not_for": _p("task", "Not for this learner"),
 }
 PARTS = {
     "kind": _l("Kind of question"),

@@ -48,6 +48,7 @@ DEEDS = {
     "roster_imported": _l("imported a list; new in the class: %(names)s"),
     "secrets_made": _l("had new one-time secrets made for %(names)s"),
     "password_reset": _l("had a one-time secret made for %(name)s"),
+    "grade": _l("graded or commented on “%(assignment)s”"),
     "export": _l("saved a file: %(what)s"),
     "teaching_link": _l("made a link that lets somebody teach"),
     "teaching_begun": _l("began to teach by a link"),

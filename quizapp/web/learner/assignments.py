@@ -1,12 +1,16 @@
 """One assignment, as a learner of its class sees it."""
 
+from datetime import datetime
+
 from flask import flash, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
 from quizapp.actions import assignments as acts
+from quizapp.actions.grades import days_of, kept_days
 from quizapp.actions.refusal import Refusal
 from quizapp.actions.revealing import unrevealed_attempts
-from quizapp.store import banks
+from quizapp.store import banks, gradebook
+from quizapp.store.assignments import Task
 from quizapp.web import access, identity
 from quizapp.web.labels import label
 from quizapp.web.learner import bp
@@ -28,7 +32,15 @@ def assignment(assignment_id: int) -> str:
         and task.left > 0
         and task.assignment.opens_at <= now < task.rules.closes_at,
         untold=unrevealed_attempts(person.id, now),
+        given=gradebook.given_to(assignment_id, person.id),
+        days=_days(task, now) if task.assignment.goal == "cards" else None,
     )
+
+
+def _days(task: Task, now: datetime) -> tuple[int, int]:
+    """Count the days on which enough flashcards were reviewed, and the days so far."""
+    kept = kept_days(task.assignment, now, [identity.current_person().id])
+    return sum(kept.values()), days_of(task.assignment, now)
 
 
 @bp.post("/assignments/<int:assignment_id>/attempts")
