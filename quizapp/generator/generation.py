@@ -19,7 +19,7 @@ def generate(articles: Sequence[Article], tell: Tell = lambda step, done, of: No
         tell("reading", number, len(articles))
         readings.append(read_article(article))
     tell("asking", 0, 1)
-    questions, refused = make_items(tuple(readings), lambda done, of: tell("checking", done, of))
+    questions, refused = make_items(tuple(readings), tell)
     return Bank(
         generator=f"quizapp {__version__}",
         articles=tuple(articles),

@@ -23,7 +23,7 @@ OUT_OF_MEMORY = 3
 LOOKS_EACH = 0.2
 """Seconds between two looks at how far the process is."""
 MARK = b"progress "
-SHARES = {"reading": (0.0, 0.3), "asking": (0.3, 0.4), "checking": (0.4, 1.0)}
+SHARES = {"reading": (0.0, 0.4), "asking": (0.4, 0.9), "checking": (0.9, 1.0)}
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class Progress:
 
     @property
     def share(self) -> float:
-        """Give how much of the whole is done; the checks take the most time."""
+        """Give how much of the whole is done; as the steps share the time of long articles."""
         first, last = SHARES[self.step]
         return first + (last - first) * min(1, self.done / max(1, self.of))
 

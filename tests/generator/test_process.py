@@ -77,12 +77,9 @@ def test_it_tells_how_far_it_is():
 def test_it_reads_asks_and_checks_each_article():
     told = []
     generate((make_article(TEXT, "豫湘桂会战"),) * 2, lambda *step: told.append(step))
-    assert [step for step in told if step[0] != "checking"] == [
-        ("reading", 0, 2),
-        ("reading", 1, 2),
-        ("asking", 0, 1),
-    ]
-    assert [step[0] for step in told][-1] == "checking"
+    assert told[:3] == [("reading", 0, 2), ("reading", 1, 2), ("asking", 0, 1)]
+    assert list(dict.fromkeys(step for step, _, _ in told)) == ["reading", "asking", "checking"]
+    assert len({done for step, done, _ in told if step == "asking"}) > 2
 
 
 def test_it_ends_when_nobody_wants_it_any_more(monkeypatch):

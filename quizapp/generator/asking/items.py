@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from quizapp.checks import Flaw, flaws_of
 from quizapp.facts import Finding
@@ -23,21 +24,21 @@ BEYOND = 0.3
 
 
 def make_items(
-    readings: tuple[Reading, ...], looked_at: Callable[[int, int], None] = lambda done, of: None
+    readings: tuple[Reading, ...], tell: Callable[[str, int, int], None] = lambda step, done, of: None
 ) -> tuple[tuple[Question, ...], tuple[Finding, ...]]:
     """Make the questions of all readings, and a finding for every candidate that a check refused.
 
-    `looked_at` hears how many of how many candidates the checks have seen. Neither ids nor contents nor their
-    order depend on the order of the facts.
+    `tell` hears the step ("asking", "checking"), how much of it is done, and of how much. Neither ids nor
+    contents nor their order depend on the order of the facts.
     """
     offered = sorted(
-        offers(asked_articles(readings)),
+        offers(asked_articles(readings), partial(tell, "asking")),
         key=lambda offer: (not offer.family, offer.rank, offer.family, offer.item.question.id),
     )
     chosen = _Choice()
     left = []
     for number, offer in enumerate(offered):
-        looked_at(number, len(offered))
+        tell("checking", number, len(offered))
         if not chosen.take(offer, 1):
             left.append(offer)
     left = [offer for offer in left if not (chosen.wants(offer, ENOUGH) and chosen.take(offer, 2))]

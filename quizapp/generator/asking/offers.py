@@ -1,6 +1,6 @@
 """All that can be asked about the articles of a bank, before checks and choice."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from quizapp.generator.asking.around_the_battle import around_the_battle
 from quizapp.generator.asking.asked_article import AskedArticle
@@ -26,9 +26,12 @@ MAKERS = (
 )
 
 
-def offers(articles: Sequence[AskedArticle]) -> Iterator[Offer]:
-    """Offer every candidate: of each article, then across them."""
-    for article in articles:
-        for maker in MAKERS:
+def offers(
+    articles: Sequence[AskedArticle], told: Callable[[int, int], None] = lambda done, of: None
+) -> Iterator[Offer]:
+    """Offer every candidate: of each article, then across them; `told` hears how far it is."""
+    for number, article in enumerate(articles):
+        for place, maker in enumerate(MAKERS):
+            told(number * len(MAKERS) + place, len(articles) * len(MAKERS))
             yield from maker(article)
     yield from across(articles)
