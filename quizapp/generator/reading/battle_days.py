@@ -1,4 +1,4 @@
-"""Hold the battle's first and last day against every sentence and heading that tells when it began, ended or how long it was."""
+"""Hold the battle's winner, its first and last day against every sentence and heading that tells when it began, ended or how long it was."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -158,6 +158,21 @@ def _lasted(
             if days is not None and number and not days - 1 <= number <= days + 2:
                 return passage.text(0, len(passage.folded)).strip()
     return None
+
+
+def nobody_won(facts: Sequence[Fact], passages: Sequence[Passage], language: str) -> Iterator[Disagreement]:
+    """Find the winner of a battle of which the prose says that nobody won it, or that both claim to have."""
+    winner = next((fact for fact in facts if fact.kind == "conflict.winner"), None)
+    words = load(language, "contradictions")
+    if winner is None:
+        return
+    regex = re.compile(_filled(words.NO_WINNER, facts, language))
+    for passage in passages:
+        if not re.search(words.ELSEWHERE, fold(passage.section.path)) and regex.search(passage.folded):
+            quote = passage.text(0, len(passage.folded)).strip()
+            message = load(language, "messages").NOBODY_WON
+            yield (winner,), message.format(one=winner.source.quote, other=quote)
+            return
 
 
 def _filled(pattern: str, facts: Sequence[Fact], language: str) -> str:

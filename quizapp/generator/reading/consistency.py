@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import chain, combinations
 
 from quizapp.facts import EntityValue, Fact, Finding, QuantityValue
-from quizapp.generator.reading.battle_days import days_told_otherwise, prose_by_the_moon
+from quizapp.generator.reading.battle_days import days_told_otherwise, nobody_won, prose_by_the_moon
 from quizapp.generator.reading.chronology import (
     dates_told_otherwise,
     dead_men_commanding,
@@ -53,6 +53,7 @@ def check_consistency(
         fighting_before_start(facts, language),
         days_told_otherwise(facts, days, passages, language),
         prose_by_the_moon(facts, days, passages, language),
+        nobody_won(facts, passages, language),
         figures_told_otherwise(facts, passages, sides, language),
         told_of_two_days(facts, sides, language),
     ):

@@ -84,3 +84,9 @@ TITLES_BEFORE = r"^(?:(?:General|Colonel|Major|Captain|Lieutenant|Admiral|Marsha
 # English dates no day by the moon.
 SOLAR_FROM, COUNTING = 0, ()
 DAY_OF_THE_MOON = ANY_DAY_OF_THE_MOON = MONTH_OF_THE_MOON = r"(?!)"
+# That nobody won, where the box names a winner.
+NO_WINNER = (
+    r"\b(?:[Tt]he (?:battle|engagement|offensive|campaign|siege|action)(?: itself)?|{name}) (?:was|were|ended (?:in|as)|resulted in|turned into|proved|remained)"
+    r"(?: an?| \w+ly){{0,2}} (?:inconclusive|indecisive|stalemate|draw)\b(?! (?:until|for|when|before|at first))"
+    r"|\b[Bb]oth sides (?:\w+ )?claimed (?:a |the )?victory\b"
+)

@@ -41,3 +41,4 @@ OLD_CALENDAR = "The infobox gives a day of the old calendar as one of ours: “{
 OLD_CALENDAR_IN_PROSE = (
     "The text seems to date by the old calendar: “{one}” and “{other}”. Its events are not asked about."
 )
+NOBODY_WON = "The infobox names a winner, but the text says there was none: “{one}” and “{other}”. The winner is not asked about."

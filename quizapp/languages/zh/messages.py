@@ -28,3 +28,4 @@ FIGURES_DIFFER = "信息框与正文的数字不同，或正文说各方说法�
 TWO_DAYS = "同一件事写在两个日期：“{one}”与“{other}”，两者都不出题。"
 OLD_CALENDAR = "信息框把旧历的月日当作公历：“{one}”与“{other}”，不出日期题。"
 OLD_CALENDAR_IN_PROSE = "正文的月日看来是旧历：“{one}”与“{other}”，正文的事件不出日期题。"
+NOBODY_WON = "信息框写明了胜方，正文却说没有：“{one}”与“{other}”，不问谁获胜。"

@@ -167,3 +167,24 @@ def test_what_happens_once_is_told_of_one_day(language: str, prose: str, status:
     reading = read(prose, language)
     assert {fact.status for fact in reading.facts if fact.kind == "event"} == {status}
     assert any(finding.code == "contradiction" for finding in reading.findings) == (status == "withheld")
+
+
+@pytest.mark.parametrize(
+    ("language", "prose", "status"),
+    [
+        ("en", "The battle was a stalemate.", "withheld"),
+        ("en", "The Battle of Alphaville ended in a draw.", "withheld"),
+        ("en", "Both sides claimed victory.", "withheld"),
+        ("en", "The first assault ended in a stalemate.", "ok"),
+        ("en", "The battle was a stalemate until the reserves came.", "ok"),
+        ("zh", "雙方均宣稱取得勝利。", "withheld"),
+        ("zh", "戰役最終以不分勝負告終。", "withheld"),
+        ("zh", "第一天雙方不分勝負。", "ok"),
+    ],
+)
+def test_a_battle_that_nobody_won_has_no_winner(language: str, prose: str, status: str) -> None:
+    box = BOXES[language].replace(
+        "|casualties1=", f"|result={ {'en': 'British victory', 'zh': '中國勝利'}[language] }|casualties1=", 1
+    )
+    reading = read_article(make_article(box + prose, TITLES[language], language))
+    assert [fact.status for fact in reading.facts if fact.kind == "conflict.winner"] == [status]
