@@ -2,6 +2,7 @@
 
 from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select
 
+from quizapp.store.assignments import Assignment
 from quizapp.store.attempts import Attempt
 from quizapp.store.banks import QuestionSet
 from quizapp.store.classes import ClassMember, ClassSet, ClassTeacher, SchoolClass
@@ -48,6 +49,17 @@ def answers_read_by(person: Person) -> ColumnElement[bool]:
     )
     free = ~exists().where(ClassMember.person_id == Person.id) if person.keeper else false()
     return or_(Person.id.in_(taught), free)
+
+
+def practised() -> ColumnElement[bool]:
+    """Choose the attempts that learners began by themselves."""
+    return Attempt.assignment_id.is_(None)
+
+
+def assigned_by(person: Person) -> ColumnElement[bool]:
+    """Choose the attempts in assignments of the classes that a teacher teaches."""
+    taught = select(Assignment.id).join(ClassTeacher, ClassTeacher.class_id == Assignment.class_id)
+    return Attempt.assignment_id.in_(taught.where(ClassTeacher.person_id == person.id))
 
 
 def studying(studied: QuestionSet) -> Select[tuple[int]]:

@@ -61,8 +61,13 @@ class QuestionScore:
         return self.credit / self.answered
 
 
-def learner_scores(set_id: int, whose: ColumnElement[bool] | None = None) -> list[LearnerScore]:
-    """Sum up a set for each learner of a scope who began an attempt, named ones first, by name."""
+def learner_scores(
+    set_id: int, whose: ColumnElement[bool] | None = None, which: ColumnElement[bool] | None = None
+) -> list[LearnerScore]:
+    """Sum up a set for each learner of a scope who began an attempt, named ones first, by name.
+
+    `which` are the attempts that count, such as `store.scopes.practised()`.
+    """
     answers = (
         select(
             Slot.attempt_id,
@@ -93,14 +98,20 @@ def learner_scores(set_id: int, whose: ColumnElement[bool] | None = None) -> lis
         )
         .join(Attempt, Attempt.person_id == Person.id)
         .join(answers, answers.c.attempt_id == Attempt.id)
-        .where(Attempt.set_id == set_id, true() if whose is None else whose)
+        .where(
+            Attempt.set_id == set_id,
+            true() if whose is None else whose,
+            true() if which is None else which,
+        )
         .group_by(Person.id)
         .order_by(Person.name.is_(None), Person.name_key, Person.id)
     )
     return [LearnerScore(*row) for row in rows]
 
 
-def question_scores(set_id: int, whose: ColumnElement[bool] | None = None) -> list[QuestionScore]:
+def question_scores(
+    set_id: int, whose: ColumnElement[bool] | None = None, which: ColumnElement[bool] | None = None
+) -> list[QuestionScore]:
     """Sum up each question of a set that people of a scope ever answered, the hardest first."""
     same = QuestionVersion.question_id
     newest_first = (StoredResponse.answered_at.desc(), StoredResponse.id.desc())
@@ -120,7 +131,11 @@ def question_scores(set_id: int, whose: ColumnElement[bool] | None = None) -> li
         .join(StoredResponse, StoredResponse.slot_id == Slot.id)
         .join(Attempt, Attempt.id == Slot.attempt_id)
         .join(Person, Person.id == Attempt.person_id)
-        .where(Attempt.set_id == set_id, true() if whose is None else whose)
+        .where(
+            Attempt.set_id == set_id,
+            true() if whose is None else whose,
+            true() if which is None else which,
+        )
         .subquery()
     )
     rows = db.session.execute(

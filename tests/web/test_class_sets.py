@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.web.answers import attempt_of
-from tests.web.test_assignments import assign, begin
+from tests.web.answers import attempt_of, right, wrong
+from tests.web.test_assignments import assign, begin, take
 from tests.web.test_classes import join, make_class
 
 
@@ -104,3 +104,20 @@ def test_others_and_other_sets_stay_open_meanwhile(alice, bob, charlie):
     for learner, address in ((charlie, "/sets/1/read"), (bob, f"/sets/{set_id}/read")):
         learner.get(address)
         assert learner.path == address
+
+
+def test_practice_and_assignments_stand_apart_and_no_other_teachers_assignments_are_shown(
+    app, alice, bob, dora
+):
+    made, code = make_class(alice)
+    join(bob, code)
+    _, other_code = make_class(dora, "Elsewhere")
+    join(bob, other_code)
+    assign(alice, made)
+    take(app, bob, [right, right, wrong])
+    assert "Bob" not in alice.get("/teach/sets/1/scores").text
+    assert "Bob" in alice.get("/teach/sets/1/scores?of=assignments").text
+    assert "Bob" not in dora.get("/teach/sets/1/scores?of=assignments").text
+    assert "Nobody has answered" in dora.get("/teach/sets/1/scores/questions?of=assignments").text
+    saved = alice.client.get("/teach/sets/1/scores.csv?of=assignments").get_data(as_text=True)
+    assert "Bob" in saved and "Bob" not in alice.client.get("/teach/sets/1/scores.csv").get_data(as_text=True)

@@ -37,7 +37,6 @@ FATES = {
 }
 DEEDS = {
     "new_code": _l("made a new code"),
-    "class_renamed": _l("renamed the class; before, it was “%(before)s”"),
     "class_archived": _l("put the class into the archive"),
     "class_reopened": _l("took the class out of the archive"),
     "member_removed": _l("took %(name)s out of the class"),

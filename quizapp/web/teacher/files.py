@@ -12,6 +12,7 @@ from quizapp.web import access, identity
 from quizapp.web.teacher import bp
 from quizapp.web.teacher.analysis import questions_sheet
 from quizapp.web.teacher.scoping import set_view
+from quizapp.web.teacher.scores import attempts_chosen
 
 
 @bp.get("/sets/<int:set_id>/scores.<any(csv,xlsx):form>")
@@ -40,7 +41,7 @@ def scores_file(set_id: int, form: str) -> Response:
             one.out_of,
             one.last_answered_at.date() if one.last_answered_at else None,
         )
-        for one in learner_scores(set_id, answers_read_by(teacher))
+        for one in learner_scores(set_id, answers_read_by(teacher), attempts_chosen(teacher))
     ]
     return as_file(Sheet(gettext("Scores"), header, rows), form, "scores")
 

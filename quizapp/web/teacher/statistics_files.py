@@ -6,10 +6,11 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from quizapp.actions import statistics
+from quizapp.actions.auditing import record_export
 from quizapp.exports import Sheet
 from quizapp.questions import Text, in_script
 from quizapp.study.history import Share
-from quizapp.web import access
+from quizapp.web import access, identity
 from quizapp.web.labels import label
 from quizapp.web.language import content_script
 from quizapp.web.teacher import bp
@@ -23,7 +24,9 @@ from quizapp.web.teacher.scoping import View, assignment_view, set_view
 @access.teacher
 def set_statistics_file(set_id: int, part: str, form: str) -> Response:
     """Give one part of a set's statistics as a file."""
-    return as_file(_SHEETS[part](set_view(set_id)), form, part)
+    view = set_view(set_id)
+    record_export(identity.current_person().id, f"{part}.{form}", identity.now(), set_id=set_id)
+    return as_file(_SHEETS[part](view), form, part)
 
 
 @bp.get(
@@ -33,7 +36,9 @@ def set_statistics_file(set_id: int, part: str, form: str) -> Response:
 @access.teacher
 def assignment_statistics_file(class_id: int, assignment_id: int, part: str, form: str) -> Response:
     """Give one part of an assignment's statistics as a file."""
-    return as_file(_SHEETS[part](assignment_view(class_id, assignment_id)), form, part)
+    view = assignment_view(class_id, assignment_id)
+    record_export(identity.current_person().id, f"{part}.{form}", identity.now(), class_id=class_id)
+    return as_file(_SHEETS[part](view), form, part)
 
 
 def _scores(view: View) -> Sheet:
