@@ -239,7 +239,7 @@ def _reader(code: str) -> _Reader:
         rf"(?:(?P<some>{one_of(numerals.some)})(?P<size>[十百千万亿]+)"
         rf"|(?P<number>{number})(?:{numerals.ranges}(?P<high>{number}))?)"
         rf"\s*(?P<after>{one_of(numerals.after_number)})?(?P<scale>[万千亿])?\s*"
-        rf"(?:(?P<classifier>{one_of(numerals.classifiers)})|(?P<unit>{one_of(numerals.units_of_measure)})"
+        rf"(?:(?P<classifier>(?!骑兵)(?:{one_of(numerals.classifiers)}))|(?P<unit>{one_of(numerals.units_of_measure)})"
         rf"{'' if chinese else boundary}"
         rf")?(?:的?\s*(?:(?P<formation>{numerals.formations})|(?P<noun>{nouns})){boundary})?"
         rf"\s*(?P<behind>{one_of(numerals.after_measure)})?"
