@@ -16,7 +16,7 @@ RANKS = (
 )
 # A person named without a link.
 PERSON = r"[\u4e00-\u9fff·・•\-]{2,12}|[\u4e00-\u9fff]{1,6}[·・•\u4e00-\u9fff\-. A-Z]{2,18}"
-NO_PERSON = r"(?:(?<!将)军|师|旅|团|营|集团军|战区|司令部|政府|舰队|师团|旅团|联队|部队|纵队|支队|兵团|军团|委员会|总部|不详|不明|未知|等|(?:[\d百千万余数多军国本族名将士商夫妇等]|^)人)$|[，。？?]"
+NO_PERSON = r"(?:(?<!将)军|师|旅|团|营|集团军|战区|司令部|政府|舰队|师团|旅团|联队|部队|纵队|支队|兵团|军团|委员会|总部|不详|不明|未知|等|(?:[\d一二两三四五六七八九十百千万余数多军国本族名将士商夫妇等]|^)人)$|[，。？?]"
 
 # Template names and marks that tell a commander's fate -> the fate's code.
 FATE_TEMPLATES = {
