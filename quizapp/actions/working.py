@@ -8,13 +8,16 @@ from quizapp.actions import jobs
 from quizapp.actions.jobs import Taken
 from quizapp.actions.refusal import Refusal
 from quizapp.actions.set_building import WORK, Prepared
-from quizapp.generator.process import GenerationFailed, Progress, Stopped, generate_apart
+from quizapp.generator.process import GenerationFailed, Limits, Progress, Stopped, generate_apart
 from quizapp.questions import Bank
 from quizapp.store.database import Busy, writing
 from quizapp.study.settings import EVERYTHING, choose
 
 TELLS_EACH = timedelta(seconds=1)
 """So often a worker says how far it is, at most; so late it sees that its work was cancelled."""
+
+LIMITS = Limits(seconds=300)
+"""Nobody waits at the page, so a busy machine may take its time; what it may use of the processor is as ever."""
 
 log = logging.getLogger(__name__)
 
@@ -83,4 +86,4 @@ def _generate(taken: Taken, prepared: Prepared, ending: Callable[[], bool]) -> B
         return jobs.tell(taken, step, share, now)
 
     jobs.tell(taken, "reading", 0.0, told)
-    return generate_apart(prepared.articles, going_on=going_on)
+    return generate_apart(prepared.articles, LIMITS, going_on)

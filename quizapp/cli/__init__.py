@@ -9,12 +9,14 @@ from quizapp import __version__
 from quizapp.cli.auditing import audit
 from quizapp.cli.backups import backup
 from quizapp.cli.benchmarking import benchmark
+from quizapp.cli.demonstrating import demo
 from quizapp.cli.fitting import fit
 from quizapp.cli.generating import generate, seeds
 from quizapp.cli.paging_time import benchmark_pages
 from quizapp.cli.serving import run
-from quizapp.cli.working import work
 from quizapp.cli.statistics_time import benchmark_statistics
+from quizapp.cli.working import work
+from quizapp.cli.working_time import benchmark_jobs
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -30,8 +32,10 @@ for command in (
     audit,
     benchmark,
     benchmark_pages,
+    benchmark_jobs,
     benchmark_statistics,
     seeds,
+    demo,
     backup,
     fit,
 ):
