@@ -26,7 +26,7 @@ def numbers_near(fact: Fact, wording: Wording) -> list[tuple[float, Text, Text]]
     near = [
         (float(amount), wording.number(amount, measure))
         for amount in dict.fromkeys(amounts)
-        if amount > 0 and amount != true and _alike(amount, true) and not _is_said(amount, measure, said)
+        if amount > 1 and amount != true and _alike(amount, true) and not _is_said(amount, measure, said)
     ]
     return [(amount, text, why_not(text, wording)) for amount, text in near]
 

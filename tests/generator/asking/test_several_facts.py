@@ -307,3 +307,9 @@ def test_events_before_the_battle_are_not_said_to_be_during_it():
     )
     assert found
     assert not [question for question in found if "during" in question.stem]
+
+
+def test_no_single_thing_stands_among_several():
+    few = counted(RIVER, "strength", 1, 4, "bridges")
+    for question in of_kind(questions_of(reading(RIVER, *AT_THE_RIVER, few)), "single_choice", "bridges"):
+        assert "1 bridges" not in {str(option.text) for option in question.options}
