@@ -37,7 +37,7 @@ def test_a_list_is_looked_over_before_anything_is_stored(alice, class_id):
 
 def test_an_imported_learner_begins_with_the_secret_of_the_sheet(alice, class_id, guest):
     (secret,) = import_list(alice, class_id, "王伟\t甲组")
-    assert "Not set yet" in alice.get(f"/teach/classes/{class_id}").text
+    assert "No password yet" in alice.get(f"/teach/classes/{class_id}").text
     guest.get("/account/sign-in")
     guest.get("/account/secret")
     assert "secret" in guest.submit("/secret", name="王伟", secret="AAAA-AAAA-AAAA", password=NEW).text
@@ -48,7 +48,7 @@ def test_an_imported_learner_begins_with_the_secret_of_the_sheet(alice, class_id
     assert "Your password is set" in guest.page.text
     # What the guest began came along.
     assert "Continue" in guest.page.text
-    assert "Not set yet" not in alice.get(f"/teach/classes/{class_id}").text
+    assert "No password yet" not in alice.get(f"/teach/classes/{class_id}").text
 
 
 def test_importing_again_makes_nobody_twice(alice, class_id):
