@@ -134,6 +134,8 @@ BEFORE_NUMBER = frozenset("about around over under up nearly some between".split
 NOUNS_WITH_INFINITIVE = frozenset(
     "order orders permission request attempt attempts decision plan plans intention ability chance effort efforts need right way able".split()
 )
+# A name in another language or spelling, or a distance, in brackets behind what it explains.
+GLOSS = r" \((?:[^()]*[^\x00-\x7f–—’‘“”][^()]*|[~c]\.? ?\d[^()]*|(?:or|also|known as|sometimes|now|today|modern|lit\.?|literally) [^()]*)\)"
 # Verbs of which "as" and what follows is a part.
 WANTS_AS = frozenset(
     "selected chose appointed named nominated installed designated used described regarded treated elected".split()

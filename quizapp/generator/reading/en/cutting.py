@@ -138,7 +138,7 @@ def _may_be_left_out(words: list[Word], at: int) -> bool:
 
 
 def _plain(text: str) -> str:
-    told = " ".join(text.split()).strip(" ,;:–—")
+    told = " ".join(re.sub(clauses.GLOSS, "", text).split()).strip(" ,;:–—")
     told = (
         told[:-1].rstrip()
         if told.endswith(".") and not re.search(r"\b(?:Jr|Sr|Inc|[A-Z])\.$", told)
