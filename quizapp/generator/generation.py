@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from quizapp import __version__
 from quizapp.article import Article
 from quizapp.generator.asking.items import make_items
-from quizapp.generator.reading.articles import read_article
+from quizapp.generator.reading.articles import PARTS, read_article
 from quizapp.questions import Bank
 
 Tell = Callable[[str, int, int], None]
@@ -16,8 +16,11 @@ def generate(articles: Sequence[Article], tell: Tell = lambda step, done, of: No
     """Make the bank of one or more articles: the same articles give the same bank, byte for byte."""
     readings = []
     for number, article in enumerate(articles):
-        tell("reading", number, len(articles))
-        readings.append(read_article(article))
+        before, whole = PARTS * number, PARTS * len(articles)
+        tell("reading", before, whole)
+        readings.append(
+            read_article(article, lambda done, before=before: tell("reading", before + done, whole))
+        )
     tell("asking", 0, 1)
     questions, refused = make_items(tuple(readings), tell)
     return Bank(

@@ -77,7 +77,7 @@ def test_it_tells_how_far_it_is():
 def test_it_reads_asks_and_checks_each_article():
     told = []
     generate((make_article(TEXT, "豫湘桂会战"),) * 2, lambda *step: told.append(step))
-    assert told[:3] == [("reading", 0, 2), ("reading", 1, 2), ("asking", 0, 1)]
+    assert [done for step, done, _ in told if step == "reading"] == list(range(8))
     assert list(dict.fromkeys(step for step, _, _ in told)) == ["reading", "asking", "checking"]
     assert len({done for step, done, _ in told if step == "asking"}) > 2
 

@@ -1,6 +1,7 @@
 """Read one article: infobox, lead, posts and events, then hold them against each other."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from quizapp.article import Article
@@ -23,10 +24,17 @@ from quizapp.text.folding import fold, match_key
 from quizapp.text.scripts import NameBook, name_book
 
 
-def read_article(article: Article) -> Reading:
-    """Read an article's facts; what it contradicts or leaves open is withheld and reported."""
+PARTS = 4
+
+
+def read_article(article: Article, done: Callable[[int], None] = lambda parts: None) -> Reading:
+    """Read an article's facts; what it contradicts or leaves open is withheld and reported.
+
+    `done` hears how many of its `PARTS` are read: the markup, the box and lead, the events, the posts.
+    """
     types = _infobox_types()
     document = read_document(article, frozenset(types))
+    done(1)
     refused = not_a_battle(document)
     if refused:
         return _nothing(article, refused)
@@ -35,10 +43,12 @@ def read_article(article: Article) -> Reading:
         findings.append(Finding("no_infobox", load(article.language, "messages").NO_INFOBOX))
     text = passages(document, skip_sections=re.compile(_words(article).SKIPPED_SECTIONS))
     drafts += read_lead(document, text, {draft.kind for draft in drafts} | stated_kinds(document, types))
+    done(2)
     sides = _sides(drafts)
     span = _span(drafts)
     actors = (*_people(drafts), *sides.words_like(_words(article).SIDES_THAT_ACT))
     told = read_events(document, text if _words(article).TELLS_EVENTS else [], span, actors)
+    done(3)
     drafts += grammar(article.language, "posts").read_posts(document, text, sides, told.contexts)
     drafts = _with_sides([*drafts, *told.drafts])
     facts = identify([*drafts, *told.backwards], article.id, article.title)
