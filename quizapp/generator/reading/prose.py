@@ -12,6 +12,8 @@ from quizapp.generator.wikitext.items_in_value import depth_of
 from quizapp.languages import load
 from quizapp.text.folding import fold
 
+# What is longer was written by no author, and proves nothing to a reader.
+_LONGEST_SENTENCE = 10_000
 _SENTENCE = re.compile(r"[^。！？!?]+[。！？!?]?[」』”’）)]*")
 
 
@@ -94,7 +96,7 @@ def _of_section(section: Section, language: str) -> list[Passage]:
         if line.strip():
             intro = folded[start:end].strip()
         for first, last in _sentences(folded, start, end, language):
-            if folded[first:last].strip():
+            if last - first <= _LONGEST_SENTENCE and folded[first:last].strip():
                 found.append(Passage(section, first, last, folded[first:last], paragraph))
     return found
 
