@@ -6,6 +6,7 @@ from quizapp import __version__
 from quizapp.article import Article
 from quizapp.generator.asking.items import make_items
 from quizapp.generator.reading.articles import PARTS, read_article
+from quizapp.generator.reading_result import Reading
 from quizapp.questions import Bank
 
 Tell = Callable[[str, int, int], None]
@@ -14,13 +15,15 @@ Tell = Callable[[str, int, int], None]
 
 def generate(articles: Sequence[Article], tell: Tell = lambda step, done, of: None) -> Bank:
     """Make the bank of one or more articles: the same articles give the same bank, byte for byte."""
-    readings = []
-    for number, article in enumerate(articles):
-        before, whole = PARTS * number, PARTS * len(articles)
-        tell("reading", before, whole)
-        readings.append(
-            read_article(article, lambda done, before=before: tell("reading", before + done, whole))
-        )
+    readings: list[Reading] = []
+    whole = PARTS * len(articles)
+
+    def told(parts: int) -> None:
+        tell("reading", PARTS * len(readings) + parts, whole)
+
+    for article in articles:
+        told(0)
+        readings.append(read_article(article, told))
     tell("asking", 0, 1)
     questions, refused = make_items(tuple(readings), tell)
     return Bank(

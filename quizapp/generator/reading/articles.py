@@ -23,7 +23,6 @@ from quizapp.registry import collect
 from quizapp.text.folding import fold, match_key
 from quizapp.text.scripts import NameBook, name_book
 
-
 PARTS = 4
 
 
