@@ -4,6 +4,7 @@ from datetime import datetime
 
 from quizapp.actions.submission import GRACE
 from quizapp.store import assignments as rows
+from quizapp.store import sittings
 from quizapp.store.attempts import Attempt, attempts_of
 
 
@@ -19,6 +20,6 @@ def is_revealed(attempt: Attempt, now: datetime) -> bool:
 
 def unrevealed_attempts(person_id: int, now: datetime) -> frozenset[int]:
     """List a learner's attempts of which nothing may be told yet, or not while they take a test of the same set."""
-    tested = rows.sets_being_tested(person_id, now)
+    tested = sittings.sets_being_sat(person_id, now)
     meanwhile = {one.id for set_id in tested for one in attempts_of(person_id, set_id)}
     return rows.attempts_not_closed(person_id, "closing", now - GRACE) | meanwhile

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, Select, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, case, exists, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from quizapp.store.attempts import Attempt
@@ -182,30 +182,6 @@ def attempts_not_closed(person_id: int, feedback: str, moment: datetime) -> froz
                 last_closing() >= moment,
             )
         )
-    )
-
-
-def test_in_progress(person_id: int, set_id: int, now: datetime) -> Attempt | None:
-    """Find the attempt of a set that a person is taking for an assignment which explains nothing meanwhile."""
-    return db.session.scalar(_in_progress(person_id, now).where(Attempt.set_id == set_id))
-
-
-def sets_being_tested(person_id: int, now: datetime) -> frozenset[int]:
-    """List the sets of which a person is taking such a test."""
-    return frozenset(one.set_id for one in db.session.scalars(_in_progress(person_id, now)))
-
-
-def _in_progress(person_id: int, now: datetime) -> Select[tuple[Attempt]]:
-    return (
-        select(Attempt)
-        .join(Assignment, Assignment.id == Attempt.assignment_id)
-        .where(
-            Attempt.person_id == person_id,
-            Attempt.state == "open",
-            Assignment.feedback != "each",
-            or_(Attempt.deadline.is_(None), Attempt.deadline > now),
-        )
-        .order_by(Attempt.id)
     )
 
 

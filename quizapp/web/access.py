@@ -26,6 +26,7 @@ from quizapp.store import (
     people,
     review_list,
     scopes,
+    sittings,
 )
 from quizapp.store.articles import RevisionSummary
 from quizapp.store.assignments import Assignment, Task
@@ -296,14 +297,14 @@ def _or_404(found: Found | None) -> Found:
 
 
 def _not_during_a_test(asking: Person | None, set_id: int, but: int | None = None) -> None:
-    sat = assignments.test_in_progress(asking.id, set_id, now()) if asking else None
+    sat = sittings.sitting_about(asking.id, set_id, now()) if asking else None
     if sat is None or sat.id == but:
         return
     if "X-Saving" in request.headers:
         abort(409)
     flash(
         gettext(
-            "You are taking an assigned quiz of this question set. Cards, reading and practice of the set are "
+            "You are taking an assigned quiz about the same. Cards, reading and practice of this question set are "
             "open again as soon as you have handed in."
         )
     )

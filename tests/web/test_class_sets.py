@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.web.answers import attempt_of, right, wrong
+from tests.web.answers import attempt_of, questions_of, right, wrong
 from tests.web.test_assignments import assign, begin, take
 from tests.web.test_classes import join, make_class
 
@@ -93,17 +93,49 @@ def test_an_assignment_that_explains_each_answer_closes_nothing(alice, bob):
     assert bob.path == "/sets/1/read"
 
 
-def test_others_and_other_sets_stay_open_meanwhile(alice, bob, charlie):
+def test_a_copy_tells_no_key_either_and_others_are_not_disturbed(alice, bob, charlie):
     made, code = make_class(alice)
     join(bob, code)
     set_id = copy(alice)
     alice.get(f"/teach/classes/{made}/sets")
     alice.submit("/sets", set=str(set_id))
+    assign(alice, made, set_id=str(set_id))
+    taken = begin(bob)
+    for address in (f"/sets/{set_id}/read", "/sets/1/read", "/sets/1/cards"):
+        bob.get(address)
+        assert bob.path == "/assignments/1"
+    charlie.get("/sets/1/read")
+    assert charlie.path == "/sets/1/read"
+    bob.get(f"/attempts/{taken}?show=list")
+    bob.submit(f"/attempts/{taken}/finish")
+    bob.get("/sets/1/read")
+    assert bob.path == "/sets/1/read"
+
+
+def test_the_notebook_and_the_file_of_answers_wait_as_well(app, alice, bob):
+    made, code = make_class(alice)
+    join(bob, code)
+    bob.get("/sets/1")
+    bob.submit("/sets/1/attempts", size="5")
+    practice = attempt_of(bob.path)
+    bob.get(f"/attempts/{practice}/questions/1")
+    bob.submit("/questions/1", answer=wrong(questions_of(app, practice)[1]))
+    bob.send(f"/attempts/{practice}/finish")
+
+    def told() -> tuple[int, int]:
+        notebook = len(bob.get("/mistakes").with_class("item"))
+        return notebook, bob.client.get("/account/answers.csv").get_data(as_text=True).count("\n")
+
+    before = told()
+    assert before == (1, 2)
     assign(alice, made)
-    begin(bob)
-    for learner, address in ((charlie, "/sets/1/read"), (bob, f"/sets/{set_id}/read")):
-        learner.get(address)
-        assert learner.path == address
+    taken = begin(bob)
+    assert told() == (0, 1)
+    bob.get(f"/attempts/{taken}?show=list")
+    bob.submit(f"/attempts/{taken}/finish")
+    # What was not answered in the assignment is missed, too.
+    notebook, answers = told()
+    assert notebook >= 1 and answers >= 2
 
 
 def test_practice_and_assignments_stand_apart_and_no_other_teachers_assignments_are_shown(

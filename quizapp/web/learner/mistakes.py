@@ -13,7 +13,7 @@ from quizapp.actions.revealing import unrevealed_attempts
 from quizapp.exports import Sheet, export_named
 from quizapp.kinds import kind_of
 from quizapp.questions import Question, Text, in_script
-from quizapp.store import assignments, banks, scopes
+from quizapp.store import banks, scopes, sittings
 from quizapp.store.banks import SetSummary
 from quizapp.store.grading import changes_of
 from quizapp.study.cards import choose_face
@@ -115,7 +115,7 @@ def _parts() -> Iterable[Part]:
     untold = unrevealed_attempts(person.id, identity.now())
     found = notebooks.notebook_of(person.id, untold)
     # While an assigned test is being taken, the notebook would tell its keys.
-    tested = assignments.sets_being_tested(person.id, identity.now())
+    tested = sittings.sets_being_sat(person.id, identity.now())
     for one in banks.sets(scopes.studied_by(person.id)):
         if wanted in (None, one.id) and one.id not in tested:
             page = notebooks.page_of_set(person.id, one.id, found, untold)
