@@ -2,13 +2,15 @@
 
 import json
 from array import array
+from collections import Counter
 from collections.abc import Iterable, MutableSequence, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import ColumnElement
 
-from quizapp.questions import Option, Question, Response
+from quizapp.kinds import kind_of
+from quizapp.questions import Option, Question, Response, Text
 from quizapp.store.grading import changes_of
 from quizapp.store.marks import Scope, stream_marks, versions_of_set
 from quizapp.study.distractors import OptionStatistics, analyse_options, is_key_doubtful
@@ -30,13 +32,17 @@ _CHOICES = ("single_choice", "true_false")
 
 @dataclass(frozen=True)
 class Analysed:
-    """A question with what its answers say of it, and how much they can carry."""
+    """A question with what its answers say of it, and how much they can carry.
+
+    `instead` is what was typed most often where another answer is right, and how often, if more than once.
+    """
 
     question: Question
     statistics: ItemStatistics
     options: tuple[OptionStatistics, ...]
     verdict: Verdict
     tier: Tier
+    instead: tuple[Text, int] | None = None
 
     @property
     def wants_a_look(self) -> bool:
@@ -61,6 +67,7 @@ class _Item:
     marks: MutableSequence[float] = field(default_factory=lambda: array("d"))
     totals: MutableSequence[float] = field(default_factory=lambda: array("d"))
     chosen: list[str | None] = field(default_factory=list)
+    wrong: Counter[str] = field(default_factory=Counter)
 
 
 def analyse_set(set_id: int, whose: ColumnElement[bool] | None = None) -> list[Analysed]:
@@ -127,6 +134,8 @@ def _fill(items: dict[int, _Item], rows: Iterable[Any], first_only: bool) -> Non
         item.totals.append(total - credit * weight + credit)
         if item.ids:
             item.chosen.append(item.ids.get(answer))
+        elif credit < 1 and answer is not None:
+            item.wrong[answer] += 1
 
 
 def _json(option_id: str, kind: str) -> str:
@@ -141,7 +150,15 @@ def _analysed(item: _Item, statistics: ItemStatistics) -> Analysed:
         options = analyse_options(item.chosen, rests, known)
     doubtful = is_key_doubtful(statistics.discrimination_index, options, statistics.n)
     verdict = verdict_on(statistics, doubtful)
-    return Analysed(item.question, statistics, tuple(options), verdict, tier_of(statistics.n))
+    return Analysed(item.question, statistics, tuple(options), verdict, tier_of(statistics.n), _instead(item))
+
+
+def _instead(item: _Item) -> tuple[Text, int] | None:
+    for answer, times in item.wrong.most_common(1):
+        response = response_of(answer)
+        if times > 1 and isinstance(response, str):
+            return kind_of(item.question).show(item.question, response), times
+    return None
 
 
 def _rank(one: Analysed) -> tuple[int, float, str]:

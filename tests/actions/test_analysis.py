@@ -1,9 +1,12 @@
 """What the answers say of a set's questions."""
 
 from quizapp.actions import accounts, analysis, quizzes
+from quizapp.actions.banks import publish_set
 from quizapp.store import attempts
 from quizapp.store.marks import Scope, stream_marks
 from quizapp.study.history import Share
+from tests.actions import flawed
+from tests.web import battle
 
 
 def sit(place, now, person, right):
@@ -69,3 +72,14 @@ def test_with_few_answers_nothing_is_said(place, now):
 
 def test_nobody_has_answered_yet(place):
     assert analysis.analyse_set(place.set_id) == []
+
+
+def test_what_is_typed_most_often_instead_of_the_right_answer_is_named(place, now):
+    set_id = publish_set("Shanghai", None, battle.bank(), now)
+    typed = next(one for one in battle.bank().questions if one.kind == "short_answer")
+    for person, answer in zip(
+        flawed.learners(5, now), ("谢晋元", "孫元良", "孫元良", "某人", None), strict=True
+    ):
+        flawed.sit(person, set_id, {typed.id: answer}, now)
+    (found,) = analysis.analyse_set(set_id)
+    assert found.instead == ("孫元良", 2)

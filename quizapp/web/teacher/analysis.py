@@ -105,8 +105,10 @@ def said(one: Analysed) -> str:
         "too_hard": lambda: gettext(
             "Only %(share)s of the mark was earned: was it ever taught?", share=share
         ),
-        "weak": lambda: gettext(
-            "It hardly tells those who know from those who do not: look at its wrong options."
+        "weak": lambda: (
+            gettext("It hardly tells those who know from those who do not: look at its wrong options.")
+            if one.options
+            else gettext("It hardly tells those who know from those who do not: what else could be right?")
         ),
         "too_easy": lambda: gettext(
             "%(share)s of the mark was earned: it tells nothing about anybody.", share=share
