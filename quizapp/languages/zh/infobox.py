@@ -77,7 +77,7 @@ CATEGORY = rf"^\s*(?:总|共)?(?:{_BEFELL})[\u4e00-\u9fff]{{0,4}}[:：]"
 
 # The side that a result sentence calls the winner: words that follow the side's name.
 VICTORY = r"(?P<how>决定性胜利|大获全胜|以少胜多|大胜|全胜|大捷|告捷|惨胜|险胜|小胜|完胜|胜利|获胜|得胜|胜)"
-DEFEAT = r"(?P<how>大败|惨败|战败|失败|败北|溃败|败退|败走|被击破|被击溃|全军覆[没灭])$"
+DEFEAT = r"(?P<how>大败|惨败|战败|失败|败北|溃败|败退|败走|被击破|被击溃|全军复[没灭])$"
 NO_VICTORY = r"未|没有|不分胜负|平手|僵持|双方|均称|声称|宣称|都宣|争议"
 NO_RESULT = r"^\s*(?:参?见|不详|不明|未知|[?？])"
 
