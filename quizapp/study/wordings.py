@@ -57,7 +57,8 @@ def differing(one: Question, other: Question) -> tuple[str, ...]:
 
 def differs(one: Question, other: Question, part: str) -> bool:
     """Tell whether a part says something else, in whatever script and wherever its source stands."""
-    return any(_content(getattr(one, name)) != _content(getattr(other, name)) for name in PARTS[part])
+    pairs = ((getattr(one, name), getattr(other, name)) for name in PARTS[part])
+    return any(mine != theirs and _content(mine) != _content(theirs) for mine, theirs in pairs)
 
 
 def edited(base: Question, mine: Question, part: str) -> bool:
