@@ -19,7 +19,8 @@ def measure_of(fact: Fact, phrases: ModuleType) -> str:
     """Name the measure of a count: the source's own, or the usual one for what is counted."""
     assert isinstance(fact.value, QuantityValue)
     counted = category_of(fact)
-    if phrases.MEASURE_OF_NONE and fact.value.unit and fold(fact.value.unit).casefold() == counted:
+    unit = fold(fact.value.unit or "").casefold()
+    if phrases.MEASURE_OF_NONE and counted and unit.removeprefix(phrases.MEASURE_OF_NONE) == counted:
         # 39个法国师: nothing stands between number and thing but the most general measure.
         return str(phrases.THINGS.get(counted, ("", phrases.MEASURE_OF_NONE))[1])
     if fact.value.unit and fold(fact.value.unit).casefold() not in phrases.NO_MEASURE:
