@@ -8,7 +8,8 @@ import opencc
 import pytest
 from sqlalchemy import insert, select
 
-from quizapp.actions import drafting, flashcards, proposing, quizzes, releasing
+from quizapp.actions import assignments, classes, drafting, flashcards, proposing, quizzes, releasing
+from quizapp.actions.assignments import Rules
 from quizapp.actions.banks import publish_set
 from quizapp.actions.refusal import Refusal
 from quizapp.facts import Source, TextValue, stable_id
@@ -16,9 +17,11 @@ from quizapp.generator.generation import generate
 from quizapp.generator.intake import make_article
 from quizapp.store import attempts, banks, cards
 from quizapp.store.cards import Card
+from quizapp.store.classes import SchoolClass
 from quizapp.store.contents import contents_of
 from quizapp.store.database import db, writing
 from quizapp.store.drafts import draft_changes
+from quizapp.store.effects import effects_in
 from quizapp.store.people import Person
 from quizapp.store.proposals import proposal_of
 from quizapp.study.restatements import OWN
@@ -301,3 +304,32 @@ def test_ten_thousand_cards_keep_their_state_when_the_whole_article_changes_its_
     assert made.new and db.session.execute(select(*columns).order_by(Card.id)).all() == before
     met = [one for one in cards.cards_of_release(people[0].id, made.release_id) if one.memory]
     assert len(met) > 100 and flashcards.queue(people[0].id, set_id, now + timedelta(days=30)).due
+
+
+def test_graded_attempts_keep_the_release_that_they_were_pinned_to(place, now):
+    class_id = classes.create(place.alice, "History", now)
+    classes.join(place.charlie, db.session.get(SchoolClass, class_id).join_code, now)
+    rules = Rules("Test", place.set_id, now, now + timedelta(days=3), size=20, attempts_allowed=2)
+    assignment_id = assignments.assign(class_id, place.alice, rules, now)
+    first = assignments.start(place.charlie, assignment_id, now)
+    given = [view.question for view in attempts.slots_of(first)]
+    for view in attempts.slots_of(first):
+        quizzes.save_draft(first, view.position, view.question.key, False, now)
+    quizzes.finish(first, now)
+    db.session.rollback()
+    marked = [(view.response.verdict, view.response.credit) for view in attempts.slots_of(first)]
+    effects = effects_in(place.set_id, newest(place).id)
+    assert effects.graded[given[0].id] == 1 and effects.learners[given[0].facts[0]] == 1
+    propose(place, now)
+    accept(place, now)
+    db.session.rollback()
+    after = attempts.slots_of(first)
+    assert [view.question for view in after] == given
+    assert [(view.response.verdict, view.response.credit) for view in after] == marked
+    second = assignments.start(place.charlie, assignment_id, now + timedelta(hours=1))
+    old = {question.id: question for question in sample.bank().questions}
+    assert all(view.question == old[view.question.id] for view in attempts.slots_of(second))
+    practice = quizzes.start_attempt(place.bob, place.set_id, None, 60, now)
+    new = {question.id: question for question in sample.bank(OTHER).questions}
+    assert all(view.question == new[view.question.id] for view in attempts.slots_of(practice))
+    assert effects_in(place.set_id, newest(place).id).graded == effects.graded
