@@ -20,8 +20,9 @@ def measure_of(fact: Fact, phrases: ModuleType) -> str:
     assert isinstance(fact.value, QuantityValue)
     counted = category_of(fact)
     unit = fold(fact.value.unit or "").casefold()
-    if phrases.MEASURE_OF_NONE and counted and unit.removeprefix(phrases.MEASURE_OF_NONE) == counted:
-        # 39个法国师: nothing stands between number and thing but the most general measure.
+    named = counted and fact.kind != "unit.strength"
+    if phrases.MEASURE_OF_NONE and named and unit.removeprefix(phrases.MEASURE_OF_NONE) == counted:
+        # 39个法国师: the question names the thing, the number only its most general measure.
         return str(phrases.THINGS.get(counted, ("", phrases.MEASURE_OF_NONE))[1])
     if fact.value.unit and fold(fact.value.unit).casefold() not in phrases.NO_MEASURE:
         return str(phrases.MEASURES.get(fact.value.unit, fact.value.unit))

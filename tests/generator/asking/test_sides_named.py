@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.generator.asking.sides_named import name_side
 from quizapp.generator.asking.wording import Wording
+from quizapp.generator.generation import generate
 from quizapp.generator.intake import make_article
 from quizapp.generator.reading.articles import read_article
 from quizapp.languages import load
@@ -34,3 +35,20 @@ def test_a_quotation_inside_a_quotation_has_the_inner_marks() -> None:
     assert isinstance(said, ScriptPair)
     assert said.hant == "甲城之戰中，「甲軍發起『春雷行動』」。"
     assert said.hans == "甲城之战中，“甲军发起「春雷行动」”。"
+
+
+@pytest.mark.parametrize(
+    ("strength", "said"),
+    [
+        ("8个师团", ("投入的师团是多少个？", "8个")),
+        ("39个法国师", ("投入的法国师是多少个？", "39个")),
+        ("130架飞机", ("投入的飞机是多少架？", "130架")),
+    ],
+)
+def test_what_is_counted_is_named_once(strength, said) -> None:
+    box = f"{{{{Infobox military conflict|date=1901年3月2日|combatant1=[[甲国]]|combatant2=[[乙国]]|strength1={strength}}}}}"
+    bank = generate([make_article(f"{box}\n'''甲城之戰'''是一場戰役。", "甲城之戰", "zh")])
+    (question,) = [each for each in bank.questions if each.kind == "numeric"]
+    assert isinstance(question.stem, ScriptPair)
+    assert question.stem.hans.endswith(said[0])
+    assert said[1] in (question.key, *question.accept)
