@@ -48,6 +48,7 @@ Code = Literal[
     "nothing_changed",
     "changed_meanwhile",
     "no_grade",
+    "demo_exists",
     "no_reason",
     "no_tag",
     "too_many_jobs",

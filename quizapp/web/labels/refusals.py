@@ -69,6 +69,7 @@ REFUSALS = {
     "changed_meanwhile": _l(
         "Somebody changed this question meanwhile. What you wrote is still here: compare and save again."
     ),
+    "demo_exists": _l("People of these names are here already: the demo was made before."),
     "no_grade": _l("A grade is a number from 0 to 100."),
     "no_reason": _l("Please give the reason for this grade; it stays on record."),
     "no_tag": _l("A tag is a word of up to 30 characters."),
