@@ -155,6 +155,8 @@ def _may_stand_beside(
         return False
     if asking.asked == "qualifier" and is_no_post_of_the_battle(other, article.wording):
         return False
+    if other.kind == "commander" and _names_its_side(other, article.wording):
+        return False
     if asking.direction == "person" and is_highest(fact, article.wording):
         if mine is None or other.kind != "office" or not is_highest(other, article.wording):
             return False
@@ -166,6 +168,12 @@ def _may_stand_beside(
     if asking.fact == "event" and not _serves_beside(fact, other, asking, article):
         return False
     return asking.sort != "date" or _is_a_day_apart(answer, other, article.wording)
+
+
+def _names_its_side(fact: Fact, own: Wording) -> bool:
+    """Tell whether a commander's side is called by the commander's name: 朱元璋军 by 朱元璋."""
+    party = own.slots_of(fact).get("party")
+    return party is not None and fold(name_of(fact)) in fold(hans_of(party))
 
 
 def _is_a_day_apart(answer: Candidate, other: Fact, own: Wording) -> bool:

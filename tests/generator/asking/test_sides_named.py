@@ -52,3 +52,20 @@ def test_what_is_counted_is_named_once(strength, said) -> None:
     assert isinstance(question.stem, ScriptPair)
     assert question.stem.hans.endswith(said[0])
     assert said[1] in (question.key, *question.accept)
+
+
+def test_whose_name_the_side_bears_is_no_distractor() -> None:
+    box = (
+        "{{Infobox military conflict|date=1363年8月29日|combatant1=[[趙元]]軍|combatant2=[[乙国]]"
+        "|commander1=[[趙元]]<br>[[錢達]]<br>[[孫春]]|commander2=[[李山]]<br>[[周河]]<br>[[吳江]]}}\n"
+    )
+    bank = generate([make_article(f"{box}'''甲城之戰'''是一場戰役。", "甲城之戰", "zh")])
+    offered = {
+        option.text.hans
+        for question in bank.questions
+        if question.kind == "single_choice"
+        for option in question.options
+        if isinstance(option.text, ScriptPair)
+    }
+    assert {"钱达", "李山"} <= offered
+    assert "赵元" not in offered
