@@ -87,3 +87,12 @@ def test_the_list_of_sets_leads_here(alice):
     page = alice.get("/teach/")
     alice.get(page.all("table")[0].all("a")[0].attributes["href"])
     assert alice.path == "/teach/sets/1"
+
+
+def test_a_set_is_printed_with_its_key_behind_it_or_without(alice):
+    page = alice.get("/teach/sets/1/print")
+    count = len(battle.bank().questions)
+    assert len(page.with_class("paper")[0].with_class("item")) == count
+    assert len(page.with_class("answers")[0].all("ol")[0].children) >= count
+    assert not alice.get("/teach/sets/1/print?key=no").with_class("answers")
+    assert len(alice.get("/teach/sets/1/print?topic=people").with_class("item")) == 3

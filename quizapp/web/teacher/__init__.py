@@ -9,6 +9,7 @@ from quizapp.web.teacher import (  # noqa: E402
     articles,  # noqa: F401
     assignments,  # noqa: F401
     building,  # noqa: F401
+    class_memory,  # noqa: F401
     class_sets,  # noqa: F401
     classes,  # noqa: F401
     doubts,  # noqa: F401
@@ -18,6 +19,7 @@ from quizapp.web.teacher import (  # noqa: E402
     grades,  # noqa: F401
     groups,  # noqa: F401
     jobs,  # noqa: F401
+    printing,  # noqa: F401
     proposals,  # noqa: F401
     questions,  # noqa: F401
     records,  # noqa: F401

@@ -36,7 +36,7 @@ class Column:
     low: float | None
     high: float | None
     handed_in: int
-    writing: int
+    at_it: int
     all: int
 
 
