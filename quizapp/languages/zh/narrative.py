@@ -55,7 +55,10 @@ TELLING_LINE = r"^.{20,}[,;].{5,}[。;]|^.{10,}。$"
 SIDES_THAT_ACT = r"^[\u4e00-\u9fff]{2,}$"
 # Events whose month alone is known are kept even where their words do not stand alone.
 TELLS_OF_MONTHS = True
-BATTLE_NAME = r"(?:会战|战役|之战|作战|战斗|保卫战|攻防战|行动|之围|事变|起义)$"
+BATTLE_NAME = (
+    r"(?:会战|战役|之战|作战|战斗|保卫战|攻防战|行动|之围|事变|起义|大捷|海战|空战|合战|(?<!世界)大战|之役|之变"
+    r"|(?:攻坚|阻击|伏击|歼灭|追击|突围|反击|登陆|围城|攻城|争夺|遭遇|破袭|攻略|游击|防御|突击)战)$"
+)
 
 # "日方称之为「一号作战」或「大陆打通作战」": who calls the battle what.
 OTHER_NAME = (

@@ -34,8 +34,9 @@ def test_of_several_boxes_without_that_title_the_first_is_read() -> None:
     assert (places(reading), codes(reading)) == (["乙"], ["other_infoboxes"])
 
 
-def test_a_battle_without_a_box_is_read_from_its_text() -> None:
-    assert codes(read("'''甲城之戰'''。")) == ["no_infobox"]
+@pytest.mark.parametrize("title", ["甲城之戰", "甲城大捷", "甲城海戰", "甲城合戰", "甲城伏擊戰", "甲城之變"])
+def test_a_battle_without_a_box_is_read_from_its_text(title: str) -> None:
+    assert codes(read(f"'''{title}'''。", title)) == ["no_infobox"]
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,7 @@ def test_a_battle_without_a_box_is_read_from_its_text() -> None:
         ("#REDIRECT [[Attack on Alphaville]]", "Battle of Alphaville", "en", "Attack on Alphaville"),
         ("#重定向 [[乙城之戰]]", "甲城之戰", "zh", "乙城之戰"),
         ("'''甲城'''是一座城。", "甲城", "zh", "标题也不是战役"),
+        ("'''第五次世界大戰'''是一場戰爭。", "第五次世界大戰", "zh", "标题也不是战役"),
     ],
 )
 def test_a_page_about_something_else_says_so(wikitext: str, title: str, language: str, told: str) -> None:
