@@ -107,6 +107,10 @@ def test_every_page_of_a_teacher_is_accessible(visit, teacher, oracle, locale):
     addresses = ["/teach/", "/teach/sets/1", question_page, "/teach/sets/1/releases/1", "/account/settings"]
     addresses += [f"{question_page}/repair?repair=exclude"]
     addresses += [f"/teach/sets/1/statistics/{part}" for part in ("scores", "knowledge", "mixups", "pace")]
+    ways = ("articles", "articles/paste", "articles/upload", "articles/fetch", "sets/new", "jobs")
+    addresses += [f"/teach/{way}" for way in ways]
+    page.goto("/teach/articles")
+    addresses += [page.locator("main table a").first.get_attribute("href")]
     page.goto("/teach/sets/1")
     addresses += [link.get_attribute("href") for link in page.locator("nav.tabs a").all()]
     found = []
