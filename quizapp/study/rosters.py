@@ -2,6 +2,7 @@
 
 import csv
 import io
+from contextlib import suppress
 from dataclasses import dataclass
 
 MOST_ROWS = 1000
@@ -25,6 +26,8 @@ GROUP = {"group", "groups", "team", "组", "組", "小组", "小組", "分组", 
 SEPARATORS = "\t;,，"
 # How workbooks and other packed files begin.
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+# Older Chinese encodings, with the first bytes of their common characters.
+COMMON = {"gb18030": (0xB0, 0xD7), "big5": (0xA4, 0xC6)}
 MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -92,9 +95,24 @@ def _text(data: bytes) -> str:
         try:
             return data.decode("utf-8")
         except UnicodeDecodeError:
-            return data.decode("gb18030")
-    except UnicodeDecodeError:
+            return max(_readings(data), key=lambda one: one[0])[1]
+    except (UnicodeDecodeError, ValueError):
         raise Unreadable("not_text") from None
+
+
+def _readings(data: bytes) -> list[tuple[float, str]]:
+    """Read bytes in each of the two older Chinese encodings, with the share of common characters in what is read.
+
+    Nearly every file in Big5 can be read as GB18030, too, but then says nothing that anybody would write.
+    """
+    found = []
+    for encoding, (first, last) in COMMON.items():
+        with suppress(UnicodeDecodeError):
+            text = data.decode(encoding)
+            others = [char.encode(encoding) for char in text if not char.isascii()]
+            common = sum(first <= one[0] <= last and len(one) == 2 for one in others)
+            found.append((common / max(1, len(others)), text))
+    return found
 
 
 def _columns(titles: list[str]) -> tuple[int, int, int]:

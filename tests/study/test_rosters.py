@@ -13,6 +13,20 @@ def test_every_usual_encoding_is_read(encoding):
     assert read(TABLE.encode(encoding)) == NAMES
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("big5", "姓名,小組\n王偉,甲組\n李娜,\n陳怡君,乙組\n"),
+        ("big5", "林志明\n黃淑芬\n"),
+        ("gb18030", "姓名,小组\n欧阳娜娜,甲组\n龚琳,\n"),
+        ("gb18030", "张敏\n刘洋\n赵磊\n"),
+        ("gb18030", "姓名\n陳怡君\n"),
+    ],
+)
+def test_the_two_older_chinese_encodings_are_told_apart(encoding, text):
+    assert read(text.encode(encoding)) == rows_of(text)
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t", "，"])
 def test_every_usual_separator_is_read(separator):
     assert rows_of(f"name{separator}group\nBob{separator}A\n") == [Row("Bob", "A")]
