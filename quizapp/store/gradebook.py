@@ -131,6 +131,16 @@ def given_to(assignment_id: int, person_id: int) -> GivenGrade | None:
     return next((given for given, _ in given_history(assignment_id, person_id)), None)
 
 
+def given_to_learner(person_id: int, assignment_ids: Collection[int]) -> dict[int, GivenGrade]:
+    """Give teachers' newest words on a learner's work by assignment."""
+    found = db.session.scalars(
+        select(GivenGrade)
+        .where(GivenGrade.person_id == person_id, GivenGrade.assignment_id.in_(assignment_ids))
+        .order_by(GivenGrade.id)
+    )
+    return {one.assignment_id: one for one in found}
+
+
 def given_history(assignment_id: int, person_id: int) -> list[tuple[GivenGrade, str | None]]:
     """List what teachers said of a learner's work, with their names, the newest first."""
     rows = db.session.execute(

@@ -6,12 +6,15 @@ from flask import flash, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
 from quizapp.actions import assignments as acts
+from quizapp.actions.class_memory import own_tally
+from quizapp.actions.days import zone_of
 from quizapp.actions.grades import days_of, kept_days
 from quizapp.actions.refusal import Refusal
 from quizapp.actions.revealing import unrevealed_attempts
 from quizapp.store import banks, gradebook
 from quizapp.store.assignments import Task
-from quizapp.web import access, identity
+from quizapp.web import access, charts, identity
+from quizapp.web.durations import lasting
 from quizapp.web.labels import label
 from quizapp.web.learner import bp
 
@@ -22,6 +25,9 @@ def assignment(assignment_id: int) -> str:
     """Show the rules of an assignment, and the learner's attempts."""
     person, now = identity.current_person(), identity.now()
     task = access.task_for(person, assignment_id)
+    untold = unrevealed_attempts(person.id, now)
+    told = [one for one in task.attempts if one.share is not None and one.id not in untold]
+    cards = task.assignment.goal == "cards"
     return render_template(
         "learner/assignment.html",
         task=task,
@@ -31,9 +37,15 @@ def assignment(assignment_id: int) -> str:
         may_begin=task.assignment.goal == "quiz"
         and task.left > 0
         and task.assignment.opens_at <= now < task.rules.closes_at,
-        untold=unrevealed_attempts(person.id, now),
+        untold=untold,
+        told=told,
+        spots=charts.line([one.share for one in told]),
+        lasting=lasting,
         given=gradebook.given_to(assignment_id, person.id),
-        days=_days(task, now) if task.assignment.goal == "cards" else None,
+        days=_days(task, now) if cards else None,
+        memory=own_tally(task.assignment, person.id, zone_of(person.zone, person.language), now)
+        if cards
+        else None,
     )
 
 

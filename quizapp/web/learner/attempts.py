@@ -11,7 +11,7 @@ from quizapp.actions.revealing import is_revealed, unrevealed_attempts
 from quizapp.store import attempts
 from quizapp.store.assignments import assignment_of_attempt
 from quizapp.store.attempts import Attempt, SlotView
-from quizapp.web import access, identity
+from quizapp.web import access, charts, identity
 from quizapp.web.durations import lasting
 from quizapp.web.learner import bp
 
@@ -75,6 +75,7 @@ def score(attempt_id: int) -> Response | str:
         )
     slots = sorted(attempts.slots_of(attempt_id), key=lambda slot: WRONG_FIRST.index(_verdict(slot)))
     verdicts = [_verdict(slot) for slot in slots if slot.weight]
+    earlier = _earlier(person.id, found)
     return render_template(
         "learner/score.html",
         attempt=found,
@@ -85,7 +86,8 @@ def score(attempt_id: int) -> Response | str:
         partly=verdicts.count("partly"),
         wrong=len(verdicts) - verdicts.count("right"),
         counting=len(verdicts),
-        earlier=_earlier(person.id, found),
+        earlier=earlier,
+        spots=charts.line([*earlier, found.share]) if earlier and found.share is not None else (),
         took=_took(found),
         weakest=_weakest(slots),
     )

@@ -6,7 +6,8 @@ from datetime import timedelta
 from flask import render_template
 
 from quizapp.actions import flashcards
-from quizapp.store import assignments, attempts, banks, scopes
+from quizapp.actions.grades import days_of, kept_days
+from quizapp.store import assignments, attempts, banks, gradebook, scopes
 from quizapp.store.assignments import Task
 from quizapp.store.attempts import Attempt
 from quizapp.store.banks import SetSummary
@@ -43,11 +44,14 @@ def home() -> str:
     person = identity.current_person()
     offers = [_offer(summary) for summary in banks.sets(scopes.studied_by(person.id if person else None))]
     coming = [offer.queue.next_due for offer in offers if offer.queue and offer.queue.next_due]
+    tasks = _tasks(person)
     return render_template(
         "learner/home.html",
         person=person,
         told=told(person),
-        tasks=_tasks(person),
+        tasks=tasks,
+        given=gradebook.given_to_learner(person.id, [one.assignment.id for one in tasks]) if person else {},
+        days={one.assignment.id: _days(one, person) for one in tasks if one.assignment.goal == "cards"},
         now=identity.now(),
         sets=offers,
         due=sum(offer.due for offer in offers),
@@ -60,6 +64,12 @@ def _tasks(person: Person | None) -> list[Task]:
     if person is None:
         return []
     return assignments.tasks_of(person.id, identity.now() - STILL_SHOWN, identity.now())
+
+
+def _days(task: Task, person: Person) -> tuple[int, int]:
+    """Count the days of a flashcard assignment that the learner kept, and all so far."""
+    kept = kept_days(task.assignment, identity.now(), [person.id])
+    return sum(kept.values()), days_of(task.assignment, identity.now())
 
 
 def _offer(summary: SetSummary) -> Offer:
