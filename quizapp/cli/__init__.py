@@ -10,6 +10,7 @@ from quizapp.cli.auditing import audit
 from quizapp.cli.backups import backup
 from quizapp.cli.benchmarking import benchmark
 from quizapp.cli.demonstrating import demo
+from quizapp.cli.desk_time import benchmark_desk
 from quizapp.cli.fitting import fit
 from quizapp.cli.generating import generate, seeds
 from quizapp.cli.paging_time import benchmark_pages
@@ -32,6 +33,7 @@ for command in (
     audit,
     benchmark,
     benchmark_pages,
+    benchmark_desk,
     benchmark_jobs,
     benchmark_statistics,
     seeds,

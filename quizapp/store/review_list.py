@@ -92,10 +92,16 @@ def review_list(
     scores = _scores(set_id, whose)
     chosen = _chosen(set_id, held, wanted)
     total = db.session.scalar(select(func.count()).select_from(chosen.subquery()))
-    listed = chosen.add_columns(
-        func.coalesce(scores.c.answered, 0), func.coalesce(scores.c.credit, 0.0)
-    ).outerjoin(scores, scores.c.question_id == QuestionVersion.question_id)
-    rows = db.session.execute(listed.order_by(*_order(wanted, held, scores)).offset(start).limit(count)).all()
+    # Sorted without their bodies, which only the page's own few need.
+    ids = db.session.scalars(
+        chosen.with_only_columns(QuestionVersion.id)
+        .outerjoin(scores, scores.c.question_id == QuestionVersion.question_id)
+        .order_by(*_order(wanted, held, scores))
+        .offset(start)
+        .limit(count)
+    ).all()
+    found = {row[0].id: row for row in db.session.execute(_with_scores(set_id, held, scores, ids))}
+    rows = [found[id] for id in ids]
     tags = tags_of(set_id, [row[0].question_id for row in rows])
     return [_row(row, tags) for row in rows], total
 
@@ -123,12 +129,8 @@ def review_row(set_id: int, release_id: int, question_id: str, drafts: bool = Tr
     """Find one question of the list."""
     held = _held(set_id, release_id, drafts)
     scores = _scores(set_id, None)
-    row = db.session.execute(
-        _chosen(set_id, held, Wanted())
-        .add_columns(func.coalesce(scores.c.answered, 0), func.coalesce(scores.c.credit, 0.0))
-        .outerjoin(scores, scores.c.question_id == QuestionVersion.question_id)
-        .where(QuestionVersion.question_id == question_id)
-    ).first()
+    ids = select(QuestionVersion.id).where(QuestionVersion.question_id == question_id)
+    row = db.session.execute(_with_scores(set_id, held, scores, ids)).first()
     return _row(row, tags_of(set_id, [question_id])) if row else None
 
 
@@ -206,6 +208,15 @@ def _held(set_id: int, release_id: int, drafts: bool = True) -> Any:
         DraftChange.question_id.not_in(known),
     )
     return union_all(old, new).subquery("held")
+
+
+def _with_scores(set_id: int, held: Any, scores: Any, version_ids: Any) -> Select[Any]:
+    return (
+        _chosen(set_id, held, Wanted())
+        .add_columns(func.coalesce(scores.c.answered, 0), func.coalesce(scores.c.credit, 0.0))
+        .outerjoin(scores, scores.c.question_id == QuestionVersion.question_id)
+        .where(QuestionVersion.id.in_(version_ids))
+    )
 
 
 def _chosen(set_id: int, held: Any, wanted: Wanted) -> Select[Any]:
