@@ -41,7 +41,8 @@ class Change:
 
     `before` is what the set asks now, `after` what it would ask; one of them is None where it is new or gone.
     `parts` are names of `wordings.PARTS` that differ, `clashing` those that teacher and generator changed otherwise.
-    `facts` are the moved facts behind it. `usual` is what happens unless the teacher chooses.
+    `facts` are the moved facts behind it. `usual` is what happens unless the teacher chooses. In a conflict `joined` is
+    what keeping one's own gives: mine in the clashing parts, the generator's in the others.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Change:
     own: bool = False
     aside: bool = False
     usual: Choice = "new"
+    joined: Question | None = None
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ def chosen(change: Change, choice: Choice | None) -> tuple[Question | None, bool
         return (
             change.after if change.usual == "new" and change.after else change.before or change.after
         ), True
-    wanted = change.after if choice == "new" else change.before
+    wanted = change.after if choice == "new" else change.joined or change.before
     return wanted, change.aside and wanted is not None
 
 
@@ -143,9 +145,8 @@ def _meet(one: Held, base: Question, mine: Question, theirs: Question, why: _Why
     cause = why.of(mine, theirs)
     if joined.clashing:
         parts = differing(mine, theirs)
-        return Change(
-            mine.id, "conflict", mine, theirs, parts, joined.clashing, usual="old", **cause, **shared
-        )
+        shared |= {"usual": "old", "joined": joined.question}
+        return Change(mine.id, "conflict", mine, theirs, parts, joined.clashing, **cause, **shared)
     restated = any(fact.code == "changed" for fact in why.touched.asked(theirs))
     group: Group = "value_changed" if restated or not same_key(base, theirs) else "reworded"
     return Change(mine.id, group, mine, joined.question, parts, **cause, **shared)

@@ -21,7 +21,7 @@ _REMARKS = ("language", "difficulty", "warnings")
 
 @dataclass(frozen=True)
 class Merged:
-    """Two wordings of one base joined; in `clashing` parts it holds mine."""
+    """Two wordings of one base joined; in `clashing` parts it holds mine, and where the answer clashes mine whole."""
 
     question: Question
     clashing: tuple[str, ...]
@@ -38,16 +38,28 @@ def merge(base: Question, mine: Question, theirs: Question) -> Merged:
     clashing = {part for part in ours & other if differs(mine, theirs, part)}
     one_key = _content(base.key) == _content(mine.key) == _content(theirs.key)
     if "answer" in other and not one_key:
-        clashing |= ours & ({"accept", "stem"} if base.kind == "true_false" else {"accept"})
+        clashing |= ours & _bound_to_key(base)
     if "answer" in ours and "accept" in other and not one_key:
         clashing.add("accept")
+    if "answer" in clashing or (not one_key and clashing & _bound_to_key(base)):
+        # An explanation of one answer beside the key of another would teach nobody.
+        return Merged(mine, _in_order(clashing))
     values: dict[str, Any] = {name: getattr(theirs, name) for name in _REMARKS}
     for part, names in PARTS.items():
         values |= {name: getattr(mine if part in ours else theirs, name) for name in names}
     if "accept" in clashing and one_key:
         clashing.remove("accept")
         values["accept"] = _joined(base.accept, mine.accept, theirs.accept)
-    return Merged(replace(theirs, **values), tuple(part for part in PARTS if part in clashing))
+    return Merged(replace(theirs, **values), _in_order(clashing))
+
+
+def _bound_to_key(question: Question) -> set[str]:
+    """Name the parts that a teacher worded with the key in mind."""
+    return {"accept", "stem"} if question.kind == "true_false" else {"accept"}
+
+
+def _in_order(parts: set[str]) -> tuple[str, ...]:
+    return tuple(part for part in PARTS if part in parts)
 
 
 def differing(one: Question, other: Question) -> tuple[str, ...]:

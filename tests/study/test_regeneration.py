@@ -181,6 +181,14 @@ def test_the_same_part_changed_by_both_is_a_conflict_and_mine_until_it_is_chosen
     assert taken(change) == MINE and chosen(change, "new") == (theirs, False)
 
 
+def test_keeping_mine_in_a_conflict_keeps_what_clashes_and_takes_the_answer_that_the_article_gives_now():
+    mine = replace(BASE, explanation="Because he was the bravest.")
+    theirs, fact = with_general("Soult")
+    change = one_change(Held(mine, BASE), theirs, fact)
+    assert (change.group, change.clashing) == ("conflict", ("explanation",))
+    assert taken(change) == replace(theirs, explanation=mine.explanation)
+
+
 def test_the_same_change_by_both_is_no_conflict():
     assert one_change(Held(MINE, BASE), MINE).group == "kept"
 
@@ -244,6 +252,9 @@ def test_further_right_answers_to_a_key_that_is_another_now_are_a_conflict():
     mine = replace(TYPED, accept=("Marshal Ney", "Michel Ney"))
     theirs = replace(TYPED, key="Soult")
     assert merge(TYPED, mine, theirs).clashing == ("accept",)
+    assert merge(TYPED, mine, theirs).question == mine, (
+        "a key of theirs with answers of mine would be nobody's"
+    )
 
 
 def test_a_statement_reworded_by_hand_clashes_with_another_verdict_on_it():

@@ -174,7 +174,7 @@ def _difference(change: Change, found: Proposal, effects: Effects, chosen: SetSu
         change=change,
         question=question,
         key=shown(question, question.key),
-        parts=changes(change.before, change.after) if both and change.parts else (),
+        parts=changes(change.joined or change.before, change.after) if both and change.parts else (),
         facts=tuple(_said(one, chosen) for one in change.facts[:3]),
         learners=effects.learners.get(question.facts[0], 0),
         graded=effects.graded.get(change.id, 0),
