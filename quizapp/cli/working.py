@@ -71,5 +71,8 @@ def work_until(app: "Flask", ending: threading.Event) -> None:
             except (SQLAlchemyError, Busy) as error:
                 # The database is away or busy; the queue is still there when it comes back.
                 log.warning("no work can be taken now: %s", getattr(error, "orig", error))
+            except Exception:
+                # Whatever it is, the next job may do better than no worker at all.
+                log.exception("the worker stumbled")
         if not done:
             ending.wait(LOOKS_EACH)

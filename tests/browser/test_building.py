@@ -10,7 +10,7 @@ from tests.harness.sources import ROOT
 
 ARTICLE = next((ROOT / "seeds/articles/zh").glob("*.wikitext")).read_text(encoding="utf-8")
 PHONE = {"width": 390, "height": 800}
-PATIENCE = 120_000
+PATIENCE = 240_000
 
 
 def make_set(page: Page, title: str) -> None:
