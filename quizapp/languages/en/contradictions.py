@@ -6,7 +6,7 @@ _WHOLE = (
     r"|\b(?:all |organi[sz]ed ){{1,2}}(?:resistance|fighting)|\b(?:The )?{name})"
 )
 _HAD = r"(?: (?:was|were|had|has|finally|officially|formally|effectively|itself|then|be|been|considered|declared)){{0,3}}"
-_ENDED = rf"{_HAD} (?:ended|concluded|over|ceased|terminated|called off|came to (?:an end|a close|a halt))\b"
+_ENDED = rf"{_HAD} (?:ended|concluded|over|ceased|terminated|called off|lifted|raised|complete|completed|came to (?:an end|a close|a halt))\b"
 _BEGAN = rf"{_HAD} (?:began|begun|started|commenced|opened|broke out|launched)\b"
 _NEAR = r"(?:(?! and | but | when | after | before | until | while | with | in which )[^.;:\0]){{0,40}}"
 _ON = r"(?: only| early| late|,)*(?: on| at| by| in)?(?: the)?(?: (?:morning|evening|night|afternoon|dawn|noon|dusk|end) (?:of|on))?"
