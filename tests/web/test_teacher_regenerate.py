@@ -24,7 +24,7 @@ def generated(monkeypatch):
     """Stand in for the generator: the bank by hand without its first question, the second one explained otherwise."""
     got = []
 
-    def generate(articles, **_):
+    def generate(articles, *_, **__):
         got.extend(articles)
         bank = battle.bank()
         changed = replace(SECOND, explanation=FIRST.explanation)
@@ -163,7 +163,7 @@ def test_learners_with_history_are_counted(app, proposed, browser):
 
 
 def test_the_settings_choose_what_is_asked_and_are_named_as_the_cause(app, alice, generated, monkeypatch):
-    def same(articles, **_):
+    def same(articles, *_, **__):
         return replace(battle.bank(), articles=tuple(articles))
 
     monkeypatch.setattr(working, "generate_apart", same)
@@ -237,7 +237,7 @@ def test_a_second_wish_while_one_is_under_way_is_refused(alice, generated):
 
 
 def test_a_generator_that_gives_up_leaves_no_proposal(app, alice, monkeypatch):
-    def fail(articles, **_):
+    def fail(articles, *_, **__):
         raise GenerationFailed("too_slow", "unused")
 
     monkeypatch.setattr(working, "generate_apart", fail)
