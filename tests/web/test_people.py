@@ -2,10 +2,13 @@
 
 import io
 import re
+from datetime import UTC, datetime
 
 import pytest
 
+from quizapp.actions import grades
 from tests.web.conftest import PASSWORD
+from tests.web.test_assignments import assign
 from tests.web.test_classes import join, make_class
 
 NEW = "a long walk in Changsha"
@@ -170,3 +173,16 @@ def test_the_keeping_is_handed_over(alice, dora):
     assert "You keep this site now" in dora.get("/").text
     dora.get("/teach/teachers")
     dora.get("/teach/sets/1/regenerate")
+
+
+def test_the_record_tells_who_gave_whom_what_grade(app, alice, bob, dora):
+    class_id, code = make_class(alice)
+    join(bob, code)
+    assign(alice, class_id, title="第一次测验")
+    with app.app_context():
+        for share, reason in ((0.875, "Ill on the day"), (None, "")):
+            grades.give_grade(1, 2, 1, share, reason, "", datetime.now(UTC))
+    page = alice.get(f"/teach/classes/{class_id}/record")
+    assert "gave Bob 88%" in page.text and "Ill on the day" in page.text
+    assert "wrote to Bob about “第一次测验”" in page.text
+    dora.get(f"/teach/classes/{class_id}/record", status=404)
