@@ -13,6 +13,7 @@ from quizapp.cli.demonstrating import demo
 from quizapp.cli.desk_time import benchmark_desk
 from quizapp.cli.fitting import fit
 from quizapp.cli.generating import generate, seeds
+from quizapp.cli.gradebook_time import benchmark_gradebook
 from quizapp.cli.paging_time import benchmark_pages
 from quizapp.cli.serving import run
 from quizapp.cli.statistics_time import benchmark_statistics
@@ -34,6 +35,7 @@ for command in (
     benchmark,
     benchmark_pages,
     benchmark_desk,
+    benchmark_gradebook,
     benchmark_jobs,
     benchmark_statistics,
     seeds,

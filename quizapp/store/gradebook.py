@@ -68,31 +68,30 @@ def gradebook(class_id: int, now: datetime) -> Gradebook:
     outsiders = _outsiders(class_id, assignments)
     given = newest_given(class_id)
     counting = _counting(class_id)
-    found = db.session.execute(
+    names = {
+        person_id: name
+        for person_id, name in db.session.execute(
+            select(Person.id, Person.name)
+            .join(ClassMember, ClassMember.person_id == Person.id)
+            .where(ClassMember.class_id == class_id)
+            .order_by(Person.name_key, Person.id)
+        )
+    }
+    # Joined here, not there: an outer join to ranked rows is looked through once for each learner.
+    marks: dict[tuple[int, int], Mark] = {}
+    for person_id, assignment_id, state, credit, out_of, attempts, open_ones in db.session.execute(
         select(
-            Person.id,
-            Person.name,
+            counting.c.person_id,
             counting.c.assignment_id,
-            counting.c.attempts,
-            counting.c.open_ones,
             counting.c.state,
             counting.c.credit,
             counting.c.out_of,
-        )
-        .join(ClassMember, ClassMember.person_id == Person.id)
-        .outerjoin(counting, (counting.c.person_id == Person.id) & (counting.c.place == 1))
-        .where(ClassMember.class_id == class_id)
-        .order_by(Person.name_key, Person.id)
-    )
-    names: dict[int, str | None] = {}
-    marks: dict[tuple[int, int], Mark] = {}
-    for person_id, name, assignment_id, attempts, open_ones, state, credit, out_of in found:
-        names[person_id] = name
-        if assignment_id is not None:
-            scored = (credit, out_of) if state == "submitted" else (None, None)
-            marks[person_id, assignment_id] = Mark(
-                "in_progress" if open_ones else "submitted", attempts, *scored
-            )
+            counting.c.attempts,
+            counting.c.open_ones,
+        ).where(counting.c.place == 1)
+    ):
+        scored = (credit, out_of) if state == "submitted" else (None, None)
+        marks[person_id, assignment_id] = Mark("in_progress" if open_ones else "submitted", attempts, *scored)
     return Gradebook(
         assignments,
         tuple(

@@ -106,7 +106,7 @@ def test_it_asks_the_database_as_seldom_for_a_large_class(filled, now):
     db.session.rollback()
     event.listen(db.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
     gradebook(class_id, now)
-    assert len([one for one in asked if one.startswith("SELECT")]) == 4
+    assert len([one for one in asked if one.startswith("SELECT")]) == 5
 
 
 def test_who_left_the_class_is_not_in_it(place, filled, now):
