@@ -201,7 +201,7 @@ def _review(
 ) -> None:
     """Assign flashcards, and let each learner review some on the days that they keep."""
     opens = now - plan["opened"] * DAY
-    rules = Rules(plan["title"], set_id, opens, now - plan["closed"] * DAY, goal="cards")
+    rules = Rules(plan["title"], set_id, opens, now - plan["closed"] * DAY, size=5, goal="cards")
     assignments.assign(class_id, teacher, rules, opens)
     for person, pupil in pupils.items():
         rng = Random(f"cards {pupil.name}")

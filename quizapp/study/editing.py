@@ -5,6 +5,7 @@ Ids stay: an option keeps its own through every rewording, so that old answers s
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from quizapp.checks import TYPED, Answer, Flaw, Item, flaws_of
 from quizapp.facts import Fact, Source, TextValue, stable_id
@@ -213,9 +214,13 @@ def _with_events(question: Question, rows: Sequence[Row], write: _Writer) -> Que
     if len(items) < 3:
         raise Unclear("few_events")
     _differ((one.text for one in items), "same_options")
-    ordered = tuple(sorted(items, key=lambda one: one.edtf))
-    if len({one.edtf for one in ordered}) != len(ordered):
-        raise Unclear("same_dates")
+    dates = {one.id: one.edtf for one in items}
+    # Stages of one year stand in the order that they had, until somebody dates them otherwise.
+    places = {one.id: place for place, one in enumerate(question.items) if one.edtf == dates.get(one.id)}
+    ordered = tuple(sorted(items, key=lambda one: (one.edtf, places.get(one.id, -1))))
+    for one, other in pairwise(ordered):
+        if one.edtf == other.edtf and not {one.id, other.id} <= places.keys():
+            raise Unclear("same_dates")
     return replace(question, items=ordered, key=tuple(one.id for one in ordered))
 
 

@@ -174,3 +174,17 @@ def test_the_checks_look_at_what_a_teacher_wrote_and_leave_out_what_they_knew():
     leaky = build(replace(sheet, stem="赤壁之战中，周瑜指挥的孙刘联军由谁指挥？"), question, "zh-Hans")
     assert "leaked_answer" in {flaw.check for flaw in flaws_of_wording(leaky, [FACT], question)}
     assert flaws_of_wording(question, [FACT], question) == ()
+
+
+def test_stages_of_one_year_keep_their_order_until_one_is_dated_otherwise():
+    rows = tuple(
+        Row(text=name, other=f"{year}年") for name, year in (("甲", 1937), ("乙", 1938), ("丙", 1939))
+    )
+    ordered = build(Sheet("先后？", rows=rows), own("ordering"), "zh-Hans")
+    stages = replace(ordered, items=tuple(replace(one, edtf="1944") for one in ordered.items))
+    sheet = sheet_of(stages, "zh-Hans")
+    assert build(sheet, stages, "zh-Hans").key == ordered.key
+    later = replace(sheet, rows=(replace(sheet.rows[0], other="1945年"), *sheet.rows[1:]))
+    assert build(later, stages, "zh-Hans").key == (*ordered.key[1:], ordered.key[0])
+    with pytest.raises(Unclear, match="same_dates"):
+        build(replace(sheet, rows=(*sheet.rows, Row(text="丁", other="1944年"))), stages, "zh-Hans")
