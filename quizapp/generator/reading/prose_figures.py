@@ -15,6 +15,8 @@ from quizapp.text.numbers import QuantityMention, find_quantities
 _ROUNDING, _ROUGH = 0.05, 0.15
 # A figure that is so many times another counts another thing.
 _AKIN = 8
+# So many counts of one side in a sentence list its force.
+_LIST = 3
 
 
 def figures_told_otherwise(
@@ -38,6 +40,7 @@ def figures_told_otherwise(
         found = [
             *_disputed(counts, passage, sides, language),
             *_otherwise(counts, passage, sides, language),
+            *_listed_otherwise(counts, passage, sides, language),
         ]
         wrong = tuple(fact for fact in dict.fromkeys(found) if fact.id not in told)
         told.update(fact.id for fact in wrong)
@@ -88,6 +91,36 @@ def _otherwise(counts: list[Fact], passage: Passage, sides: Sides, language: str
                 or re.search(words.WHOLE_FIGURE, passage.folded[max(0, start - words.NAMED_NEAR) : end])
             ):
                 yield fact
+
+
+def _listed_otherwise(counts: list[Fact], passage: Passage, sides: Sides, language: str) -> Iterator[Fact]:
+    """Give the strengths that a sentence counts otherwise which lists a side's whole force, in part like the box."""
+    words = load(language, "contradictions")
+    side = sides.named_in(passage.folded)
+    if (
+        side is None
+        or re.search(words.LOST, passage.folded)
+        or re.search(words.ELSEWHERE_LISTED, passage.folded)
+    ):
+        return
+    had = {
+        _sort(fact.qualifier, language, fact.kind): fact
+        for fact in counts
+        if fact.kind == "strength" and fact.side == side
+    }
+    told = [
+        (fact, mention)
+        for mention in find_quantities(passage.folded, language)
+        if mention.value.amount and (fact := had.get(_sort_of(mention, passage.folded, language)))
+    ]
+    agreeing = [
+        isinstance(fact.value, QuantityValue)
+        and bool(fact.value.amount)
+        and _agree(fact.value.amount, mention)
+        for fact, mention in told
+    ]
+    if len(told) >= _LIST and any(agreeing):
+        yield from (fact for (fact, _), agrees in zip(told, agreeing, strict=True) if not agrees)
 
 
 def _clause(folded: str, at: int) -> tuple[int, int]:

@@ -90,3 +90,5 @@ NO_WINNER = (
     r"(?: an?| \w+ly){{0,2}} (?:inconclusive|indecisive|stalemate|draw)\b(?! (?:until|for|when|before|at first))"
     r"|\b[Bb]oth sides (?:\w+ )?claimed (?:a |the )?victory\b"
 )
+# A list of something less, or more, than the force that fought.
+ELSEWHERE_LISTED = r"(?i)\b(?:additional|reinforce\w*|later|remaining|left|only|escort(?:ed|ing)|detach\w*|sortied|next|days after|none of which|division|brigade|squadron|convoy)\b"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.facts import DateValue
+from quizapp.facts import DateValue, QuantityValue
 from quizapp.generator.intake import make_article
 from quizapp.generator.reading.articles import read_article
 from quizapp.generator.reading_result import Reading
@@ -140,6 +140,25 @@ def test_prose_that_counts_by_the_moon_dates_nothing(prose: str, status: str) ->
 )
 def test_figures_of_the_box_are_those_of_the_prose(language: str, prose: str, kinds: set[str]) -> None:
     assert withheld(read(prose, language)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("prose", "kept"),
+    [
+        ("The British fleet was strong: six battleships, seven cruisers and eight destroyers.", {6}),
+        ("The British fleet was strong: six battleships, nine cruisers and 13 destroyers.", {6, 9, 13}),
+        ("Later the British had six battleships, seven cruisers and eight destroyers.", {6, 9, 13}),
+        ("The British sent seven cruisers and eight destroyers.", {6, 9, 13}),
+    ],
+)
+def test_a_list_of_a_sides_whole_force_is_held_against_the_box(prose: str, kept: set[int]) -> None:
+    box = BOXES["en"].replace("4,000 men<br>20 tanks", "6 battleships<br>9 cruisers<br>13 destroyers")
+    reading = read_article(make_article(box + prose, TITLES["en"], "en"))
+    assert {
+        fact.value.amount
+        for fact in reading.facts
+        if fact.kind == "strength" and fact.status == "ok" and isinstance(fact.value, QuantityValue)
+    } == kept
 
 
 @pytest.mark.parametrize(
