@@ -10,8 +10,10 @@ import resource
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -101,22 +103,26 @@ def _run(
 ) -> tuple[int, bytes, bytes]:
     """Run the process to its end; give its status and what it wrote and said."""
     until = time.monotonic() + seconds
-    with subprocess.Popen(
-        [sys.executable, "-P", "-m", "quizapp.generator.process"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        # It needs no secret of the server's.
-        env={"PYTHONPATH": str(Path(__file__).parents[2]), "PATH": os.defpath},
-    ) as process:
-        unsent: bytes | None = order
+    with ExitStack() as held:
+        # No pipe: `communicate` forgets what it has not sent when it is called again.
+        given = held.enter_context(tempfile.TemporaryFile())
+        given.write(order)
+        given.seek(0)
+        process = held.enter_context(
+            subprocess.Popen(
+                [sys.executable, "-P", "-m", "quizapp.generator.process"],
+                stdin=given,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                # It needs no secret of the server's.
+                env={"PYTHONPATH": str(Path(__file__).parents[2]), "PATH": os.defpath},
+            )
+        )
         try:
             while True:
                 try:
-                    out, said = process.communicate(unsent, timeout=LOOKS_EACH)
+                    out, said = process.communicate(timeout=LOOKS_EACH)
                 except subprocess.TimeoutExpired as waiting:
-                    # What is left of it goes on being sent.
-                    unsent = None
                     if time.monotonic() > until:
                         raise _too_slow() from None
                     if not going_on(_progress(waiting.stderr or b"")):

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from quizapp.bank_file import dump_bank
+from quizapp.generator import process
 from quizapp.generator.generation import generate
 from quizapp.generator.intake import make_article
 from quizapp.generator.process import GenerationFailed, Limits, Stopped, generate_apart
@@ -90,3 +91,10 @@ def test_it_ends_when_nobody_wants_it_any_more(monkeypatch):
     with pytest.raises(Stopped):
         generate_apart((endless,), Limits(parse_seconds=60), lambda progress: False)
     assert processes[0].returncode == -9
+
+
+def test_a_long_article_reaches_a_process_that_is_slow_to_begin(monkeypatch):
+    monkeypatch.setattr(process, "LOOKS_EACH", 0.001)
+    # More than a pipe holds; nobody reads it before the first look.
+    long = make_article(TEXT + "\n<!-- " + "x" * 300_000 + " -->", "豫湘桂会战")
+    assert generate_apart((long,), Limits(seconds=60)).questions
