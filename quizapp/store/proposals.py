@@ -74,22 +74,24 @@ def compared(last: Release, bank: Bank, settings: dict[str, Any] | None) -> Comp
         for one in questions
     ]
     generator, other = bank.generator != last.generator, settings != last.settings
+    read = {article.id: article.revision for article in articles_of_release(last.id)}
+    new_text = read != {article.id: article.revision for article in bank.articles}
     diff = compare(
         held,
         bank.questions,
         {version.fact_id: fact_from_dict(version.body) for version in facts},
         {fact.id: fact for fact in bank.facts},
-        other_generator=generator,
+        # Of one text, one generator says one thing, whatever number it gives itself.
+        other_generator=generator or not new_text,
         other_settings=other,
     )
-    read = {article.id: article.revision for article in articles_of_release(last.id)}
     return Comparison(
         set_id=last.set_id,
         release_id=last.id,
         drafts=tuple((one.question_id, one.version_id, one.aside, one.changed_at) for one in changes),
         bank=bank,
         diff=diff,
-        new_text=read != {article.id: article.revision for article in bank.articles},
+        new_text=new_text,
         new_generator=generator,
         new_settings=other,
     )

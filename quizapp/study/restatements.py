@@ -1,5 +1,6 @@
 """What an article states otherwise than before: facts kept, changed, new and gone, and the questions they touch."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -49,7 +50,9 @@ class Touched:
         self.moved = {id: change for id, change in facts.items() if change.code != "kept"}
         self.standing = facts.keys() - self.moved
         self._names = {
-            id: {name for fact in (change.before, change.after) if fact is not None for name in _names(fact)}
+            id: _any_of(
+                {name for fact in (change.before, change.after) if fact is not None for name in _names(fact)}
+            )
             for id, change in self.moved.items()
         }
 
@@ -60,9 +63,7 @@ class Touched:
     def named(self, *wordings: Question | None) -> tuple[FactChange, ...]:
         """List the moved facts that stand in any of these wordings."""
         words = "\n".join(_words(one) for one in wordings if one is not None)
-        return tuple(
-            self.moved[id] for id, names in self._names.items() if any(one in words for one in names)
-        )
+        return tuple(self.moved[id] for id, names in self._names.items() if names.search(words))
 
     def leaves(self, question: Question) -> bool:
         """Tell whether a question is as right as it was: what it asks stands, and it names nothing that moved."""
@@ -89,6 +90,12 @@ def with_places(question: Question, places: Places) -> Question:
 
 def _place(source: Source) -> tuple[str, int, int, str]:
     return source.article, source.start, source.end, source.quote
+
+
+def _any_of(names: set[str]) -> re.Pattern[str]:
+    """Find any of some names; a month is not named by its days, nor 500 by 1,500."""
+    said = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<![\d,])(?:{said})(?!\d)" if said else r"(?!)")
 
 
 def _names(fact: Fact) -> set[str]:

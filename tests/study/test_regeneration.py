@@ -8,11 +8,12 @@ from pathlib import Path
 import opencc
 import pytest
 
-from quizapp.facts import EntityValue, Fact, Source
+from quizapp.facts import EntityValue, Fact, Source, TextValue
 from quizapp.generator.generation import generate
 from quizapp.generator.intake import make_article
 from quizapp.questions import Bank, Option, Question
 from quizapp.study.regeneration import Change, Diff, Held, chosen, compare
+from quizapp.study.restatements import Touched, compare_facts
 from quizapp.study.wordings import merge
 
 TITLE = "豫湘桂会战"
@@ -115,6 +116,14 @@ def test_a_question_that_nothing_happened_to_keeps_its_wrong_options():
     found = diff(mutated(CAPTURE, ""))
     idle = [one for one in found.changes if one.group == "kept" and one.cause == "pick"]
     assert all(taken(one) == one.before for one in idle)
+
+
+def test_a_month_that_moved_is_not_named_by_its_days():
+    event = replace(FACT, kind="event", value=TextValue("the bridge fell"), when="1812-11", qualifier=None)
+    gone = Touched(compare_facts({"f1": event}, {}))
+    dated = replace(BASE, language="zh-Hans", facts=("f2",), stem="哪一事件发生在1812年11月9日？")
+    assert not gone.named(dated)
+    assert gone.named(replace(dated, stem="哪一事件发生在1812年11月？"))
 
 
 def test_other_settings_and_another_generator_are_named_as_the_cause():
