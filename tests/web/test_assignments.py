@@ -256,7 +256,10 @@ def test_the_file_has_the_grades_as_numbers_and_no_formula(app, alice, bob, clas
     answer = alice.client.get(f"/teach/classes/{class_id}/grades.csv")
     assert "attachment" in answer.headers["Content-Disposition"]
     rows = list(csv.reader(io.StringIO(answer.get_data().decode("utf-8-sig"))))
-    assert rows == [["Learner", "'=1+1 (%)", "'=1+1 · State", "'=1+1 · Comment"], ["Bob", "80.0", "Handed in", ""]]
+    assert rows == [
+        ["Learner", "'=1+1 (%)", "'=1+1 · State", "'=1+1 · Comment"],
+        ["Bob", "80.0", "Handed in", ""],
+    ]
     assert alice.client.get(f"/teach/classes/{class_id}/grades.xlsx").get_data()[:2] == b"PK"
 
 
@@ -308,11 +311,17 @@ def test_two_schools_see_nothing_of_each_other(app, browser, alice, bob, class_i
     assert begin(other, 2) != attempt_id
 
 
-def test_a_teacher_looks_at_the_paper_and_nothing_is_begun(app, alice, class_id):
+def test_a_teacher_looks_at_the_paper_with_the_learners_controls_and_nothing_is_begun(app, alice, class_id):
     assign(alice, class_id, drawn="same")
-    page = alice.get(f"/teach/classes/{class_id}/assignments/1/preview")
-    assert len(page.with_class("item")) == 5 and "everybody’s" in page.text
-    assert not page.with_class("paper")[0].all("input", "button")
+    address = f"/teach/classes/{class_id}/assignments/1/preview"
+    assert "everybody’s" in alice.get(address).text
+    for number in range(1, 6):
+        page = alice.get(f"{address}?number={number}")
+        main = page.all("main")[0]
+        assert f"Question {number} of 5" in page.text and main.all("input", "select", "button")
+        assert not main.all("form")
+    alice.get(f"{address}?number=0", 404)
+    alice.get(f"{address}?number=6", 404)
     with app.app_context():
         assert db.session.query(Attempt).count() == 0
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext, to_user_timezone, to_utc
 from werkzeug.wrappers import Response
 
@@ -108,16 +108,22 @@ def update_assignment(class_id: int, assignment_id: int) -> Response:
 @bp.get("/classes/<int:class_id>/assignments/<int:assignment_id>/preview")
 @access.teacher
 def preview_assignment(class_id: int, assignment_id: int) -> str:
-    """Show the questions as a learner might get them. Nothing is stored, and nothing counts."""
+    """Show a question as a learner might get it, with the learner's controls. Nothing is stored, and nothing counts."""
     teacher = identity.current_person()
     found = access.assignment_for(teacher, class_id, assignment_id)
     questions = {one.version_id: one.question for one in banks.questions_of_release(found.release_id)}
     paper = acts.paper_of(found, None, 0, identity.now())
+    number = request.args.get("number", 1, type=int)
+    if found.goal != "quiz" or not 1 <= number <= len(paper):
+        abort(404)
+    shown = paper[number - 1]
     return render_template(
         "teacher/preview.html",
         school_class=access.taught_class_for(teacher, class_id),
         assignment=found,
-        paper=[ask(questions[one.version_id], one.option_order) for one in paper],
+        number=number,
+        count=len(paper),
+        asked=ask(questions[shown.version_id], shown.option_order),
     )
 
 
