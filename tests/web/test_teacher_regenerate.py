@@ -1,12 +1,13 @@
 """Asking for a set's questions anew, looking at what would change, and taking it."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
 from sqlalchemy import select, update
 
-from quizapp.actions import working
+from quizapp.actions import drafting, working
 from quizapp.generator.process import GenerationFailed
 from quizapp.store.banks import QuestionSet
 from quizapp.store.database import db
@@ -301,3 +302,24 @@ def test_a_form_without_its_moment_or_with_another_wish_is_no_form(proposed):
     proposed.get(DIFF)
     proposed.send(DIFF, status=400, what="burn", seen="2026-01-01T00:00:00+00:00")
     proposed.get(f"{DIFF}?group=none", status=404)
+
+
+def test_an_edit_that_clashes_comes_first_and_stays_until_it_is_decided(app, alice, generated):
+    with app.app_context():
+        seen = next(one for one in drafting.draft_of(1) if one.version.question_id == SECOND.id)
+        mine = replace(SECOND, explanation="我的说明。")
+        drafting.reword(1, 1, mine, seen.version.id, datetime.now(UTC))
+        db.session.remove()
+        db.engine.dispose()
+    alice.get(PATH)
+    alice.submit(PATH, source="stored")
+    assert work(app)
+    page = alice.get(DIFF)
+    assert stems(page) == [SECOND.stem.hans]
+    assert "You and the generator both changed: Explanation" in page.text
+    assert "1 question that you edited is not decided" in page.text
+    decide(alice, "save", **radio(SECOND, "old"))
+    assert "not decided" not in alice.get(DIFF).text
+    decide(alice, "accept")
+    assert "Worded by teachers (1)" in alice.page.text
+    assert "我的说明。" in alice.get(f"/teach/sets/1/questions/{SECOND.id}").text
