@@ -123,6 +123,18 @@ def assignments_of_class(class_id: int) -> list[Assignment]:
     )
 
 
+def begun_in_class(class_id: int) -> set[int]:
+    """Tell which of a class's assignments somebody has begun."""
+    return set(
+        db.session.scalars(
+            select(Attempt.assignment_id)
+            .join(Assignment, Assignment.id == Attempt.assignment_id)
+            .where(Assignment.class_id == class_id)
+            .distinct()
+        )
+    )
+
+
 def assignment_of_class(class_id: int, assignment_id: int) -> Assignment | None:
     """Find an assignment of this very class."""
     return db.session.scalar(

@@ -31,6 +31,7 @@ def assignments(class_id: int) -> str:
         school_class=found,
         assignments=listed,
         zone=zone() or "UTC",
+        begun=rows.begun_in_class(class_id),
         sets=banks.sets_with({one.set_id for one in listed}),
         releases=banks.release_numbers({one.release_id for one in listed}),
         groups={one.id: one.name for one in classes.groups_of(class_id)},
