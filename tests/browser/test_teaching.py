@@ -4,6 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
+from tests.browser.test_accessibility import check
 from tests.harness.hands import Mouse
 from tests.harness.quiz import attempt_id, play
 from tests.harness.sources import ROOT
@@ -45,7 +46,17 @@ def test_a_newer_article_makes_a_release_that_keeps_every_learners_history(visit
     sentence = re.search(r"[^\n。]*\d月\d+日[^\n。]*。", ARTICLE)[0]
     page.locator("textarea").fill(ARTICLE.replace(sentence, "", 1))
     page.locator("main form button.first").click()
-    page.wait_for_url(re.compile(r"/teach/sets/1/releases/\d+$"), timeout=120_000)
+    page.wait_for_url(re.compile(r"/teach/jobs/\d+$"))
+    page.locator("main a.button.first").click(timeout=120_000)
+    page.wait_for_url(re.compile(r"/teach/sets/1/proposal$"))
+    wrong = check(page, "proposal")
+    page.locator("nav.tabs a[href$='group=reworded']").click()
+    wrong += check(page, "proposal-reworded")
+    assert not wrong, "\n".join(wrong)
+    accept = page.locator("button[value=accept]").first
+    accept.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/teach/sets/1/releases/\d+$"))
     latest = oracle.rows("SELECT max(number) FROM release WHERE set_id = 1")[0][0]
     assert page.url.endswith(f"/releases/{latest}")
     assert latest >= 2
@@ -60,5 +71,7 @@ def test_a_newer_article_makes_a_release_that_keeps_every_learners_history(visit
     page.goto("/teach/sets/1/regenerate")
     page.locator("input[name=source][value=stored]").check()
     page.locator("main form button.first").click()
-    expect(page.locator("[role=status]").first).to_be_visible(timeout=120_000)
+    page.locator("main a.button.first").click(timeout=120_000)
+    page.locator("button[value=drop]").first.click()
+    page.wait_for_url(re.compile(r"/regenerate$"))
     assert oracle.rows("SELECT max(number) FROM release WHERE set_id = 1")[0][0] == latest
