@@ -333,11 +333,11 @@ def test_one_learner_has_longer(alice, bob, class_id):
     (bobs,) = [one.attributes["value"] for one in page.all("select")[0].all("option")]
     alice.send(address, person=bobs, closes_at="2199-01-01T12:00", attempts_allowed="3")
     assert "Saved." in alice.page.text and "3 attempts" in alice.page.text
-    assert "2199" in bob.get("/assignments/1").text
+    assert "12:00" in bob.get("/assignments/1").text
     alice.send(address, person=bobs, closes_at="yesterday")
     assert "This is no time." in alice.page.text
     alice.send(address, person=bobs)
-    assert "3 attempts" not in alice.page.text and "2199" not in bob.get("/assignments/1").text
+    assert "3 attempts" not in alice.page.text and "12:00" not in bob.get("/assignments/1").text
     alice.send(address, 404, person="999")
 
 
@@ -352,3 +352,15 @@ def test_a_newer_release_is_offered_and_taken_at_once(alice, class_id):
     alice.submit("/assignments/1/release")
     assert "The assignment uses release 2 now." in alice.page.text
     assert "Use the newest" not in alice.page.text
+
+
+def test_a_newer_release_leaves_alone_what_somebody_has_begun(alice, bob, class_id):
+    assign(alice, class_id)
+    begin(bob)
+    alice.get("/teach/sets/1")
+    alice.submit("/teach/sets/1/questions", question=[battle.bank().questions[0].id], what="aside")
+    alice.submit("/teach/sets/1/draft", what="release")
+    page = alice.get(f"/teach/classes/{class_id}/assignments")
+    assert "as somebody has begun" in page.text and "Use the newest" not in page.text
+    alice.send(f"/teach/classes/{class_id}/assignments/1/release")
+    assert "The assignment uses release" not in alice.page.text
