@@ -122,8 +122,9 @@ def make_exception(
     closes_at: datetime | None = None,
     minutes: int | None = None,
     attempts_allowed: int | None = None,
+    exempt: bool = False,
 ) -> None:
-    """Let other rules hold for one learner; without any the learner's exception goes.
+    """Let other rules hold for one learner, or none; without any the learner's exception goes.
 
     An attempt that is open gets or loses the time. Raises Refusal("closes_too_early").
     """
@@ -141,7 +142,8 @@ def make_exception(
             kept = AssignmentException(assignment_id=assignment_id, person_id=person_id)
             session.add(kept)
         kept.closes_at, kept.minutes, kept.attempts_allowed = closes_at, minutes, attempts_allowed
-        if closes_at is minutes is attempts_allowed is None:
+        kept.exempt = exempt
+        if closes_at is minutes is attempts_allowed is None and not exempt:
             session.delete(kept)
         session.flush()
         begun = session.scalars(

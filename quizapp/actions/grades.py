@@ -128,7 +128,7 @@ def give_grade(
 def _with_days(row: Row, book: Gradebook, kept: dict[int, dict[int, int]], now: datetime) -> tuple[Mark, ...]:
     return tuple(
         mark
-        if one.id not in kept or mark.state == "not_for"
+        if one.id not in kept or mark.state in ("not_for", "exempt")
         else replace(
             mark,
             state="submitted"

@@ -46,7 +46,7 @@ class Assignment(Base):
 
 
 class AssignmentException(Base):
-    """Other rules of an assignment for one learner; None is as for everybody."""
+    """Other rules of an assignment for one learner; None is as for everybody. Who is `exempt` need not do it."""
 
     __tablename__ = "assignment_exception"
 
@@ -55,6 +55,7 @@ class AssignmentException(Base):
     closes_at: Mapped[datetime | None]
     minutes: Mapped[int | None]
     attempts_allowed: Mapped[int | None]
+    exempt: Mapped[bool] = mapped_column(default=False)
 
 
 @dataclass(frozen=True)
@@ -102,11 +103,13 @@ class Task:
         return max(0, self.rules.attempts_allowed - len(self.attempts))
 
     def state(self, now: datetime) -> str:
-        """Name where it stands: "in_progress", "submitted", "not_started", "late" or "coming"."""
+        """Name where it stands: "in_progress", "submitted", "not_started", "late", "exempt" or "coming"."""
         if self.begun:
             return "in_progress"
         if self.attempts:
             return "submitted"
+        if self.exception and self.exception.exempt:
+            return "exempt"
         if now < self.assignment.opens_at:
             return "coming"
         return "not_started" if now < self.rules.closes_at else "late"

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Float, Subquery, case, cast, func, select
 
-from quizapp.store.assignments import Assignment, AssignmentException, assignments_of_class
+from quizapp.store.assignments import Assignment, AssignmentException, assignments_of_class, own_rules
 from quizapp.store.attempts import Attempt
 from quizapp.store.classes import ClassMember, GroupMember
 from quizapp.store.database import db
@@ -18,8 +18,8 @@ from quizapp.store.people import Person
 class Mark:
     """What a learner has of an assignment. `credit` and `out_of` are of the attempt that counts, if any.
 
-    `state` is "not_started", "in_progress", "submitted", "late" where nothing was handed in before the end, or
-    "not_for" where it is for a group that the learner is not in. `given` is a teacher's grade in its place.
+    `state` is "not_started", "in_progress", "submitted", "late" where nothing was handed in before the end,
+    "exempt" where it need not be done and was not begun, or "not_for" where it is for another group. `given` is a teacher's grade in its place.
     """
 
     state: str
@@ -64,7 +64,7 @@ class Gradebook:
 def gradebook(class_id: int, now: datetime) -> Gradebook:
     """Read the whole gradebook of a class: learners by name, assignments by closing."""
     assignments = tuple(assignments_of_class(class_id))
-    closings = _own_closings(class_id)
+    exceptions = _exceptions(class_id)
     outsiders = _outsiders(class_id, assignments)
     given = newest_given(class_id)
     counting = _counting(class_id)
@@ -103,7 +103,7 @@ def gradebook(class_id: int, now: datetime) -> Gradebook:
                         Mark("not_for")
                         if (one.id, person_id) in outsiders
                         else marks.get((person_id, one.id))
-                        or _without_attempt(closings.get((one.id, person_id), one.closes_at), now),
+                        or _without_attempt(one, exceptions.get((one.id, person_id)), now),
                         given.get((one.id, person_id)),
                     )
                     for one in assignments
@@ -155,15 +155,13 @@ def _worded(mark: Mark, given: GivenGrade | None) -> Mark:
     return mark if given is None else replace(mark, given=given.share, comment=given.comment)
 
 
-def _own_closings(class_id: int) -> dict[tuple[int, int], datetime]:
-    rows = db.session.execute(
-        select(
-            AssignmentException.assignment_id, AssignmentException.person_id, AssignmentException.closes_at
-        )
+def _exceptions(class_id: int) -> dict[tuple[int, int], AssignmentException]:
+    found = db.session.scalars(
+        select(AssignmentException)
         .join(Assignment, Assignment.id == AssignmentException.assignment_id)
-        .where(Assignment.class_id == class_id, AssignmentException.closes_at.is_not(None))
+        .where(Assignment.class_id == class_id)
     )
-    return {(assignment_id, person_id): closes_at for assignment_id, person_id, closes_at in rows}
+    return {(one.assignment_id, one.person_id): one for one in found}
 
 
 def _outsiders(class_id: int, assignments: Collection[Assignment]) -> set[tuple[int, int]]:
@@ -188,8 +186,10 @@ def _outsiders(class_id: int, assignments: Collection[Assignment]) -> set[tuple[
     }
 
 
-def _without_attempt(closes_at: datetime, now: datetime) -> Mark:
-    return Mark("not_started" if now < closes_at else "late")
+def _without_attempt(assignment: Assignment, exception: AssignmentException | None, now: datetime) -> Mark:
+    if exception is not None and exception.exempt:
+        return Mark("exempt")
+    return Mark("not_started" if now < own_rules(assignment, exception).closes_at else "late")
 
 
 def _counting(class_id: int) -> Subquery:

@@ -80,6 +80,20 @@ def test_an_exception_ends_after_it_begins(place, learners, now):
         assignments.make_exception(assign(place, now), learners[0], now, closes_at=now - HOUR)
 
 
+def test_who_is_exempt_need_not_do_it_and_may(place, learners, now):
+    charlie, emil = learners
+    quiz, cards = assign(place, now), assign(place, now, goal="cards")
+    for one in (quiz, cards):
+        assignments.make_exception(one, charlie, now, exempt=True)
+    states = {row.person_id: [mark.state for mark in row.marks] for row in book_of(1, now + 2 * DAY).rows}
+    assert states == {charlie: ["exempt", "exempt"], emil: ["late", "submitted"]}
+    assert rows.task_of(charlie, quiz).state(now) == "exempt" and rows.task_of(charlie, quiz).left == 1
+    assignments.start(charlie, quiz, now)
+    assert rows.task_of(charlie, quiz).state(now) == "in_progress"
+    assignments.make_exception(cards, charlie, now)
+    assert rows.exceptions_of(cards) == {}
+
+
 def test_nobody_reads_the_key_before_the_last_one_has_handed_in(place, learners, now):
     charlie, emil = learners
     one = assign(place, now, feedback="closing")

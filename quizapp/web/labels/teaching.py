@@ -30,6 +30,7 @@ TASKS = {
     "in_progress": _p("task", "In progress"),
     "submitted": _p("task", "Handed in"),
     "late": _p("task", "Not handed in"),
+    "exempt": _p("task", "Need not be done"),
     "not_for": _p("task", "Not for this learner"),
 }
 PARTS = {

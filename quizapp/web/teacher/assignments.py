@@ -144,6 +144,7 @@ def exceptions(class_id: int, assignment_id: int) -> Response | str:
                 _given_moment(request.form.get("closes_at", "")),
                 request.form.get("minutes", type=int),
                 request.form.get("attempts_allowed", type=int),
+                exempt="exempt" in request.form,
             )
             flash(gettext("Saved."))
         except Refusal as refusal:

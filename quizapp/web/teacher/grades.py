@@ -22,7 +22,7 @@ from quizapp.web.labels import label
 from quizapp.web.teacher import bp
 from quizapp.web.teacher.files import as_file
 
-STATES = ("not_started", "in_progress", "submitted", "late")
+STATES = ("not_started", "in_progress", "submitted", "late", "exempt")
 EVERY_SECONDS = 15
 
 
@@ -186,7 +186,7 @@ def _column(book: Gradebook, place: int) -> Column:
         max(shares, default=None),
         states.count("submitted"),
         states.count("in_progress"),
-        len(states) - states.count("not_for"),
+        len(states) - states.count("not_for") - states.count("exempt"),
     )
 
 
