@@ -118,10 +118,15 @@ def versions_of_question(question_id: str) -> list[QuestionVersion]:
     )
 
 
-def wordings_in_set(question_id: str, set_id: int) -> list[tuple[QuestionVersion, Person | None]]:
-    """List the wordings of a question that a set's releases or changes hold, with who made each, the oldest first."""
+def wordings_in_set(
+    question_id: str, set_id: int, drafts: bool = True
+) -> list[tuple[QuestionVersion, Person | None]]:
+    """List the wordings of a question that a set's releases hold, with who made each, the oldest first.
+
+    With `drafts` also those that its teachers made and never released, which only they see.
+    """
     from quizapp.store.banks import Release
-    from quizapp.store.drafts import DraftChange
+    from quizapp.store.drafts import AcceptedWording, DraftChange
 
     held = [
         select(column)
@@ -131,13 +136,16 @@ def wordings_in_set(question_id: str, set_id: int) -> list[tuple[QuestionVersion
         for table in (ReleaseQuestion, ReleaseAside)
         for column in (table.question_version_id, table.base_version_id)
     ]
-    changed = select(DraftChange.version_id).where(DraftChange.set_id == set_id)
+    if drafts:
+        held.append(select(DraftChange.version_id).where(DraftChange.set_id == set_id))
+        # Whoever words a question accepts it, so that these are also the drafts that another followed.
+        held.append(select(AcceptedWording.question_version_id).where(AcceptedWording.set_id == set_id))
     rows = db.session.execute(
         select(QuestionVersion, Person)
         .outerjoin(Person, Person.id == QuestionVersion.made_by)
         .where(
             QuestionVersion.question_id == question_id,
-            or_(*(QuestionVersion.id.in_(one) for one in (*held, changed))),
+            or_(*(QuestionVersion.id.in_(one) for one in held)),
         )
         .order_by(QuestionVersion.id)
     )

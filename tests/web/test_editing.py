@@ -100,6 +100,23 @@ def test_older_wordings_are_listed_and_can_be_taken_again(alice):
     alice.send(f"/teach/sets/1/questions/{CHOICE.id}/versions", 404, follow=False, version="99999")
 
 
+def test_wordings_that_were_not_released_stay_listed_for_their_teachers_alone(alice, dora):
+    for stem in ("淞沪会战初期，谁在指挥中国军队？", "淞沪会战初期，中国军队由谁指挥？"):
+        send(alice, edit(alice), stem=stem, right=RIGHT, what="save")
+    address = f"/teach/sets/1/questions/{CHOICE.id}/versions"
+    assert (
+        len([one for one in alice.get(address).all("button") if one.attributes.get("name") == "version"]) == 2
+    )
+    alice.get("/teach/sets/1")
+    alice.submit("/teach/sets/1/draft", what="drop")
+    assert (
+        len([one for one in alice.get(address).all("button") if one.attributes.get("name") == "version"]) == 2
+    )
+    assert CHOICE.stem.hans in dora.get(address).text
+    assert "谁在指挥" not in dora.page.text and "由谁指挥" not in dora.page.text
+    assert "1 wording." in dora.get(f"/teach/sets/1/questions/{CHOICE.id}").text
+
+
 OWN = {
     "single_choice": {"text": ["甲", "乙"], "other": ["", "乙是别的。"], "row": ["", ""], "right": ["0"]},
     "multiple_choice": {"text": ["甲", "乙", "丙"], "row": ["", "", ""], "right": ["0", "1"]},

@@ -156,7 +156,9 @@ def take_version(set_id: int, question_id: str) -> Response:
 
 def _visible(chosen: SetSummary, question_id: str, present: int) -> list[Wording]:
     """List the wordings of this set's releases, the generator's, and the one at hand: no other teacher's drafts."""
-    return wordings_of(versions.wordings_in_set(question_id, chosen.id), present)
+    return wordings_of(
+        versions.wordings_in_set(question_id, chosen.id, drafts=access.may_change(chosen)), present
+    )
 
 
 def _form(

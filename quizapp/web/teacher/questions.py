@@ -124,7 +124,7 @@ def question(set_id: int, question_id: str) -> str:
         "teacher/question.html",
         set=chosen,
         item=laid_open(chosen, row),
-        wordings=len(versions.versions_of_question(question_id)),
+        wordings=len(versions.wordings_in_set(question_id, set_id, drafts=access.may_change(chosen))),
     )
 
 
