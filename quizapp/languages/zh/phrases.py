@@ -148,7 +148,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "strength.matching": {
         "matching": "{battle}中，{party}投入的下列各项各是多少？",
         "left": "{thing}",
-        "line": "{value}",
+        "line": "{thing}{number}",
     },
     "casualties.compare": {
         "statement": "{battle}中，{party}{loss}的数目大于{enemy}。",
@@ -184,7 +184,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "single_choice": "{battle}的参战部队中，{unit}由谁指挥？",
         "short_answer": "{battle}的参战部队中，指挥{unit}的是谁？",
         "statement": "{battle}的参战部队中，{unit}由{value}指挥。",
-        "why": "{value}指挥的是{unit}。",
+        "why": "{unit}由{value}指挥。",
     },
     "command.unit": {
         "single_choice": "{battle}的参战部队中，{value}指挥的是哪支部队？",

@@ -109,7 +109,7 @@ def test_distractors_are_of_the_same_side_and_explained(questions):
     assert {hans(option.text) for option in others} <= {"陈大庆", "李仙洲", "王仲廉", "杨森"}
     for option in others:
         assert hans(option.text) in hans(option.why)
-        assert "指挥的是" in hans(option.why)
+        assert f"由{hans(option.text)}指挥" in hans(option.why)
 
 
 def test_no_option_is_the_key_in_another_script():
