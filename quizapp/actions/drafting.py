@@ -35,16 +35,7 @@ def reword(
     otherwise in between, and then keeps nothing.
     """
     with writing() as session:
-        _lock(session, set_id)
-        present = next((one for one in draft_of(set_id) if one.version.question_id == question.id), None)
-        if (present.version.id if present else None) != seen_version_id:
-            raise Refusal("changed_meanwhile")
-        kinds = _kinds(session, question.facts)
-        (version,) = store_questions(session, [question], kinds, teacher_id, now)
-        change = _change(session, set_id, question.id, teacher_id, now)
-        change.version_id = version.id
-        _accept(session, set_id, [version.id], teacher_id, now)
-        return version.id
+        return _reword(session, set_id, teacher_id, question, seen_version_id, now)
 
 
 def add_own(set_id: int, teacher_id: int, fact: Fact, question: Question, now: datetime) -> int:
@@ -52,7 +43,7 @@ def add_own(set_id: int, teacher_id: int, fact: Fact, question: Question, now: d
     with writing() as session:
         know_facts(session, [fact])
         store_facts(session, [fact])
-    return reword(set_id, teacher_id, question, None, now)
+        return _reword(session, set_id, teacher_id, question, None, now)
 
 
 def reword_as(set_id: int, teacher_id: int, question_id: str, version_id: int, now: datetime) -> None:
@@ -124,6 +115,26 @@ def tag(set_id: int, question_ids: Collection[str], name: str, tagged: bool = Tr
         if tagged:
             session.add_all(QuestionTag(set_id=set_id, question_id=id, tag=word) for id in sorted(ids))
         return len(ids)
+
+
+def _reword(
+    session: Session,
+    set_id: int,
+    teacher_id: int,
+    question: Question,
+    seen_version_id: int | None,
+    now: datetime,
+) -> int:
+    _lock(session, set_id)
+    present = next((one for one in draft_of(set_id) if one.version.question_id == question.id), None)
+    if (present.version.id if present else None) != seen_version_id:
+        raise Refusal("changed_meanwhile")
+    kinds = _kinds(session, question.facts)
+    (version,) = store_questions(session, [question], kinds, teacher_id, now)
+    change = _change(session, set_id, question.id, teacher_id, now)
+    change.version_id = version.id
+    _accept(session, set_id, [version.id], teacher_id, now)
+    return version.id
 
 
 def _lock(session: Session, set_id: int) -> None:

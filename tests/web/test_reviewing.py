@@ -70,6 +70,15 @@ def test_changes_are_thrown_away(alice):
     assert "thrown away" in page.text and "not released yet" not in page.text
 
 
+def test_one_change_is_thrown_away_and_the_others_stay(alice):
+    alice.get("/teach/sets/1")
+    alice.submit("/teach/sets/1/questions", question=[FIRST.id, SECOND.id], what="aside")
+    alice.get(f"/teach/sets/1/questions/{FIRST.id}")
+    page = alice.submit("/teach/sets/1/draft", what="drop")
+    assert "This change is thrown away." in page.text and "1 change is not released yet" in page.text
+    assert "Throw this change away" not in alice.get(f"/teach/sets/1/questions/{FIRST.id}").text
+
+
 def test_the_page_of_another_is_no_door(alice, dora, bob):
     alice.get("/teach/sets/1")
     alice.submit("/teach/sets/1/questions", question=[FIRST.id], what="aside")

@@ -98,13 +98,18 @@ def change_questions(set_id: int) -> Response:
 @bp.post("/sets/<int:set_id>/draft")
 @access.teacher
 def release_draft(set_id: int) -> Response:
-    """Release what was changed, or throw it away."""
+    """Release what was changed, or throw away all of it or what was done to one question."""
     person = identity.current_person()
     access.own_set_for(person, set_id)
     try:
         if request.form.get("what") == "drop":
-            drafting.throw_away(set_id)
-            flash(gettext("The changes are thrown away. The set is as its newest release has it."))
+            one = request.form.get("question")
+            drafting.throw_away(set_id, [one] if one else None)
+            flash(
+                gettext("This change is thrown away.")
+                if one
+                else gettext("The changes are thrown away. The set is as its newest release has it.")
+            )
         else:
             published = releasing.release_draft(set_id, person.id, identity.now())
             flash(gettext("Release %(number)s holds the changes.", number=published.number))
