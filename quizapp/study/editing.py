@@ -15,7 +15,7 @@ from quizapp.study.grading import judge
 from quizapp.study.restatements import OWN
 from quizapp.text.dates import format_date, parse_typed_date
 from quizapp.text.folding import fold, match_key
-from quizapp.text.scripts import script_pair
+from quizapp.text.scripts import has_simplified_only, has_traditional_only, script_pair
 from quizapp.text.typed_numbers import parse_typed_number, write_number
 
 KINDS = (
@@ -163,6 +163,11 @@ class _Writer:
             return before
         if not self.chinese:
             return text
+        # Whoever pastes the other script into this page means this one.
+        if self.script == "zh-Hans" and has_traditional_only(text):
+            text = script_pair(text).hans
+        elif self.script == "zh-Hant" and has_simplified_only(text):
+            text = script_pair(text).hant
         if before is not None and not self.both:
             hans, hant = in_script(before, "zh-Hans"), in_script(before, "zh-Hant")
         else:

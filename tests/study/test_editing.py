@@ -188,3 +188,11 @@ def test_stages_of_one_year_keep_their_order_until_one_is_dated_otherwise():
     assert build(later, stages, "zh-Hans").key == (*ordered.key[1:], ordered.key[0])
     with pytest.raises(Unclear, match="same_dates"):
         build(replace(sheet, rows=(*sheet.rows, Row(text="丁", other="1944年"))), stages, "zh-Hans")
+
+
+@pytest.mark.parametrize("script", ["zh-Hans", "zh-Hant"])
+@pytest.mark.parametrize("written", ["谁指挥孙刘联军？", "誰指揮孫劉聯軍？"])
+def test_whatever_script_is_pasted_each_page_shows_its_own(script, written):
+    question = question_of("single_choice")
+    edited = build(replace(sheet_of(question, script), stem=written), question, script)
+    assert edited.stem == ScriptPair("谁指挥孙刘联军？", "誰指揮孫劉聯軍？")
