@@ -36,18 +36,17 @@ def read_losses(value: FieldValue) -> Iterator[Draft | Finding]:
 
 def _read(value: FieldValue, *, losses: bool) -> Iterator[Draft | Finding]:
     drafts: list[tuple[Draft, bool]] = []
-    scope = ""
+    scope, restricted = "", False
     for start, end in lines(value.rendered):
         folded = _SPACED.sub(",", fold(value.rendered.text[start:end]))
         counts = find_counts(folded, value)
         if not counts:
-            if (
-                drafts
-                and re.fullmatch(r"\s*[(（].*[)）]\s*", folded)
-                and re.search(value.words.CLAIMS, folded)
-            ):
-                # (by their own estimate), in a line of its own.
-                drafts[-1] = (replace(drafts[-1][0], confidence=_DOUBTFUL), drafts[-1][1])
+            if re.fullmatch(r"\s*[(（].*[)）]\s*", folded) and re.search(value.words.CLAIMS, folded):
+                # (by their own estimate), in a line of its own: behind a count of that one, before all of all.
+                if drafts:
+                    drafts[-1] = (replace(drafts[-1][0], confidence=_DOUBTFUL), drafts[-1][1])
+                else:
+                    restricted = True
             elif value.is_heading(start) or state_named(folded):
                 scope = folded.rstrip().rstrip(":：").strip()
             elif re.search(r"\d", re.sub(value.words.NAMES, "", folded)):
@@ -59,7 +58,7 @@ def _read(value: FieldValue, *, losses: bool) -> Iterator[Draft | Finding]:
         plain = (not head or total) and not part and not _says_more(folded, counts, value)
         for count in counts:
             exact = count.value.amount is not None and not count.value.approximate
-            certain = plain and exact and not _counts_by_flag(value)
+            certain = plain and exact and not restricted and not _counts_by_flag(value)
             draft = value.draft(
                 count.value,
                 start,

@@ -57,7 +57,7 @@ NAMES = (
 )
 # Words by which a count is somebody's claim, or holds for a time or a part only.
 CLAIMS = (
-    r"(?i:\b(?:estimate[sd]?|claim(?:s|ed)?|possibly|probably|disputed|alleged(?:ly)?|reported(?:ly)?|maximum|minimum|according|per|sources?"
+    r"(?i:\b(?:estimate[sd]?|claim(?:s|ed)?|possibly|probably|disputed|alleged(?:ly)?|reported(?:ly)?|maximum|minimum|official(?:ly)?|according|per|sources?"
     r"|estimates|initial(?:ly)?|later|reserve|only|peak|elements|parts?|inclu\w+|exclud\w+|operational|at the (?:beginning|start|outset|end))\b|(?<=\()[^()]*\b1\d{3}\b(?!,))"
 )
 # What may stand between and behind the counts of a line that says no more than them.
