@@ -17,7 +17,7 @@ _PASSWORD = "for measuring only"
 # What a teacher does with a list; the words are of the seeds' own article, in either script.
 _PAGES = (
     ("first page", ""),
-    ("last page", "?page=9999"),
+    ("last page", "?page={last}"),
     ("one kind", "?kind=date"),
     ("to look over, hardest first", "?state=waiting&order=hard"),
     ("least often right first", "?order=share"),
@@ -48,6 +48,7 @@ def benchmark_desk(questions: tuple[int, ...], looks: int) -> None:
 def _medians(file: Path, count: int, looks: int) -> dict[str, float]:
     from quizapp.store.database import db, migrate
     from quizapp.web import create_app
+    from quizapp.web.paging import PER_PAGE
 
     url = f"sqlite:///{file}"
     migrate(url)
@@ -56,7 +57,8 @@ def _medians(file: Path, count: int, looks: int) -> dict[str, float]:
         _fill(count)
     client = _teacher(app)
     medians = {}
-    for name, query in _PAGES:
+    for name, pattern in _PAGES:
+        query = pattern.format(last=-(-count // PER_PAGE))
         client.get(f"/teach/sets/1{query}")
         spans = []
         for _ in range(looks):
