@@ -71,6 +71,8 @@ def make_demo(demo: Demo, password: str, now: datetime) -> MadeDemo:
     Refusal("demo_exists") where somebody here is called like one of them, so also the second time.
     """
     start = now - LENGTH
+    # Whatever is missing is missed before anything is made.
+    whole = _seed_set(demo.plan["article"])
     teacher, *people = _people(demo, password, start)
     class_id = classes.create(teacher, demo.plan["class"], start)
     short, slip, traps = _with_slip(demo.bank)
@@ -78,7 +80,7 @@ def make_demo(demo: Demo, password: str, now: datetime) -> MadeDemo:
     with writing() as session:
         session.add_all(ClassMember(class_id=class_id, person_id=one, joined_at=start) for one in people)
         session.add(ClassSet(class_id=class_id, set_id=set_id, added_at=start))
-    sets = {"short": set_id, "whole": _seed_set(demo.plan["article"])}
+    sets = {"short": set_id, "whole": whole}
     pupils = dict(zip(people, demo.learners, strict=True))
     matter = Matter({one.id: one for one in demo.bank.questions}, slip, traps)
     for quiz in demo.plan["quiz"]:

@@ -31,7 +31,7 @@ from quizapp.store import (
 from quizapp.store.articles import RevisionSummary
 from quizapp.store.assignments import Assignment, Task
 from quizapp.store.attempts import Attempt, SlotView
-from quizapp.store.banks import PublishedQuestion, Release, SetSummary
+from quizapp.store.banks import Release, SetSummary
 from quizapp.store.classes import ClassGroup, ClassMember, ClassSet, ClassTeacher, SchoolClass
 from quizapp.store.drafts import draft_changes
 from quizapp.store.grading import Regrade
@@ -148,11 +148,6 @@ def row_for(asking: Person, found: SetSummary, question_id: str) -> ReviewRow:
     """Find a question of a set that was found for this teacher: with its changes for whoever may change it."""
     drafts = banks.set_summary(found.id, scopes.kept_by(asking)) is not None
     return _or_404(review_list.review_row(found.id, found.release_id, question_id, drafts))
-
-
-def question_for(asking: Person, set_id: int, question_id: str) -> PublishedQuestion:
-    """Find a question in the newest release of a set that this person teaches."""
-    return _or_404(banks.question_of_release(taught_set_for(asking, set_id).release_id, question_id))
 
 
 def wordings_for(asking: Person, set_id: int, question_id: str) -> list[QuestionVersion]:

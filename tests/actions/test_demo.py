@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.actions.analysis import analyse_set
-from quizapp.actions.banks import load_seeds
+from quizapp.actions.banks import load_seeds, publish_set
 from quizapp.actions.demo import make_demo, read_demo
 from quizapp.actions.grades import book_of
 from quizapp.actions.refusal import Refusal
@@ -85,7 +85,15 @@ def test_the_whole_class_shows_which_questions_to_look_at(site, now):
     assert true[worst[0].question.id].key != worst[0].question.key
 
 
-def test_the_keeper_of_a_site_stays_who_it_was(place, small, now):
+def test_without_its_seed_set_nothing_is_made(place, small, now):
+    before = counts()
     with pytest.raises(Refusal, match="not_found"):
         make_demo(small, PASSWORD, now)
+    assert counts() == before
+
+
+def test_where_somebody_keeps_the_site_the_demos_teacher_does_not(place, small, now):
+    publish_set(small.plan["article"], None, small.bank, now)
+    plan = {**small.plan, "quiz": [], "cards": {**small.plan["cards"], "a_day": 0}}
+    make_demo(replace(small, plan=plan), PASSWORD, now)
     assert [person.name for person in db.session.query(Person).filter_by(keeper=True)] == ["Alice"]

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from flask import render_template
 
 from quizapp.article import Article
-from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
+from quizapp.facts import EntityValue, Fact
 from quizapp.questions import Text
 from quizapp.store import banks, cards
+from quizapp.study.corrections import words_of
 from quizapp.study.passages import Section, Side, Unit, days, order_of_battle, places_in_time, sections, sides
 from quizapp.text.date_values import format_date
-from quizapp.text.numbers import format_quantity
 from quizapp.text.scripts import name_book, script_pair
 from quizapp.web import access, identity
 from quizapp.web.learner import bp
@@ -76,7 +76,7 @@ def _page(article: Article, facts: list[Fact]) -> Page:
         return script_pair(text, names) if article.language == "zh" else text
 
     def said(fact: Fact) -> Text:
-        return shown(_words(fact, article.language))
+        return shown(words_of(fact, article.language))
 
     told = days(facts)
     return Page(
@@ -96,15 +96,3 @@ def _page(article: Article, facts: list[Fact]) -> Page:
 
 def _stated(facts: list[Fact], kind: str) -> tuple[Fact, ...]:
     return tuple(fact for fact in facts if fact.kind == kind and fact.status == "ok")
-
-
-def _words(fact: Fact, language: str) -> str:
-    match fact.value:
-        case DateValue(edtf):
-            return format_date(edtf, language)
-        case QuantityValue():
-            return format_quantity(fact.value, language, fact.qualifier)
-        case EntityValue(name):
-            return name
-        case TextValue(text):
-            return text

@@ -1,6 +1,7 @@
 """Take English text apart into words, and say what each can be in its clause."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -39,16 +40,17 @@ def _kind(text: str) -> Kind:
         return "mark"
     if low == "that":
         return "sub"
-    for kind, words in (
+    kinds: tuple[tuple[Kind, Collection[str]], ...] = (
         ("aux", clauses.AUXILIARIES | clauses.OTHER_AUXILIARIES),
         ("det", clauses.DETERMINERS),
         ("conj", clauses.CONJUNCTIONS),
         ("sub", clauses.SUBORDINATORS | clauses.EITHER_WAY),
         ("prep", clauses.PREPOSITIONS),
         ("pron", clauses.PRONOUNS),
-    ):
+    )
+    for kind, words in kinds:
         if low in words and text != "US":
-            return kind  # type: ignore[return-value]
+            return kind
     if _ORDINAL.match(text):
         return "number"
     if text[0].isupper():
