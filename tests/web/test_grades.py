@@ -135,3 +135,9 @@ def test_the_file_has_states_and_comments(app, alice, bob, class_id):
     table = list(csv.reader(io.StringIO(answer.get_data(as_text=True).lstrip("\ufeff"))))
     assert table[1][:3] == ["Bob", "50.0", "Handed in (given by a teacher)"]
     assert not table[1][3].startswith("=")
+
+
+def test_flashcards_are_counted_in_days_and_not_in_questions(alice, class_id):
+    assign(alice, class_id, goal="cards")
+    marks = [row[2] for row in rows(alice.get(f"/teach/classes/{class_id}/grades"))]
+    assert all("days" in mark and "0 of" in mark for mark in marks) and len(marks) == 2
