@@ -40,7 +40,7 @@ def _mixed(text: Text) -> str | None:
         if not may_be_traditional(text.hant):
             return f"the Traditional text has a Simplified character: {text.hant}"
         return None
-    for word in text.split():
+    for word in () if text.isascii() else text.split():
         alphabets = {unicodedata.name(char, "?").split()[0] for char in word if char.isalpha()}
         if len(alphabets & {"LATIN", "CYRILLIC", "GREEK"}) > 1:
             return f"a word is written in two alphabets: {word}"

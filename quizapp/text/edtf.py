@@ -141,6 +141,7 @@ def month_length(year: int, month: int) -> int:
     return monthrange(year % 400 + 2000, month)[1]
 
 
+@lru_cache(maxsize=16_384)
 def _parse_point(text: str) -> Point:
     found = _POINT.fullmatch(text)
     if not found or found[1] == "-0000":

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from quizapp.facts import Approximation, QuantityValue
 from quizapp.languages import Numerals, language
@@ -41,6 +41,7 @@ def parse_number(text: str) -> float | None:
     return read_number(folded)
 
 
+@lru_cache(maxsize=1024)
 def find_quantities(folded: str, language_code: str) -> tuple[QuantityMention, ...]:
     """Find the counts in folded text, in reading order; dates, ordinals and names of units are none."""
     reader = _reader(language_code)

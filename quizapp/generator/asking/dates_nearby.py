@@ -7,7 +7,7 @@ from datetime import timedelta
 from quizapp.facts import Fact, stable_id
 from quizapp.generator.asking.askings import Asking
 from quizapp.generator.asking.candidates import EDGE, Candidate
-from quizapp.generator.asking.days_of_battle import is_of_the_battle, span_of_battle
+from quizapp.generator.asking.days_of_battle import is_of_the_battle
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.reading_result import Reading
 from quizapp.text import edtf
@@ -91,7 +91,7 @@ def days_of_the_battle(
     Unless `strict`, too few of them before or after it leave the others, too: its place is to stay open. Where
     there is none, the others would give it away.
     """
-    span = span_of_battle(reading)
+    span = reading.battle_days
     if span is None or not is_of_the_battle(fact, reading):
         return list(days)
     inside = [day for day in days if day.dates and edtf.contains(span, day.dates)]

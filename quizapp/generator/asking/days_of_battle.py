@@ -9,21 +9,8 @@ def is_of_the_battle(fact: Fact, reading: Reading) -> bool:
     """Tell whether an event happened between the battle's first and last day; other facts always belong."""
     if fact.kind != "event" or not fact.when:
         return True
-    span = span_of_battle(reading)
+    span = reading.battle_days
     return span is not None and edtf.contains(span, fact.when)
-
-
-def span_of_battle(reading: Reading) -> str | None:
-    """Give the battle's days as an interval, None where they are not known."""
-    days = {
-        each.kind: each.value.edtf
-        for each in reading.facts
-        if each.kind in {"conflict.start", "conflict.end"} and isinstance(each.value, DateValue)
-    }
-    if "conflict.start" not in days:
-        return None
-    span = f"{days['conflict.start']}/{days.get('conflict.end', days['conflict.start'])}"
-    return span if edtf.is_valid(span) else None
 
 
 def start_of_battle(reading: Reading) -> Fact | None:

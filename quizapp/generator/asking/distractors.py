@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from quizapp.facts import stable_id
@@ -27,13 +27,11 @@ def choose(
 
     Among numbers and dates the key's rank, and among names that by length, is one that the id decides.
     """
-    weighed = [(plausibility(answer, each), each) for each in pool]
-    weighed.sort(key=lambda pair: (-round(pair[0], 1), _draw(question, pair[1])))
     in_order = bool(answer.dates) or answer.amount is not None
     fitting: list[Candidate] = []
     weights: list[float] = []
     lower = higher = 0
-    for weight, each in weighed:
+    for weight, each in _likest_first(question, answer, pool):
         if not in_order and weight < LEAST:
             continue
         if not is_right(each, right) and all(_apart(each, other) for other in (answer, *fitting)):
@@ -47,6 +45,18 @@ def choose(
         return _spread(question, answer, fitting)
     nearest = [each for each, weight in zip(fitting, weights, strict=True) if weight > weights[0] - NEAR]
     return _varied(question, answer, fitting, nearest)
+
+
+def _likest_first(
+    question: str, answer: Candidate, pool: Iterable[Candidate]
+) -> Iterator[tuple[float, Candidate]]:
+    """Give each with its plausibility; among the equally like chance decides, drawn only for those looked at."""
+    alike: dict[float, list[tuple[float, Candidate]]] = {}
+    for each in pool:
+        weight = plausibility(answer, each)
+        alike.setdefault(round(weight, 1), []).append((weight, each))
+    for _, group in sorted(alike.items(), reverse=True):
+        yield from sorted(group, key=lambda pair: _draw(question, pair[1]))
 
 
 def plausibility(answer: Candidate, other: Candidate) -> float:

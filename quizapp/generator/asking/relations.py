@@ -131,6 +131,7 @@ def _same_post(fact: Fact, other: Fact, words: ModuleType) -> bool:
     return office.startswith(unit) and re.fullmatch(words.HEAD_OF_UNIT, rest) is not None
 
 
+@lru_cache(4096)
 def _post(name: str, words: ModuleType) -> str:
     return match_key(re.sub(rf"^(?:{'|'.join(words.ARMIES)})(?=.)", "", fold(name)))
 

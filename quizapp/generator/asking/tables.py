@@ -49,12 +49,14 @@ def rows_beside(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> 
     return [_candidate(asking, fact, row, own) for row in unsaid]
 
 
-def _names(row: Row) -> set[str]:
-    return set(map(match_key, row[0].split("|")))
+@cache
+def _names(row: Row) -> frozenset[str]:
+    return frozenset(map(match_key, row[0].split("|")))
 
 
-def _groups(row: Row) -> set[str]:
-    return set(row[2].split())
+@cache
+def _groups(row: Row) -> frozenset[str]:
+    return frozenset(row[2].split())
 
 
 def _is_of(year: int | None, row: Row) -> bool:
@@ -69,7 +71,7 @@ def _is_near(row: Row, key: Row, year: int | None) -> bool:
 
 def _theatres(key: Row, rows: Sequence[Row], own: Wording) -> set[str]:
     """Give the theatres where all powers of the battle may have fought, by the tables, and where it was."""
-    found = _groups(key)
+    found = set(_groups(key))
     for fact in own.reading.facts:
         name = match_key(_name(fact)) if fact.kind == "belligerent" else ""
         known = [_groups(row) for row in rows if name in _names(row)]

@@ -117,7 +117,7 @@ class Wording:
     def can_say(self, asking: str, part: str, slots: Slots) -> bool:
         """Tell whether the language words a part of an asking and every place in it can be filled."""
         template = self._phrases(asking).get(part)
-        return template is not None and places_of(template) <= set(slots)
+        return template is not None and places_of(template) <= slots.keys()
 
     def say(self, asking: str, part: str, slots: Slots) -> Text:
         """Fill one phrase of an asking; a sentence begins with a capital where the language has them."""
@@ -281,9 +281,10 @@ class Wording:
         return joined((side.army, name), "" if self.language == "zh" else " ")
 
 
-def places_of(template: str) -> set[str]:
+@cache
+def places_of(template: str) -> frozenset[str]:
     """Name the places that a template has to be filled at."""
-    return {name for _, name, _, _ in Formatter().parse(template) if name}
+    return frozenset(name for _, name, _, _ in Formatter().parse(template) if name)
 
 
 @cache

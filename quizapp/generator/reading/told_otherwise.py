@@ -24,10 +24,11 @@ def replaced_commanders(
     for fact in facts:
         if fact.kind not in ("command", "office") or not isinstance(fact.value, EntityValue):
             continue
-        name = re.escape(fold(fact.value.name).split(" ")[-1])
+        name = fold(fact.value.name).split(" ")[-1]
+        pattern = words.REPLACED.format(name=re.escape(name))
         for passage in passages:
-            told = re.search(words.REPLACED.format(name=name), passage.folded)
-            if told:
+            # Looking first spares making a pattern of nearly every name.
+            if name in passage.folded and (told := re.search(pattern, passage.folded)):
                 message = load(language, "messages").REPLACED
                 yield (
                     (fact,),

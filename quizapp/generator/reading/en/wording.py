@@ -15,7 +15,7 @@ from quizapp.text.dates import find_dates
 def worded(text: str, adjunct: Adjunct) -> Worded | None:
     """Word the clause that the adjunct dates; None where the date belongs to something less plain."""
     told = _worded(text, adjunct)
-    if told is None or not re.search(rf"{re.escape(told.predicate)},?:", text):
+    if told is None or (f"{told.predicate}:" not in text and f"{told.predicate},:" not in text):
         return told
     # What a colon announces is the better half: the raid of all: Operation Gamma.
     return replace(told, whole=False)
