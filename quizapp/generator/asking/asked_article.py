@@ -11,12 +11,15 @@ from quizapp.generator.asking.clear_events import Test, actors, clearness, datin
 from quizapp.generator.asking.relations import disputed_keys, keys_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.reading_result import Reading
+from quizapp.generator.states import state_named
 from quizapp.languages import load
 from quizapp.questions import Text
 from quizapp.text.folding import fold
 from quizapp.text.scripts import dominant_script
 
 _NOTE = re.compile(r"(?i)[.,;]?\s*(?:\{\{\s*(?:efn|refn|#tag:ref|notetag|ref label)\b|<ref[^>/]*\bgroup\b)")
+
+_CITED = re.compile(r"\s*<ref[^>/]*>(?P<work>[^<]{1,600})</ref>")
 
 
 @dataclass(frozen=True)
@@ -45,9 +48,9 @@ class AskedArticle:
 
     def _is_plain(self, fact: Fact) -> bool:
         """Leave out posts of people without their full name or of units of which there are many of that name,
-        numbers that a note remarks on, and an end after which the battle went on.
+        numbers that a note remarks on or that are one ally's, and an end after which the battle went on.
         """
-        if fact.kind in ("strength", "casualties") and self._has_a_note(fact):
+        if fact.kind in ("strength", "casualties") and (self._has_a_note(fact) or self._is_of_one_ally(fact)):
             return False
         if fact.kind == "conflict.end" and fact.source.section.startswith("infobox"):
             return not re.search(load(self.wording.language, "titles").ENDS_TWICE, fold(fact.source.quote))
@@ -65,6 +68,20 @@ class AskedArticle:
     def _has_a_note(self, fact: Fact) -> bool:
         """Tell whether a footnote in words, not a citation, follows what the source says."""
         return _NOTE.match(self.wording.reading.article.wikitext, fact.source.end) is not None
+
+    def _is_of_one_ally(self, fact: Fact) -> bool:
+        """Tell whether the work cited for a side's number is, by its title, about one of its members."""
+        cited = _CITED.match(self.wording.reading.article.wikitext, fact.source.end)
+        members = [
+            each.value.name
+            for each in self.wording.reading.facts
+            if each.kind == "belligerent" and each.side == fact.side and isinstance(each.value, EntityValue)
+        ]
+        if cited is None or len(members) < 2:
+            return False
+        states = [state for name in members if (state := state_named(name))]
+        title = fold(cited["work"])
+        return sum(any(word in title for word in (*state.spellings, *state.words)) for state in states) == 1
 
     def of_kind(self, kind: str) -> list[Fact]:
         """Choose the facts of a kind that may be asked, in the order of the article."""

@@ -36,6 +36,7 @@ def days_told_otherwise(
             continue
         told = _told(patterns, fact, facts, days, language)
         told = told or _in_heading(fact, passages, language, at_end=kind == "end")
+        told = told or (_ended_by_that(fact, facts, days, passages, language) if kind == "end" else None)
         if told:
             yield (fact,), message.format(one=fact.source.quote, other=told)
     for fact in (start, end) if start is not end else (start,):
@@ -68,6 +69,39 @@ def _told(
         marked = folded[own : day.start] + _MARK + folded[day.end : until]
         if any(regex.search(marked) for regex in regexes):
             return day.passage.text(0, len(folded)).strip()
+    return None
+
+
+def _ended_by_that(
+    end: Fact,
+    facts: Sequence[Fact],
+    days: Sequence[ToldDay],
+    passages: Sequence[Passage],
+    language: str,
+) -> str | None:
+    """Give the sentence that ends the battle with what was told before it, of another day than the fact."""
+    words = load(language, "contradictions")
+    regex = re.compile(_filled(words.ENDED_BY_THAT, facts, language))
+    place = {id(passage): number for number, passage in enumerate(passages)}
+    for number, passage in enumerate(passages):
+        if not regex.search(passage.folded) or re.search(words.ELSEWHERE, fold(passage.section.path)):
+            continue
+        before = [
+            day
+            for day in days
+            if place.get(id(day.passage), number) < number
+            and day.passage.section is passage.section
+            and day.passage.paragraph == passage.paragraph
+        ]
+        if not before or any(day.passage is passage for day in days):
+            continue
+        when = before[-1].when
+        if (
+            edtf.precision(when) == "day"
+            and not edtf.overlaps(_edtf(end), when)
+            and not _far(_edtf(end), when)
+        ):
+            return before[-1].passage.text(0, len(before[-1].passage.folded)).strip()
     return None
 
 

@@ -34,7 +34,10 @@ def figures_told_otherwise(
     ]
     if not counts:
         return
-    message = load(language, "messages").FIGURES_DIFFER
+    messages = load(language, "messages")
+    for fact, claim in _only_claimed(counts, passages, sides, language):
+        yield (fact,), messages.ONLY_CLAIMED.format(one=fact.source.quote, other=claim)
+    message = messages.FIGURES_DIFFER
     told: set[str] = set()
     for passage in passages:
         found = [
@@ -62,6 +65,34 @@ def _disputed(counts: list[Fact], passage: Passage, sides: Sides, language: str)
         of_people = _sort(fact.qualifier, language, fact.kind) in ("", "people", *dict(words.SORTS))
         if about[fact.kind] and of_people and (side is None or fact.side == side):
             yield fact
+
+
+def _only_claimed(
+    counts: list[Fact], passages: Sequence[Passage], sides: Sides, language: str
+) -> Iterator[tuple[Fact, str]]:
+    """Give each loss whose very figure stands in the prose as a claim of the other side, and nowhere else."""
+    words = load(language, "contradictions")
+    losses = [fact for fact in counts if fact.kind == "casualties"]
+    for fact in losses:
+        assert isinstance(fact.value, QuantityValue)
+        thing = re.search(words.LAST_WORD, fold(fact.qualifier or ""))
+        if not fact.value.amount or not thing:
+            continue
+        number = rf"(?<![\d.,])(?:{fact.value.amount:.0f}|{fact.value.amount:,.0f})(?![\d]|[.,]\d)"
+        word, near = re.escape(thing[0]), "[^.,;。，；]{0,40}"
+        told = rf"{number}{near}{word}|(?<={word}){number}"
+        places = [
+            (passage, found.start()) for passage in passages for found in re.finditer(told, passage.folded)
+        ]
+        claims = [_claimant(passage.folded[:at], sides, words.CLAIMED) for passage, at in places]
+        if places and all(side not in (None, fact.side) for side in claims):
+            yield fact, places[0][0].text(0, len(places[0][0].folded)).strip()
+
+
+def _claimant(before: str, sides: Sides, claimed: str) -> int | None:
+    """Give the side that claims what follows, None where nobody does."""
+    found = list(re.finditer(claimed, before))
+    return sides.named_in(before[: found[-1].start()]) if found else None
 
 
 def _otherwise(counts: list[Fact], passage: Passage, sides: Sides, language: str) -> Iterator[Fact]:

@@ -16,6 +16,11 @@ ENDS = (
     r"\0[,)]? (?:was )?the (?:last|final) day of (?:the )?(?:(?:{sides}) )?(?:{own}|{name})\b(?! of)",
     r"\b[Tt]he (?:last|final) day of (?:the )?(?:(?:{sides}) )?(?:{own}|{name}),? (?:was )?\0",
 )
+# What was told before it ended the battle: "This ended the battle".
+ENDED_BY_THAT = (
+    r"^\W*(?:[Tt]his|[Tt]hat|[Ww]ith (?:this|that|it|the \w+)|[Tt]hus|[Tt]he \w+)[^.;,]{{0,30}}"
+    r"\b(?:ended|ends|concluded|brought to an end|marked the end of|was the end of|finished) (?:the (?:fighting|{own})|{name})\b(?! of| for)"
+)
 BEGINS = (
     rf"{_WHOLE}{_BEGAN}{_ON} \0",
     rf"(?:^|\. ?)On \0,? {_WHOLE}{_BEGAN}",
@@ -90,5 +95,8 @@ NO_WINNER = (
     r"(?: an?| \w+ly){{0,2}} (?:inconclusive|indecisive|stalemate|draw)\b(?! (?:until|for|when|before|at first))"
     r"|\b[Bb]oth sides (?:\w+ )?claimed (?:a |the )?victory\b"
 )
+# Figures that somebody only says of others; what was lost is named by its last word.
+LAST_WORD = r"[A-Za-z]+$"
+CLAIMED = r"\b(?:claim(?:ed|s|ing)?(?! to)|alleged|boasted|purported)\b"
 # A list of something less, or more, than the force that fought.
 ELSEWHERE_LISTED = r"(?i)\b(?:additional|reinforce\w*|later|remaining|left|only|escort(?:ed|ing)|detach\w*|sortied|next|days after|none of which|division|brigade|squadron|convoy)\b"

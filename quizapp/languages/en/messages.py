@@ -36,6 +36,9 @@ FIGURES_CALLED_FALSE = (
     "The article itself doubts such figures: “{one}” and “{other}”. None of them is asked about."
 )
 FIGURES_DIFFER = "The infobox and the text give different figures, or the text calls them disputed: “{one}” and “{other}”. They are not asked about."
+ONLY_CLAIMED = (
+    "The text gives the figure only as the other side’s claim: “{one}” and “{other}”. It is not asked about."
+)
 TWO_DAYS = "The same thing is told of two days: “{one}” and “{other}”. Neither is asked about."
 OLD_CALENDAR = "The infobox gives a day of the old calendar as one of ours: “{one}” and “{other}”. It is not asked about."
 OLD_CALENDAR_IN_PROSE = (

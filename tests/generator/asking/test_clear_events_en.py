@@ -129,6 +129,21 @@ def test_a_false_day_of_an_event_of_the_battle_is_a_day_of_the_battle() -> None:
     assert not [question for question in judged if "2 April" in question.stem]
 
 
+def test_a_number_taken_from_a_work_on_one_ally_is_not_asked_of_both() -> None:
+    title, quote = "Battle of Alphaville", "700 guns"
+    for allies, work, asked in (
+        (("Netherlands", "France"), "Roe, Dutch Artillery, 1950", False),
+        (("Netherlands", "France"), "Roe, Dutch and French Artillery, 1950", True),
+        (("Netherlands", "France"), "Roe, The Guns, 1950", True),
+        (("Netherlands",), "Roe, Dutch Artillery, 1950", True),
+    ):
+        guns = counted(title, "strength", 1, 700, "guns")
+        page = reading(title, *powers(title, 1, *allies), *powers(title, 2, "Japan"), guns)
+        page = replace(page, article=replace(page.article, wikitext=f"{quote}<ref>{work}</ref>"))
+        (article,) = asked_articles((page,))
+        assert (guns in article.facts) is asked
+
+
 def test_a_number_with_a_note_in_words_is_not_asked() -> None:
     title, quote = "Battle of Alphaville", "964 wounded"
     for note, asked in (("{{efn|With the dead of the march.}}", False), ("<ref>Smith, p. 5</ref>", True)):
