@@ -62,10 +62,17 @@ HOUR_ALONE = (
     r"(?P<told>(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d%])(?: ?(?:[ap]\.?m\.?|hours|hrs))?|(?:[01]\d|2[0-3])[0-5]\d(?: hours| hrs|h)|(?:1[0-2]|\d) ?[ap]\.?m\b\.?)"
     r"(?![^.;]{0,40}\b(?:on|of) (?:\d|the \d|[A-Z][a-z]+ \d))"
 )
+# A part of the day that opens a sentence; dawn and midnight may be the next day's.
+PART_OF_DAY = r"^(?P<told>(?:At|By|Around|About|Before|After|Just before|Just after|Shortly before|Shortly after)(?: about| around)? (?:noon|midday|dusk|nightfall|sunset)),?(?= )"
 # Sections that tell of other days than the battle's.
 BESIDE_THE_BATTLE = r"(?i)background|prelude|lead|aftermath|order of battle|prior|origin|casualt|consequence|planning|plan\b|forces"
 # Words before a date that make it no day of the story itself: which had begun on, planned for.
-IN_PASSING = r"(?i)\b(?:which|who|whom|had|has|have|since|before|until|after|planned|scheduled|expected|would|were to|was to|if)\b[^.]*$"
+IN_PASSING = r"(?i)\b(?:which|who|whom|had|has|have|since|(?:before|until|after)(?! (?:dawn|daybreak|daylight|first light|sunrise|noon|midday|dusk|dark|sunset|nightfall|midnight)\b)|planned|scheduled|expected|would|were to|was to|if)\b[^.]*$"
+# Words before "the next day" by which nothing was done on it yet: postponed to, planned for.
+ONLY_MEANT = (
+    r"(?i)\b(?:postpon\w+|delay\w*|defer\w*|planned|plans?|scheduled|intend\w*|expect\w*|decided|decision|ordered|orders|agreed|prepar\w+|hop(?:ed|ing)|want(?:ed|ing)"
+    r"|would|should|were to|was to|to be|not|until|ready|promis\w+|propos\w+|warn\w+)\b[^.;]*$"
+)
 # A day without its month: on the 17th, at midnight.
 DAY_ALONE = r"\b[Oo]n (?P<told>the (?P<day>3[01]|[12]?\d)(?:st|nd|rd|th))(?=[,.;]|$| (?:the|at|a|an|and|but|when|in|after|while|he|they)\b)"
 

@@ -163,6 +163,10 @@ def test_births_books_and_memorials_are_no_events(sentence: str) -> None:
         ("On 12 May the 5th Brigade attacked Betatown. Two days later the 6th Brigade arrived.", [12, 14]),
         ("On 12 May the 5th Brigade attacked Betatown. On the 15th, the 6th Brigade arrived.", [12, 15]),
         ("On 12 May the 5th Brigade attacked Betatown. The previous day the 6th Brigade left.", [12, 11]),
+        (
+            "Shortly before dawn on 12 May the 5th Brigade attacked. At 07:30 the 6th Brigade arrived.",
+            [12, 12],
+        ),
     ],
 )
 def test_an_hour_or_a_next_day_counts_from_the_day_told_before(prose: str, days: list[int]) -> None:
@@ -184,6 +188,29 @@ def test_the_hours_of_a_battle_of_one_day_are_that_days() -> None:
 def test_the_hours_of_a_section_are_those_of_the_day_in_its_heading() -> None:
     facts = read("== 12 May ==\nRain fell.\n\nAt 07:30 the 6th Brigade arrived.").facts
     assert [(fact.when, fact.confidence) for fact in facts if fact.kind == "event"] == [("1941-05-12", 1.0)]
+
+
+@pytest.mark.parametrize(
+    ("prose", "day"),
+    [
+        ("The siege, long planned for 12 May, began. At 07:30 the 6th Brigade arrived.", 12),
+        ("At noon the 6th Brigade arrived.", 12),
+        ("The attack was postponed until the next day. At 07:30 the 6th Brigade arrived.", 12),
+        ("The next day the 5th Brigade took Betatown. At 07:30 the 6th Brigade arrived.", 13),
+    ],
+)
+def test_a_section_stays_on_the_day_of_its_heading_until_it_tells_of_the_next(prose: str, day: int) -> None:
+    arrived = [
+        fact.when
+        for fact in read(f"== 12 May ==\n{prose}").facts
+        if "arrived" in getattr(fact.value, "text", "")
+    ]
+    assert arrived == [f"1941-05-{day}"]
+
+
+def test_noon_is_of_no_day_where_no_heading_tells_it() -> None:
+    prose = "On 12 May the 5th Brigade attacked Betatown. At noon the 6th Brigade arrived."
+    assert [when for when, _, _ in events(prose)] == ["1941-05-12"]
 
 
 def test_behind_a_look_back_from_its_heading_a_section_lends_no_hours() -> None:

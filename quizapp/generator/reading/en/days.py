@@ -20,6 +20,7 @@ _MONTHS_AFTER = 6
 _MONTHS_BEFORE = 3
 _LONE_DAY = re.compile(narrative.DAY_ALONE)
 _HOUR = re.compile(narrative.HOUR_ALONE)
+_PART_OF_DAY = re.compile(narrative.PART_OF_DAY)
 # Where a date still opens its sentence.
 _OPENING = 12
 
@@ -88,8 +89,8 @@ class Scene:
             return lone
         step = _STEP.match(folded)
         if not step:
-            hour = _HOUR.search(folded)
-            found, days = hour, 0
+            of_heading = _PART_OF_DAY.match(folded) if self.headed == self.anchor else None
+            found, days = of_heading or _HOUR.search(folded), 0
         else:
             found, days = step, -1 if step["before"] else narrative.COUNTED[step["count"].lower()]
         if found is None:
@@ -156,7 +157,12 @@ class Scene:
         if not settled or not edtf.is_valid(settled[-1].when) or edtf.precision(settled[-1].when) != "day":
             return
         day = edtf.bounds(settled[-1].when)[0]
+        if day == self.headed:
+            self.anchor, self.day_in, self.since = day, passage.paragraph, 0
+            return
         before = passage.folded[: group[0].start]
+        if group[0].relative and group[0].start > _OPENING and re.search(narrative.ONLY_MEANT, before):
+            return
         told = group[0].time == _BY_ANOTHER or bool(group[0].relative and self.anchor is not None)
         if not told:
             in_passing = re.search(narrative.IN_PASSING, before) or re.search(r"\bhad\b", passage.folded)
