@@ -117,7 +117,7 @@ PART_OF_UNIT = (
 # Some of it, which no general leads apart from the whole.
 SOME_OF_UNIT = r"(?i)(?<!, )\b(?:part|parts|elements?|units|remnants|some|most|rear|right|left|flank)(?: \w+)? (?:of|from|in|and) (?:the |its )?$"
 
-GLOSS = r"(?: ?\([^()]{1,30}\))?"
+GLOSS = r"(?: ?\([^()]{1,50}\))?"
 _HEAD = (
     r"(?:commander[- ]in[- ]chief|commanding officer|commanding general|general officer commanding(?:[- ]in[- ]chief)?|GOC(?:-in-C)?|C-in-C"
     r"|(?:divisional |brigade |corps |army |regimental |battalion |fleet |company |squadron )?commander|commandant|CO)"
@@ -128,7 +128,14 @@ UNIT_THEN_OFFICER = (
     r"|newly formed and) ?)*(?:commanded|led|headed) (?:overall |personally )?by ",
     rf"{GLOSS}(?:,| –|—| -)? ?(?:which was |and was |was |now |then |and )?under (?:the )?(?:(?:overall |direct |unified |temporary )*(?:command|leadership) of )?",
     rf"{GLOSS}(?:'s|’s|s'|s’|′s)? (?i:{_HEAD})(?:,? | ?[—–] ?)",
+    # A unit that was formed, or placed, under somebody; that had fought before, and was commanded by him.
+    rf"{GLOSS}(?: (?:was|were|had been))? (?:established|formed|created|raised|activated|organi[sz]ed|placed|put|assembled)[^.,;()]{{0,40}}? under (?:the )?(?:overall )?(?:command|leadership) of ",
+    rf"{GLOSS},? which (?:[A-Z][\w-]+ (?:had )?placed|was placed) under (?:the )?command of ",
+    rf"{GLOSS}, (?:which|that) [^.;()]{{3,90}} and (?:was|were) (?:commanded|led) by ",
+    rf"{GLOSS} of (?:[a-z0-9]+,? ){{2,8}}(?:commanded by|led by|under) (?:the command of )?",
 )
+AND_WAS = r",? and (?:was|were) "
+VERB_BEFORE = r"(?:\b(?:which|that|who|had|has|was|were)\b|\w(?:ed|ing)\b)[^.;]*$"
 UNIT_OF_OFFICER = rf"{GLOSS} of "
 UNIT_IN_BRACKETS = rf"{GLOSS} \((?:[\w .]{{2,12}}, )?(?:commanded by |led by |under |commander:? )?"
 UNIT_IN_LIST = r"\s*(?:[-–—:,]|\()?\s*(?:(?:commanded|led) by |under |Commander:? )?"

@@ -183,6 +183,9 @@ def _before(
         and re.match(r"[^A-Z]*\d|[IVX]+ ", unit.name)
     ):
         return _command(unit, officer, unit.start, end)
+    if re.match(words.AND_WAS, between) and re.search(words.VERB_BEFORE, lead):
+        # "Which had relieved the 6th Division and was commanded by": that is another unit's commander.
+        return None
     if any(re.fullmatch(pattern, between) for pattern in words.UNIT_THEN_OFFICER):
         # "X, the 2nd Division's commander, Y": the commander is named before.
         named = re.search(words.OFFICER_BEFORE, lead) or any(
