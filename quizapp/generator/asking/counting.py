@@ -48,15 +48,33 @@ def loss_of(fact: Fact, phrases: ModuleType) -> str:
         return str(phrases.LOST_PEOPLE)
     if counted in phrases.LOSSES_OF_PEOPLE:
         return str(phrases.LOSSES_OF_PEOPLE[counted])
+    if _is_measured_alone(fact, phrases):
+        assert isinstance(fact.value, QuantityValue)
+        return f"{phrases.BEFELL_THINGS[counted]}{phrases.MEASURED_THINGS[fact.value.unit]}"
     return str(phrases.LOST.format(thing=thing_of(fact, phrases)))
 
 
 def manner_of(fact: Fact, phrases: ModuleType) -> str:
-    """Tell losses "people", "things" and "total" apart, which a language may word in its own way each."""
+    """Tell losses "people", "things" and "total" apart, which a language may word in its own way each.
+
+    "befell" are things that are named by their measure alone.
+    """
     counted = category_of(fact)
+    if _is_measured_alone(fact, phrases):
+        return "befell"
     if counted in phrases.TOTALS:
         return "total"
     return "people" if counted in phrases.LOSSES_OF_PEOPLE else "things"
+
+
+def _is_measured_alone(fact: Fact, phrases: ModuleType) -> bool:
+    """Tell whether a loss tells what befell things, and only their measure says what they were."""
+    return (
+        fact.kind == "casualties"
+        and isinstance(fact.value, QuantityValue)
+        and category_of(fact) in phrases.BEFELL_THINGS
+        and fact.value.unit in phrases.MEASURED_THINGS
+    )
 
 
 def is_countable(fact: Fact, phrases: ModuleType) -> bool:
@@ -64,7 +82,7 @@ def is_countable(fact: Fact, phrases: ModuleType) -> bool:
     if not isinstance(fact.value, QuantityValue) or fact.value.amount is None:
         return False
     manner = manner_of(fact, phrases)
-    people = manner != "things" or measure_of(fact, phrases) in phrases.MEASURES_OF_PEOPLE
+    people = manner in {"people", "total"} or measure_of(fact, phrases) in phrases.MEASURES_OF_PEOPLE
     if fact.value.amount < (LEAST_PEOPLE if people else LEAST_THINGS):
         return False
     return manner != "things" or re.search(phrases.PLAIN_THING, thing_of(fact, phrases)) is not None

@@ -57,7 +57,9 @@ def name_side(
 
 
 def _together(members: Sequence[str], phrases: ModuleType, in_sentence: Callable[[str], str]) -> str:
-    named = [in_sentence(name) for name in members[:2]]
-    if len(members) > 2:
+    # Beside the power that it fights for, an army is no party of its own.
+    powers = [name for name in members if not re.search(phrases.ARMY_OF_A_POWER, fold(name))] or list(members)
+    named = [in_sentence(name) for name in powers[:2]]
+    if len(powers) > 2:
         return str(phrases.ONE_SIDE.format(members=phrases.AMONG.join(named) + phrases.AND_OTHERS))
     return str(phrases.ONE_SIDE.format(members=phrases.TOGETHER.join(named)))

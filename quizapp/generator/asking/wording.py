@@ -42,7 +42,7 @@ class Wording:
         self.phrases: ModuleType = load(self.language, "phrases")
         # Every fact is looked at as a distractor of many others: its words are made once.
         self._slots: dict[str, Slots] = {}
-        self.battle = self.entity(reading.article.title)
+        self.battle = self.entity(re.sub(*self.phrases.BRACKETS_OF_TITLE, reading.article.title))
         members: dict[int, list[str]] = {}
         for fact in reading.facts:
             if fact.kind == "belligerent" and fact.side and isinstance(fact.value, EntityValue):

@@ -112,8 +112,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "line": "{value}: {party}",
     },
     "commander.fate.fate": {
-        "single_choice": "Which of the following commanders on the side of {party} was {fate} {in_} {battle}?",
-        "statement": "{subject}, a commander on the side of {party}, was {fate} {in_} {battle}.",
+        "single_choice": "Which of the following commanders on the side of {party} {in_} {battle} was {fate}?",
+        "statement": "{subject}, a commander on the side of {party} {in_} {battle}, was {fate}.",
         "why": "The article does not say that {value} was {fate}.",
     },
     "strength.amount": {
@@ -310,6 +310,10 @@ SHORT_STEM, LONGEST_STEM, SHORT_CLAUSE = 30, 45, 12
 SHORT_STATES: tuple[tuple[str, tuple[str, ...]], ...] = ()
 OF_ONE_NATION, ARMIES_OF_ONE_NATION = r"(?!)", ()
 SIDES: dict[str, tuple[str, str]] = {}
+# An army that is listed beside the power that it fights for.
+ARMY_OF_A_POWER = (
+    r"\b(?:Army|Navy|Air Force|Marine Corps|Wehrmacht|Luftwaffe|Kriegsmarine|Waffen-SS|Armed Forces)$"
+)
 # What the name of a power looks like, as against that of a party or an army.
 POWER_FORM = r"\w"
 ARMY_FORM = PARTY_FORM = STATE_FORM = r"(?!)"
@@ -352,6 +356,8 @@ FATES = {
     "assassinated": "assassinated",
 }
 ORDINALS: dict[str, str] = {}
+# How the brackets that tell apart titles of one name are set.
+BRACKETS_OF_TITLE = (r"$", "")
 # What is counted -> its name beside "how many", and its measure where the source gives none.
 THINGS = {"": ("troops", "troops")}
 # Losses of people -> what befell them.
@@ -367,6 +373,9 @@ LOSSES_OF_PEOPLE = {
     "killed and wounded": "were killed or wounded",
     "captured or missing": "were captured or went missing",
 }
+# English names the things themselves: 5 ships sunk.
+BEFELL_THINGS: dict[str, str] = {}
+MEASURED_THINGS: dict[str, str] = {}
 # Of these none counts those of another.
 SEPARATE_LOSSES = ("killed", "wounded", "captured", "missing")
 TOTALS = ("", "casualties", "total", "total casualties", "losses")

@@ -124,8 +124,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "line": "{value}属{party}",
     },
     "commander.fate.fate": {
-        "single_choice": "下列{party}指挥官中，哪一位在{battle}中{fate}？",
-        "statement": "{party}指挥官{subject}在{battle}中{fate}。",
+        "single_choice": "{battle}的下列{party}指挥官中，哪一位{fate}？",
+        "statement": "{battle}的{party}指挥官{subject}{fate}。",
         "why": "条目没有说{value}{fate}。",
     },
     "strength.amount": {
@@ -138,6 +138,12 @@ PHRASES: dict[str, dict[str, str]] = {
         "single_choice": "{battle}中，{party}{loss}多少{measure}？",
         "numeric": "{battle}中，{party}{loss}多少{measure}？",
         "statement": "{battle}中，{party}{loss}{value}。",
+        "why": "{value}是{party}{loss}的数目。",
+    },
+    "casualties.amount.befell": {
+        "single_choice": "{battle}中，{party}{loss}是多少{measure}？",
+        "numeric": "{battle}中，{party}{loss}是多少{measure}？",
+        "statement": "{battle}中，{party}{loss}是{value}。",
         "why": "{value}是{party}{loss}的数目。",
     },
     "strength.compare": {
@@ -339,6 +345,8 @@ TOGETHER, AMONG, AND_OTHERS, ONE_SIDE = "与", "、", "等", "{members}一方"
 AGREEMENT: tuple[tuple[str, str, str, str], ...] = ()
 # Headings that stand among the powers and name none.
 HEADINGS = r"^(?:同盟国|轴心国|盟军|联合国军|聯合國軍|協約國|协约国|同盟國|軸心國|.*[:：])$"
+# An army that is listed beside the power that it fights for.
+ARMY_OF_A_POWER = r"(?:军|部队|纵队|兵团|舰队|水师|司令部)$"
 # The words of a state that name its army, and its party.
 ARMY_FORM, PARTY_FORM = r"军$", r"方$"
 # No Chinese name is read with an article, and nothing stands between a number and its measure.
@@ -379,6 +387,8 @@ FATES = {
     "assassinated": "遇刺身亡",
 }
 ORDINALS = {"1": "一", "2": "二", "3": "三", "4": "四", "5": "五", "6": "六"}
+# How the brackets that tell apart titles of one name are set.
+BRACKETS_OF_TITLE = (r"\s*\(([^()]+)\)$", r"（\1）")
 # What is counted -> its name beside "投入的", and its measure where the source gives none.
 THINGS = {
     "人": ("兵力", "人"),
@@ -402,6 +412,25 @@ LOSSES_OF_PEOPLE = {
     loss: loss
     for loss in ("伤亡", "阵亡", "战死", "死亡", "被俘", "俘虏", "受伤", "负伤", "失踪", "死伤", "投降")
 } | {"毙伤": "伤亡", "杀伤": "伤亡", "歼灭": "被歼灭", "被歼": "被歼灭"}
+# What befell things that the source only measures: 沉没5艘 are 沉没的舰船.
+BEFELL_THINGS = {
+    "沉没": "沉没的",
+    "击沉": "被击沉的",
+    "被击沉": "被击沉的",
+    "自沉": "自沉的",
+    "重创": "遭重创的",
+    "被重创": "遭重创的",
+    "受损": "受损的",
+    "损坏": "受损的",
+    "击伤": "被击伤的",
+    "击落": "被击落的",
+    "被击落": "被击落的",
+    "击毁": "被击毁的",
+    "被击毁": "被击毁的",
+    "被毁": "被毁的",
+    "摧毁": "被摧毁的",
+}
+MEASURED_THINGS = {"艘": "舰船", "架": "飞机", "辆": "车辆", "门": "火炮"}
 # Of these none counts those of another.
 SEPARATE_LOSSES = ("阵亡", "战死", "受伤", "负伤", "被俘", "俘虏", "失踪")
 TOTALS = ("", "损失", "人", "总计", "合计")

@@ -1,0 +1,44 @@
+"""How a whole article's facts are put into the words of questions."""
+
+import pytest
+
+from quizapp.generator.generation import generate
+from quizapp.generator.intake import make_article
+from quizapp.questions import Question, in_script
+
+SEA = (
+    "{{战斗\n|战斗名称=甲海海战 (1894年)\n|所属战争=[[某战争]]\n|时间=1894年9月17日\n|地点=[[甲海]]\n|结果=日本胜利\n"
+    "|参战方1={{flag|Empire of Japan}}\n|参战方2={{flag|QING-1862}}\n|指挥官1=[[伊东祐亨]]<br>[[坪井航三]]<br>[[桦山资纪]]\n"
+    "|指挥官2=[[丁汝昌]]{{WIA}}<br>[[刘步蟾]]<br>[[邓世昌]]<br>[[叶祖珪]]{{executed}}\n|兵力1=战舰12艘\n|兵力2=战舰14艘\n"
+    "|伤亡1=重创5艘<br>阵亡90人<br>受伤208人\n|伤亡2=沉没5艘\n}}\n'''甲海海战'''是一场海战。"
+)
+
+
+@pytest.fixture(scope="module")
+def questions() -> tuple[Question, ...]:
+    return generate([make_article(SEA, "甲海海战 (1894年)", "zh")]).questions
+
+
+def stems(questions: tuple[Question, ...]) -> str:
+    return "\n".join(
+        f"{in_script(one.stem, 'zh-Hans')} {in_script(one.explanation, 'zh-Hans')}" for one in questions
+    )
+
+
+def test_things_that_the_source_only_measures_are_named_by_their_measure(questions) -> None:
+    said = stems(questions)
+    assert "大清国一方沉没的舰船是多少艘？" in said
+    assert "日方遭重创的舰船" in said
+    assert "损失重创" not in said and "损失沉没" not in said
+
+
+def test_a_fate_is_told_of_a_commander_of_the_battle_whenever_it_befell(questions) -> None:
+    said = stems(questions)
+    assert "甲海海战（1894年）的下列大清国一方指挥官中，哪一位被处决？" in said
+    assert "中被处决" not in said
+
+
+def test_the_brackets_of_a_chinese_title_are_full_ones(questions) -> None:
+    said = stems(questions)
+    assert "甲海海战（1894年）" in said
+    assert "(1894年)" not in said
