@@ -13,6 +13,7 @@ from quizapp.generator.asking.days_of_battle import is_of_the_battle, year_of_ba
 from quizapp.generator.asking.sides_named import name_side
 from quizapp.generator.asking.texts import capital, hans_of, hant_of, joined
 from quizapp.generator.reading_result import Reading
+from quizapp.generator.states import state_named
 from quizapp.languages import load
 from quizapp.questions import ScriptPair, Text
 from quizapp.text import edtf
@@ -88,8 +89,13 @@ class Wording:
         return re.search(self.phrases.HEADINGS, name) is not None
 
     def name(self, name: str) -> Text:
-        """Write a name in every script of the language, as the article spells it."""
-        return name_pair(name, self.reading.names) if self.language == "zh" else name
+        """Write a name in every script of the language, as the article spells it, a state's as its readers do."""
+        if self.language != "zh":
+            return name
+        state = state_named(name)
+        if state and name in (state.hans, state.hant):
+            return ScriptPair(state.hans, state.hant)
+        return name_pair(name, self.reading.names)
 
     def entity(self, name: str) -> Text:
         """Write a name as it stands in a sentence: the Battle of Hastings, the Soviet Union."""

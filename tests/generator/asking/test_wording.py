@@ -38,6 +38,15 @@ def test_a_fate_is_told_of_a_commander_of_the_battle_whenever_it_befell(question
     assert "中被处决" not in said
 
 
+def test_a_state_is_called_in_each_script_as_its_readers_do() -> None:
+    box = SEA.replace("{{flag|Empire of Japan}}", "[[義大利王國]]")
+    questions = generate([make_article(box, "甲海海战 (1894年)", "zh")]).questions
+    told = [one.stem for one in questions if "大利王" in in_script(one.stem, "zh-Hans")]
+    assert told
+    assert all("意大利王国" in in_script(one, "zh-Hans") for one in told)
+    assert all("義大利王國" in in_script(one, "zh-Hant") for one in told)
+
+
 def test_the_brackets_of_a_chinese_title_are_full_ones(questions) -> None:
     said = stems(questions)
     assert "甲海海战（1894年）" in said

@@ -76,6 +76,11 @@ def test_a_sentence_tells_what_became_of_officers(row: dict[str, str], script: s
     assert fates == told(row)
 
 
+def test_what_befell_an_officer_after_the_battle_is_no_fate_of_it() -> None:
+    row = {"battle": "doubt", "prose": "战事结束。\n== 影响 ==\n6月，敌军攻占乙城，师长张三丰战死。"}
+    assert facts(row, "hans", "commander.fate") == []
+
+
 def test_a_clause_without_subject_is_told_by_the_sentence_before_it() -> None:
     row = {"battle": "doubt", "prose": "5月3日，国军第5师进攻甲城。5月4日攻占甲城。"}
     second = [fact for fact in facts(row, "hans", "event") if fact.when == "1944-05-04"]

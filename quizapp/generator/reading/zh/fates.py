@@ -44,10 +44,11 @@ def read_fates(
                     known = held.get(fold(name))
                     held[fold(name)] = _Held(draft.value.name, (known.side if known else None) or draft.side)
     told: set[tuple[str, str]] = set()
+    afterwards = load("zh", "fates").AFTERWARDS
     for passage in passages:
         if isinstance(passage, ListLine) or not _any_fate().search(passage.folded):
             continue
-        if _is_of_another_time(passage, sides):
+        if _is_of_another_time(passage, sides) or re.search(afterwards, fold(passage.section.path)):
             continue
         for start, end, name, side, fate in _fates(passage, held, sides, people):
             # 被杀 says less than how: by whom, or by own hand.
