@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from quizapp.article import Article
-from quizapp.facts import Finding
+from quizapp.facts import EntityValue, Finding
 from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.infobox import read_infobox
 from quizapp.generator.wikitext.document import Document, Infobox
@@ -27,12 +27,22 @@ def read_boxes(document: Document, types: Mapping[str, InfoboxType]) -> tuple[li
         kind = types[boxes[0].name]
         chosen = next((box for box in boxes if _bears_title(box, kind, document.article.title)), boxes[0])
         stated, unreadable = read_infobox(document, chosen, kind)
-        drafts += stated
+        drafts += _without_parties_as_wars(stated)
         findings += unreadable
         if len(boxes) > 1:
             message = load(document.article.language, "messages").OTHER_INFOBOXES
             findings.append(Finding("other_infoboxes", message.format(count=len(boxes))))
     return drafts, findings
+
+
+def _without_parties_as_wars(drafts: list[Draft]) -> list[Draft]:
+    """Leave out of what the battle was part of the powers that fought: the war of [[甲国]] and [[乙国]]."""
+    parties = {_key(draft) for draft in drafts if draft.kind == "belligerent"}
+    return [draft for draft in drafts if draft.kind != "conflict.part_of" or _key(draft) not in parties]
+
+
+def _key(draft: Draft) -> str:
+    return match_key(draft.value.name) if isinstance(draft.value, EntityValue) else ""
 
 
 def stated_kinds(document: Document, types: Mapping[str, InfoboxType]) -> set[str]:

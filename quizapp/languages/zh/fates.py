@@ -37,6 +37,6 @@ NOT_SO = (
 UNDONE = r"^(?:但|然|却|后|未)?[^,]{0,8}?(?:未遂|逃脱|脱逃|逃出|获释|生还|脱险|夺下|获救|被救|未死|幸免|不死|逃生|逃走|被夺)"
 LATE = r"(?:战后|后来|次年|翌年|晚年|年后|日后|多年|此前|之前|曾经|当年)"
 # Sections that tell of other days than the battle's.
-AFTERWARDS = r"影响|后续|余波|后世|战后|评价|意义|尾声"
+ELSEWHERE = r"背景|起因|缘起|前因|战前|影响|后续|余波|后世|战后|评价|意义|尾声"
 # Whoever is called so commands, though no unit is named.
 OFFICERS = r"(?:守将|主将|副将|部将|大将|名将|将领|舰长|管带|城主|统领|提督|总兵|参将|都统|督军)"

@@ -34,6 +34,12 @@ def test_of_several_boxes_without_that_title_the_first_is_read() -> None:
     assert (places(reading), codes(reading)) == (["乙"], ["other_infoboxes"])
 
 
+def test_a_power_that_fought_is_no_war_that_the_battle_was_part_of() -> None:
+    box = "{{Warbox|partof=[[甲国]]與[[乙国]]的[[某戰爭]]|combatant1=[[甲国]]|combatant2=[[乙国]]}}"
+    wars = [fact.value for fact in read(box).facts if fact.kind == "conflict.part_of"]
+    assert [war.name for war in wars if isinstance(war, EntityValue)] == ["某戰爭"]
+
+
 @pytest.mark.parametrize("title", ["甲城之戰", "甲城大捷", "甲城海戰", "甲城合戰", "甲城伏擊戰", "甲城之變"])
 def test_a_battle_without_a_box_is_read_from_its_text(title: str) -> None:
     assert codes(read(f"'''{title}'''。", title)) == ["no_infobox"]

@@ -76,9 +76,16 @@ def test_a_sentence_tells_what_became_of_officers(row: dict[str, str], script: s
     assert fates == told(row)
 
 
-def test_what_befell_an_officer_after_the_battle_is_no_fate_of_it() -> None:
-    row = {"battle": "doubt", "prose": "战事结束。\n== 影响 ==\n6月，敌军攻占乙城，师长张三丰战死。"}
-    assert facts(row, "hans", "commander.fate") == []
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "战事结束。\\n== 影响 ==\\n6月，敌军攻占乙城，师长张三丰战死。",
+        "开战。\\n== 背景 ==\\n师长张三丰被俘。",
+        "1925年，师长张三丰被俘。",
+    ],
+)
+def test_what_befell_an_officer_before_or_after_the_battle_is_no_fate_of_it(prose: str) -> None:
+    assert facts({"battle": "doubt", "prose": prose}, "hans", "commander.fate") == []
 
 
 def test_a_clause_without_subject_is_told_by_the_sentence_before_it() -> None:

@@ -44,11 +44,11 @@ def read_fates(
                     known = held.get(fold(name))
                     held[fold(name)] = _Held(draft.value.name, (known.side if known else None) or draft.side)
     told: set[tuple[str, str]] = set()
-    afterwards = load("zh", "fates").AFTERWARDS
+    elsewhere = load("zh", "fates").ELSEWHERE
     for passage in passages:
         if isinstance(passage, ListLine) or not _any_fate().search(passage.folded):
             continue
-        if _is_of_another_time(passage, sides) or re.search(afterwards, fold(passage.section.path)):
+        if _is_of_another_time(passage, sides) or re.search(elsewhere, fold(passage.section.path)):
             continue
         for start, end, name, side, fate in _fates(passage, held, sides, people):
             # 被杀 says less than how: by whom, or by own hand.
@@ -184,11 +184,12 @@ def _goes_on(before: str) -> bool:
 
 
 def _is_of_another_time(passage: Passage, sides: Sides) -> bool:
-    """Tell whether a sentence names a year after the battle."""
+    """Tell whether a sentence names a year after the battle, or only years before it."""
     if not sides.span:
         return False
-    last = edtf.bounds(sides.span[1])[1][0]
-    return any(date.year is not None and date.year > last for date in find_dates(passage.folded, "zh"))
+    first, last = edtf.bounds(sides.span[0])[0][0], edtf.bounds(sides.span[1])[1][0]
+    years = [date.year for date in find_dates(passage.folded, "zh") if date.year is not None]
+    return any(year > last for year in years) or bool(years and max(years) < first)
 
 
 @cache

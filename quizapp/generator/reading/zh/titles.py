@@ -24,9 +24,13 @@ def read_titles(
     contexts: Mapping[tuple[str, int], str],
 ) -> Iterator[Draft]:
     """Read the posts of every sentence and list line."""
+    several = load("zh", "posts").LAST_OF_SEVERAL
     for passage in passages:
         when = contexts.get((passage.section.path, passage.start))
         for start, end, office, person, kind, sure in _posts(passage, people):
+            if passage.folded[start - 1 : start] == "、" and re.match(several, fold(office)):
+                # 徐、兖二州刺史 is no governor of 兖二州.
+                continue
             before = _adjoining(passage.folded[max(0, start - 6) : start])
             yield Draft(
                 kind,
