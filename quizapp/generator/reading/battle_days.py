@@ -58,10 +58,12 @@ def _told(
     """Give the sentence that tells another day than the fact."""
     words = load(language, "contradictions")
     regexes = [re.compile(_filled(pattern, facts, language)) for pattern in patterns]
+    edge = edtf.start_of if fact.kind == "conflict.start" else edtf.end_of
     for day in days:
         if re.search(words.ELSEWHERE, fold(day.passage.section.path)) or edtf.precision(day.when) != "day":
             continue
-        if edtf.is_interval(day.when) or edtf.overlaps(_edtf(fact), day.when) or _far(_edtf(fact), day.when):
+        when = edge(day.when)
+        if edtf.overlaps(_edtf(fact), when) or _far(_edtf(fact), when):
             continue
         folded = day.passage.folded
         own = clause_start(folded, day.start) if language == "zh" else 0

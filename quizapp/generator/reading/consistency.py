@@ -109,6 +109,8 @@ def _posts(facts: list[Fact], language: str) -> list[tuple[str, str, Fact]]:
         else:
             continue
         unit = re.sub(r"^(?:国民革命军|日军|国军|中国|日本)(?=.)", "", unit)
+        # 步兵第218联队 is 第218步兵联队.
+        unit = re.sub(*words.ARM_BEFORE_NUMBER, unit)
         level = next((level for level in words.UNIT_LEVELS if unit.endswith(level)), unit)
         found.append((match_key(unit), level, fact))
     return found

@@ -73,7 +73,12 @@ def read_events(
             scene = days.Scene(clock, passage.section.path) if days else None
         for group, end in _groups(document, passage, scene):
             shared_out = bool(re.search(words.SHARED_OUT, passage.folded[group[-1].end : end]))
+            before = replace(clock)
             told_of = _dates(clock, group, shared_out)
+            if re.search(words.MEANT_FOR, passage.folded[: group[0].start]):
+                # "Set for 1 June" moves the story to no June.
+                vars(clock).update(vars(before))
+                continue
             for dated in scene.settle(told_of, group, passage) if scene else told_of:
                 days_told.append(ToldDay(passage, group[0].start, group[-1].end, end, dated.when))
                 if span and dated.when == "/".join(span):

@@ -66,7 +66,7 @@ def read_people(value: FieldValue) -> Iterator[Draft | Finding]:
     """Read persons without their ranks, each with the fate that a template or a remark tells."""
     words = value.words
     last: EntityValue | None = None
-    for part in parts(value.rendered, words.ITEM_SEPARATORS, split_links=True):
+    for part in parts(value.rendered, words.ITEM_SEPARATORS, split_links=True, titles=words.TITLES):
         if value.is_heading(part.start) or _is_no_name(part, words):
             continue
         name = "" if _is_mark(part, words) else without_ranks(part.text, words.RANKS)

@@ -22,8 +22,13 @@ def read_result(value: FieldValue, sides: list[Draft]) -> Iterator[Draft]:
     if not text or re.search(value.words.NO_RESULT, fold(text)):
         return
     yield value.draft(TextValue(text), start, end)
-    first_clause = re.split(r"[，,；;。]", fold(text))[0]
-    won = _winners(first_clause, value, sides)
+    clauses = [(found.start(), found[0]) for found in re.finditer(r"[^，,；;。]+", fold(text))]
+    at, clause = clauses[0] if clauses else (0, fold(text))
+    won = _winners(clause, value, sides)
+    if not won and len(clauses) > 1 and re.search(value.words.VICTORY, clauses[-1][1]):
+        # What was lost and held stands first, who won last.
+        at, clause = clauses[-1]
+        won = _winners(clause, value, sides)
     elsewhere = {
         side
         for other in ranges[1:]
@@ -34,11 +39,11 @@ def read_result(value: FieldValue, sides: list[Draft]) -> Iterator[Draft]:
         ((winner, found),) = won.values()
         yield value.draft(
             winner.value,
-            start,
-            start + len(first_clause),
+            start + at,
+            start + at + len(clause),
             kind="conflict.winner",
             side=winner.side,
-            qualifier=_how(text[: found.end("how")], first_clause[: found.end("how")], winner, found)
+            qualifier=_how(text[at:][: found.end("how")], clause[: found.end("how")], winner, found)
             if found.re.pattern == value.words.VICTORY
             else None,
         )

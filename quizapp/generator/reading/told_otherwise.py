@@ -64,11 +64,18 @@ def fighting_before_start(facts: Sequence[Fact], language: str) -> Iterator[Disa
     first = edtf.bounds(start.value.edtf)[0]
     earlier: dict[str, Fact] = {}
     for fact in facts:
-        if fact.kind != "event" or not fact.when or edtf.precision(fact.when) != "day" or fact.qualifier:
+        if fact.kind != "event" or not fact.when or edtf.precision(fact.when) != "day":
             continue
         if re.search(words.BACKGROUND, fold(fact.source.section)) or not isinstance(fact.value, TextValue):
             continue
         days = _days_between(edtf.bounds(fact.when)[1], first)
+        phase = 0 < days <= _MONTH and re.search(words.PHASE_BEGINS, fold(fact.value.text))
+        if phase or fact.qualifier:
+            if phase:
+                message = load(language, "messages").DATES_DIFFER
+                yield (start,), message.format(one=start.source.quote, other=fact.source.quote)
+                return
+            continue
         # "The battle began on the 10th" says so whatever else is told of that day.
         if days and abs(days) <= _MONTH and re.search(words.BEGINS, fold(fact.value.text)):
             message = load(language, "messages").DATES_DIFFER

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quizapp.generator.wikitext.rendered import Placed, Rendered
+from quizapp.generator.wikitext.rendered import Link, Placed, Rendered
 from quizapp.text.folding import fold
 
 # Signs behind a name that say that he fell.
@@ -71,10 +71,13 @@ def depth_of(text: str) -> list[int]:
     return depths
 
 
-def parts(rendered: Rendered, separators: str, *, split_links: bool, joints: str = "(?!)") -> list[Part]:
+def parts(
+    rendered: Rendered, separators: str, *, split_links: bool, joints: str = "(?!)", titles: str = "(?!)"
+) -> list[Part]:
     """List the things in a value, in order; `split_links` makes each of two adjoining links one of them.
 
-    `joints` is a pattern of the words that part two links: X of the Y.
+    `joints` is a pattern of the words that part two links: X of the Y. A link that `titles` matches stands for
+    nothing where another follows it: [[Chancellor]] [[Cao Cao]].
     """
     cuts: list[tuple[int, int]] = []
     folded = fold(rendered.text)
@@ -89,22 +92,35 @@ def parts(rendered: Rendered, separators: str, *, split_links: bool, joints: str
                 at = found.end()
         cuts.append((at, end))
     pieces = [
-        piece for cut in cuts for piece in _at_links(rendered, cut, folded, depths, split_links, joints)
+        piece
+        for cut in cuts
+        for piece in _at_links(_links(rendered, *cut, depths, titles), cut, folded, split_links, joints)
     ]
     return [
-        _part(rendered, start, end, depths, pieces[number + 1][0] if number + 1 < len(pieces) else None)
+        _part(
+            rendered, start, end, depths, titles, pieces[number + 1][0] if number + 1 < len(pieces) else None
+        )
         for number, (start, end) in enumerate(pieces)
     ]
 
 
+def _links(rendered: Rendered, start: int, end: int, depths: list[int], titles: str) -> list[Link]:
+    """Give the links of a stretch outside brackets; a title before another link is none of them."""
+    found = [
+        link for link in rendered.links if start <= link.start and link.end <= end and not depths[link.start]
+    ]
+    return [
+        link
+        for number, link in enumerate(found)
+        if number == len(found) - 1 or not re.fullmatch(titles, fold(rendered.text[link.start : link.end]))
+    ]
+
+
 def _at_links(
-    rendered: Rendered, cut: tuple[int, int], folded: str, depths: list[int], split: bool, joints: str
+    links: list[Link], cut: tuple[int, int], folded: str, split: bool, joints: str
 ) -> list[tuple[int, int]]:
     """Cut between links that adjoin or are joined by one conjunction."""
     start, end = cut
-    links = [
-        link for link in rendered.links if start <= link.start and link.end <= end and not depths[link.start]
-    ]
     pieces = []
     for left, right in pairwise(links):
         between = folded[left.end : right.start].strip()
@@ -115,16 +131,16 @@ def _at_links(
     return [*pieces, (start, end)]
 
 
-def _part(rendered: Rendered, start: int, end: int, depths: list[int], following: int | None) -> Part:
+def _part(
+    rendered: Rendered, start: int, end: int, depths: list[int], titles: str, following: int | None
+) -> Part:
     # A mark belongs to the name before it: 李家鈺 {{KIA}}.
     last = len(rendered.text) + 1 if following is None else following
     marks = tuple(placed for placed in rendered.templates if start <= placed.at < last)
     remarked = [bool(depths[i]) or rendered.text[i] in _SIGNS for i in range(start, end)]
     outside = [i for i in range(start, end) if not remarked[i - start]]
     remarks = "".join(rendered.text[i] for i in range(start, end) if remarked[i - start])
-    links = [
-        link for link in rendered.links if start <= link.start and link.end <= end and not depths[link.start]
-    ]
+    links = _links(rendered, start, end, depths, titles)
     if links:
         link = links[0]
         return Part(link.start, link.end, rendered.text[link.start : link.end], link.target, marks, remarks)

@@ -12,6 +12,8 @@ PARTY_TAIL = r"(?!)"
 PARTY_SEPARATORS = r"\s*(?:[,;/&]|\band\b)\s*"
 
 # One word of a rank, as in "Brig-Gen." and "Lt. Col.".
+# English links a rank or a style before a name; RANKS knows them.
+TITLES = r"(?!)"
 RANKS = (
     r"(?:Generalfeldmarschall|Generaloberst|Generalleutnant|Generalmajor|General der [A-Z]\w+|Oberstleutnant|Oberst|Major"
     r"|Field|Marshal|Lieutenant|Lieut|Lt|Brigadier|Brig|General|Gen|Maj|Colonel|Col|Captain|Capt|Cpt|Kapitän zur See"

@@ -85,8 +85,12 @@ FIGURES_CALLED_FALSE = (
     r"(?i)\b(?:claimed|reported|claims of|reports of) (?:\w+ )?(?:strengths?|numbers?|losses|casualties)\b[^.]{0,60}"
     r"\b(?:exaggerated|inflated|overstated)\b"
 )
+# English words such as "planned for" are read with the clause.
+MEANT_FOR = r"(?!)"
+ARM_BEFORE_NUMBER = (r"(?!)", "")
 BACKGROUND = r"(?i)background|prelude|origins|preparation|planning|plans|context|lead"
 ACT_OF_WAR = r"\b(?:attacked|captured|assaulted|bombarded|invaded|seized|stormed|fought|crossed|landed|took|besieged)\b"
 # English articles tell at length of what went before.
 DAYS_THAT_DENY_A_START = 2
+PHASE_BEGINS = r"(?i)^the (?:first|second|third|initial|final) (?:phase|stage)\b[^,;]{0,60}\b(?:began|begun|started|commenced|opened)\b"
 BEGINS = r"(?i)^the (?:battle|siege|fighting|offensive|operation|campaign|invasion)\b[^,;]{0,60}\b(?:began|begun|started|commenced|opened)\b"

@@ -143,3 +143,38 @@ def test_one_line_may_give_a_man_two_units(other: Source, status: str) -> None:
     ]
     checked, _ = check_consistency(posts, "zh")
     assert [one.status for one in checked] == [status, status]
+
+
+def test_a_regiment_is_one_whether_its_arm_or_its_number_stands_first() -> None:
+    lines = "* 步兵第218聯隊第1大隊：大隊長野口重義少佐\n"
+    reading = read(
+        "{{Warbox|date=1941年3月2日|combatant2=[[日本]]}}\n'''甲城之戰'''是一場戰役。\n== 序列 ==\n日軍：\n"
+        f"{lines}\n== 經過 ==\n第218步兵聯隊第1大隊大隊長[[長野口重義]]重傷。"
+    )
+    assert any("野口重義" in message for message in contradictions(reading))
+    assert withheld(reading, "office") == {"withheld"}
+
+
+def test_where_a_division_lies_is_no_commander_of_it() -> None:
+    lines = "* [[第13師團]]　駐[[沙市]]\n* [[第39師團]]　駐[[當陽]]\n"
+    reading = read(
+        f"{{{{Warbox|date=1941年3月2日}}}}\n'''甲城之戰'''是一場戰役。\n== 序列 ==\n日軍：\n{lines}"
+    )
+    assert [fact for fact in reading.facts if fact.kind in ("command", "office")] == []
+
+
+@pytest.mark.parametrize(
+    ("result", "winner"),
+    [("乙城失守，但甲軍死守甲城，甲国勝利", 1), ("甲国失守乙城，乙国撤退", None), ("乙国勝利，甲国敗退", 2)],
+)
+def test_who_won_may_stand_last(result: str, winner: int | None) -> None:
+    reading = read(f"{{{{Warbox|result={result}|combatant1=[[甲国]]|combatant2=[[乙国]]}}}}")
+    assert [fact.side for fact in reading.facts if fact.kind == "conflict.winner"] == [winner][
+        : winner is not None
+    ]
+
+
+def test_of_a_state_and_a_province_the_note_keeps_the_province() -> None:
+    reading = read("{{Warbox|commander1=[[張三]]<small>第二綏靖區（甲省）司令長官兼[[乙東省]]主席</small>}}")
+    posts = [fact.qualifier for fact in reading.facts if fact.kind == "office"]
+    assert posts == ["乙東省主席"]

@@ -56,6 +56,10 @@ def withheld(reading: Reading) -> set[str]:
         ("zh", "1941年3月12日，乙縣戰鬥結束。", set()),
         ("zh", "1941年3月5日會戰第一階段結束。", set()),
         ("zh", "1941年3月5日，會戰爆發。", {"start"}),
+        ("zh", "第一階段從1941年3月4日到3月6日。", {"start"}),
+        ("zh", "第一階段從1941年3月2日到3月6日。", set()),
+        ("zh", "第二階段從1941年2月27日開始。", {"start"}),
+        ("zh", "第二階段從1941年3月5日開始。", set()),
         ("zh", "1941年3月12日，日軍攻佔乙縣。至此，戰役結束。", {"end"}),
         ("zh", "1941年3月9日，日軍攻佔乙縣。至此，戰役結束。", set()),
         ("zh", "戰役歷時15天。", {"start", "end"}),
@@ -146,6 +150,7 @@ def test_prose_that_counts_by_the_moon_dates_nothing(prose: str, status: str) ->
         ("zh", "日軍第3師團傷亡1,300人。", set()),
         ("zh", "國軍總兵力60,000人。", {"strength"}),
         ("zh", "日軍的傷亡數字各方說法不一。", {"casualties"}),
+        ("zh", "日軍傷亡明顯低報。", {"casualties", "strength"}),
     ],
 )
 def test_figures_of_the_box_are_those_of_the_prose(language: str, prose: str, kinds: set[str]) -> None:

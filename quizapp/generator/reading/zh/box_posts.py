@@ -56,7 +56,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "state": re.compile(r"(?:中华民国|国民革命军|日本帝国?|陆军|海军|空军|总司令部(?=[\u4e00-\u9fff]))*"),
         "office": re.compile(
-            rf"(?:[\u4e00-\u9fff]*?(?:{told.UNIT}|{words.NAMED_UNIT})|[\u4e00-\u9fff]{{2,4}}[省州])(?:{words.TITLE}|主席)"
+            rf"(?:[\u4e00-\u9fff]*?(?:{told.UNIT}|{words.NAMED_UNIT})|(?:(?!兼)[\u4e00-\u9fff]){{2,4}}[省州])(?:{words.TITLE}|主席)"
         ),
         "unit": re.compile(told.UNIT),
     }

@@ -187,8 +187,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "heads": rf"(?:代理?)?(?:{'|'.join(told.HEAD_TITLES)})",
             "post": rf"(?P<title>{words.TITLE})\s*[:：\s]\s*(?:{told.RANK})?\s*",
             "bare": rf"{unit}(?=$|[\s,:：（(])",
-            "ranked": rf"[\u4e00-\u9fff]{{2,5}}?(?={told.RANK}|$)",
-            "titled": rf"[\u4e00-\u9fff]{{2,5}}?(?={told.RANK})",
+            "ranked": rf"(?![驻辖欠隶])[\u4e00-\u9fff]{{2,5}}?(?={told.RANK}|$)",
+            "titled": rf"(?![驻辖欠隶])[\u4e00-\u9fff]{{2,5}}?(?={told.RANK})",
             "closing": rf"\s*(?:{told.RANK})?(?:指挥|统率|率领)?\s*[）)]",
             "ends": rf"\s*(?:{told.RANK})?\s*(?:$|[,;，；（(\[]|指挥|阵亡|战死|负伤|被俘|†)",
         }.items()

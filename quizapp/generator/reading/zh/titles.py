@@ -152,7 +152,8 @@ def _led(passage: Passage, people: People, taken: set[int]) -> Iterator[_Post]:
     folded = passage.folded
     for found in _patterns()["led"].finditer(folded):
         person = people.before(passage, found.start())
-        if person:
+        # Of two who lead it together neither is its commander.
+        if person and folded[person.start - 1 : person.start] not in ("、", "和", "与", "及"):
             yield person.start, found.end(), passage.text(*found.span("unit")), person, "command", True
     for found in _patterns()["assumed"].finditer(folded):
         person = people.before(passage, found.start())
@@ -174,7 +175,13 @@ def _led(passage: Passage, people: People, taken: set[int]) -> Iterator[_Post]:
             yield unit[0], found.end(), office, person, "office", False
     for found in _patterns()["units"].finditer(folded):
         person = people.at(passage, found.end())
-        if person and person.start not in taken and _patterns()["troops_of"].match(folded, person.end):
+        if (
+            person is None
+            or person.start in taken
+            or re.search(r"原[属隶系为]?于?$", folded[: found.start()])
+        ):
+            continue
+        if _patterns()["troops_of"].match(folded, person.end):
             yield found.start(), person.end + 1, passage.text(*found.span()), person, "command", False
 
 
