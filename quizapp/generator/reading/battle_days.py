@@ -126,7 +126,10 @@ def _in_heading(fact: Fact, passages: Sequence[Passage], language: str, *, at_en
 def prose_by_the_moon(
     facts: Sequence[Fact], days: Sequence[ToldDay], passages: Sequence[Passage], language: str
 ) -> Iterator[Disagreement]:
-    """Find the events of an article whose prose gives in figures the day that its box or lead gives by the moon."""
+    """Find the events of an article that dates its battle by the moon, and whose prose may count by it, too.
+
+    It does where it gives in figures that very day of the moon, and may where none of its days is the battle's.
+    """
     words = load(language, "contradictions")
     start = next((fact for fact in facts if fact.kind == "conflict.start"), None)
     if start is None or edtf.bounds(_edtf(start))[1][0] >= words.SOLAR_FROM:
@@ -138,24 +141,25 @@ def prose_by_the_moon(
         for found in re.finditer(words.ANY_DAY_OF_THE_MOON, said)
         if found["month"] in words.COUNTING and found["day"] in words.COUNTING
     }
-    for day in days:
-        point = edtf.parse(day.when)[0]
-        written = day.passage.folded[day.start : day.end]
-        if (
-            (point.month, point.day) in moon
-            and re.search(r"\d+月\d", written)
-            and not re.search(r"[（(]|\d{4}", written)
-        ):
-            dated = tuple(fact for fact in facts if fact.kind == "event" and fact.when)
-            quote = day.passage.text(0, len(day.passage.folded)).strip()
-            if dated:
-                yield (
-                    dated,
-                    load(language, "messages").OLD_CALENDAR_IN_PROSE.format(
-                        one=start.source.quote, other=quote
-                    ),
-                )
-            return
+    bare = [
+        day
+        for day in days
+        if re.search(r"\d+月\d", day.passage.folded[day.start : day.end])
+        and not re.search(r"[（(]|\d{4}", day.passage.folded[day.start : day.end])
+    ]
+    by_the_moon = [
+        day for day in bare if (edtf.parse(day.when)[0].month, edtf.parse(day.when)[0].day) in moon
+    ]
+    end = next((fact for fact in facts if fact.kind == "conflict.end"), start)
+    battle = f"{edtf.start_of(_edtf(start))}/{edtf.end_of(_edtf(end))}"
+    told = [day for day in bare if day.passage.section.path != "lead"]
+    if moon and edtf.is_valid(battle) and not any(edtf.overlaps(day.when, battle) for day in told):
+        by_the_moon += told
+    dated = tuple(fact for fact in facts if fact.kind == "event" and fact.when)
+    if by_the_moon and dated:
+        quote = by_the_moon[0].passage.text(0, len(by_the_moon[0].passage.folded)).strip()
+        message = load(language, "messages").OLD_CALENDAR_IN_PROSE
+        yield dated, message.format(one=start.source.quote, other=quote)
 
 
 def _of_the_moon(fact: Fact, passages: Sequence[Passage], language: str) -> str | None:

@@ -20,7 +20,11 @@ _OF_ONE_SIGN = re.compile(r"[\u4e00-\u9fff]国|(?!中央|解放|国民|起义|�
 def read_sides(value: FieldValue) -> Iterator[Draft | Finding]:
     """Read the parties of one side, one a line; several in a line where each of them is known by itself."""
     for start, end in _parties(value):
-        name = re.sub(value.words.PARTY_TAIL, "", _without_brackets(value.rendered.text[start:end]))
+        text = value.rendered.text[start:end]
+        # [[柴田勝家]]、[[池田恆興]]（織田軍）: the army is the party, those before it are its men.
+        army = re.search(value.words.ARMY_BEHIND, fold(text))
+        bare = text[army.start("army") : army.end("army")] if army else _without_brackets(text)
+        name = re.sub(value.words.PARTY_TAIL, "", bare).strip(" †‡✝")
         if re.search(r"\w", name) and not value.is_heading(start):
             state = state_named(name)
             meant = _state_meant(value, start, end, name)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from quizapp.facts import EntityValue
 from quizapp.generator.reading.definition import read_definition
@@ -10,8 +11,10 @@ from quizapp.generator.reading.infobox import aliases_of
 from quizapp.generator.reading.prose import Passage
 from quizapp.generator.wikitext.document import Document
 from quizapp.languages import load
-from quizapp.text.folding import match_key
+from quizapp.text.folding import fold, match_key
 from quizapp.text.numerals import read_integer
+
+_CONTESTED = 0.5
 
 
 def read_lead(document: Document, passages: list[Passage], known: Collection[str]) -> Iterator[Draft]:
@@ -20,10 +23,27 @@ def read_lead(document: Document, passages: list[Passage], known: Collection[str
     Fact kinds that are `known`, from an infobox, are not read from the defining sentence again.
     """
     lead = [passage for passage in passages if passage.section.path == "lead"]
+    names = [draft for passage in lead for draft in _other_names(document, passage)]
+    if _more_names(document, lead, names):
+        # Whoever is asked what else it is called might name one that was not read.
+        names = [replace(draft, confidence=_CONTESTED) for draft in names]
+    yield from names
     for passage in lead:
-        yield from _other_names(document, passage)
         yield from _phases(document, passage)
     yield from read_definition(document, lead, known)
+
+
+def _more_names(document: Document, lead: list[Passage], read: list[Draft]) -> bool:
+    """Tell whether the lead sets in bold more names of a battle than were read."""
+    known = {match_key(document.article.title)}
+    known |= {match_key(draft.value.name) for draft in read if isinstance(draft.value, EntityValue)}
+    words = load(document.article.language, "narrative")
+    bold = [
+        passage.section.rendered.text[start:end].strip('「」“”" ')
+        for passage in lead[:1]
+        for start, end in passage.section.rendered.bold
+    ]
+    return any(re.search(words.BATTLE_NAME, fold(name)) and match_key(name) not in known for name in bold[1:])
 
 
 def _other_names(document: Document, passage: Passage) -> Iterator[Draft]:

@@ -8,6 +8,7 @@ WAR = r"(?:(?:[A-Z][\w'’–-]*|of|the|in)\s+)*(?:War|Wars|Campaign|Front|Theat
 # A comma before Jr. or 1st Earl parts no two persons.
 ITEM_SEPARATORS = r",(?!\s*(?:Jr|Sr|\d+(?:st|nd|rd|th))\b)|;|(?<=\s)(?:and|&)(?=\s)"
 # Between two parties in one line.
+ARMY_BEHIND = r"(?!)"
 PARTY_TAIL = r"(?!)"
 PARTY_SEPARATORS = r"\s*(?:[,;/&]|\band\b)\s*"
 

@@ -81,3 +81,22 @@ def test_a_first_sentence_may_say_that_the_page_is_about_a_fight(lead: str, is_b
 def test_a_battle_may_have_a_box_that_is_not_read(box: str) -> None:
     reading = read(f"{{{{{box}|name=A}}}} '''Battle of Alphaville''' was.", "Battle of Alphaville", "en")
     assert codes(reading) == ["no_infobox"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "status"),
+    [
+        ("'''甲城之戰'''，又稱「'''乙原之戰'''」，是一場戰役。", "ok"),
+        (
+            "'''甲城之戰'''是一場戰役。\n\n據記載，當時甲家與乙家稱此次會戰為「'''丙村合戰'''」，丙家則稱為「'''丁村合戰'''」。",
+            "withheld",
+        ),
+    ],
+)
+def test_another_name_is_asked_for_only_where_all_of_them_are_read(lead: str, status: str) -> None:
+    facts = [
+        fact
+        for fact in read(f"{{{{Warbox|date=1901年3月2日}}}}\n{lead}").facts
+        if fact.kind == "conflict.name"
+    ]
+    assert {fact.status for fact in facts} <= {status}

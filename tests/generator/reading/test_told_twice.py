@@ -62,6 +62,7 @@ def withheld(reading: Reading) -> set[str]:
         ("zh", "第二階段從1941年3月5日開始。", set()),
         ("zh", "1941年3月12日，日軍攻佔乙縣。至此，戰役結束。", {"end"}),
         ("zh", "1941年3月9日，日軍攻佔乙縣。至此，戰役結束。", set()),
+        ("zh", "1941年3月14日，雙方簽訂降約。至此，國軍全軍覆沒，戰役結束。", {"end"}),
         ("zh", "戰役歷時15天。", {"start", "end"}),
         ("zh", "戰役歷時8天。", set()),
     ],
@@ -116,6 +117,8 @@ def test_months_of_the_old_calendar_are_none_of_ours(date: str, told: dict[str, 
     [
         ("8月29日，甲軍進入乙城。9月10日，甲軍攻佔丙城。", "withheld"),
         ("8月29日，甲軍進入乙城。10月18日，甲軍攻佔丙城。", "ok"),
+        ("8月29日，甲軍進入乙城。9月8日，甲軍攻佔丙城。", "withheld"),
+        ("1561年8月29日，甲軍進入乙城。", "ok"),
     ],
 )
 def test_prose_that_counts_by_the_moon_dates_nothing(prose: str, status: str) -> None:

@@ -26,6 +26,9 @@ def read_titles(
     """Read the posts of every sentence and list line."""
     several = load("zh", "posts").LAST_OF_SEVERAL
     for passage in passages:
+        if re.search(load("zh", "posts").AFTER_ANOTHER_BATTLE, passage.folded):
+            # Whoever was taken in another battle held his post there.
+            continue
         when = contexts.get((passage.section.path, passage.start))
         for start, end, office, person, kind, sure in _posts(passage, people):
             if passage.folded[start - 1 : start] == "、" and re.match(several, fold(office)):
