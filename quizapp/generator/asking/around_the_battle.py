@@ -70,8 +70,10 @@ def _held_against(fact: Fact, edge: Fact, article: AskedArticle) -> Offer | None
         wording.say("event.before_battle", "statement", slots),
         wording.say("event.before_battle", "statement_not", slots),
     )
-    # What names the battle itself tells on which side of it it stands.
-    if title in match_key(fold(getattr(fact.value, "text", ""))) or not all(map(article.fits, said)):
+    clause = fold(getattr(fact.value, "text", ""))
+    # What names the battle itself, or looks ahead to it, tells on which side of it it stands.
+    tells = title in match_key(clause) or re.search(wording.phrases.LOOKS_AHEAD, clause)
+    if tells or not all(map(article.fits, said)):
         return None
     true = said[edge.kind == "conflict.end" or not edtf.before(fact.when or "", _day(edge) or "")]
     shown = said[draw("said", fact.id, edge.id) % 2]

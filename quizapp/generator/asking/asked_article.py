@@ -17,7 +17,9 @@ from quizapp.questions import Text
 from quizapp.text.folding import fold
 from quizapp.text.scripts import dominant_script
 
-_NOTE = re.compile(r"(?i)[.,;]?\s*(?:\{\{\s*(?:efn|refn|#tag:ref|notetag|ref label)\b|<ref[^>/]*\bgroup\b)")
+_NOTE = re.compile(
+    r"(?i)[.,;]?\s*(?:\{\{\s*(?:efn|refn|#tag:ref|notetag|ref label|citation needed|cn|fact|来源请求|來源請求|dubious|failed verification|存疑)\b|<ref[^>/]*\bgroup\b)"
+)
 
 _CITED = re.compile(r"\s*<ref[^>/]*>(?P<work>[^<]{1,600})</ref>")
 

@@ -9,7 +9,7 @@ from quizapp.generator.asking.candidates import natural_rank
 from quizapp.generator.asking.counting import category_of, is_countable
 from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_several
-from quizapp.generator.asking.giveaways import tells_its_side
+from quizapp.generator.asking.giveaways import is_no_post_of_the_battle, tells_its_side
 from quizapp.generator.asking.numbers_nearby import told_otherwise
 from quizapp.generator.asking.offer import Offer, item_of, set_draft
 from quizapp.generator.asking.relations import keys_of, related
@@ -83,7 +83,8 @@ def _units(article: AskedArticle) -> Iterator[Offer]:
     posts = [
         fact
         for fact in posts
-        if not article.disputed & {*keys_of(fact, "value"), *keys_of(fact, "qualifier")}
+        if not is_no_post_of_the_battle(fact, wording)
+        and not article.disputed & {*keys_of(fact, "value"), *keys_of(fact, "qualifier")}
     ]
     single = [fact for fact in posts if _is_alone(fact, posts)]
     for side in sorted({fact.side or 0 for fact in single}):

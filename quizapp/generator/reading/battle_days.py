@@ -132,10 +132,12 @@ def prose_by_the_moon(
     """
     words = load(language, "contradictions")
     start = next((fact for fact in facts if fact.kind == "conflict.start"), None)
-    if start is None or edtf.bounds(_edtf(start))[1][0] >= words.SOLAR_FROM:
+    dated = tuple(fact for fact in facts if fact.kind == "event" and fact.when and edtf.is_valid(fact.when))
+    latest = max((edtf.bounds(fact.when)[1][0] for fact in dated if fact.when), default=0)
+    if not dated or (edtf.bounds(_edtf(start))[1][0] if start else latest) >= words.SOLAR_FROM:
         return
     lead = [passage.folded for passage in passages if passage.section.path == "lead"]
-    said = "\n".join((fold(start.source.quote), *lead))
+    said = "\n".join((fold(start.source.quote) if start else "", *lead))
     moon = {
         (words.COUNTING.index(found["month"]), words.COUNTING.index(found["day"]))
         for found in re.finditer(words.ANY_DAY_OF_THE_MOON, said)
@@ -150,16 +152,23 @@ def prose_by_the_moon(
     by_the_moon = [
         day for day in bare if (edtf.parse(day.when)[0].month, edtf.parse(day.when)[0].day) in moon
     ]
-    end = next((fact for fact in facts if fact.kind == "conflict.end"), start)
-    battle = f"{edtf.start_of(_edtf(start))}/{edtf.end_of(_edtf(end))}"
     told = [day for day in bare if day.passage.section.path != "lead"]
-    if moon and edtf.is_valid(battle) and not any(edtf.overlaps(day.when, battle) for day in told):
+    spoken_of = moon or re.search(words.OLD_CALENDAR, said)
+    if spoken_of and not _is_of_the_battle(told, start, facts):
         by_the_moon += told
-    dated = tuple(fact for fact in facts if fact.kind == "event" and fact.when)
-    if by_the_moon and dated:
+    if by_the_moon:
         quote = by_the_moon[0].passage.text(0, len(by_the_moon[0].passage.folded)).strip()
         message = load(language, "messages").OLD_CALENDAR_IN_PROSE
-        yield dated, message.format(one=start.source.quote, other=quote)
+        yield dated, message.format(one=start.source.quote if start else facts[0].subject, other=quote)
+
+
+def _is_of_the_battle(days: Sequence[ToldDay], start: Fact | None, facts: Sequence[Fact]) -> bool:
+    """Tell whether some of the days is one of the battle's, so that they are counted as its days are."""
+    if start is None or edtf.precision(_edtf(start)) != "day":
+        return False
+    end = next((fact for fact in facts if fact.kind == "conflict.end"), start)
+    battle = f"{edtf.start_of(_edtf(start))}/{edtf.end_of(_edtf(end))}"
+    return edtf.is_valid(battle) and any(edtf.overlaps(day.when, battle) for day in days)
 
 
 def _of_the_moon(fact: Fact, passages: Sequence[Passage], language: str) -> str | None:

@@ -12,7 +12,7 @@ from quizapp.text.folding import fold
 from quizapp.text.numbers import QuantityMention, find_quantities
 
 # Figures that differ by less are roundings of each other; a rough one may differ more.
-_ROUNDING, _ROUGH = 0.05, 0.15
+_ROUNDING, _ROUGH, _SAME = 0.05, 0.15, 0.01
 # A figure that is so many times another counts another thing.
 _AKIN = 8
 # So many counts of one side in a sentence list its force.
@@ -211,11 +211,25 @@ def _sort(counted: str | None, language: str, kind: str) -> str:
 def _agree(stated: float, mention: QuantityMention) -> bool:
     amount = mention.value.amount
     assert amount is not None
-    if amount < stated and mention.value.approximate in ("over", "at_least"):
+    if amount < stated and mention.value.approximate == "at_least":
         return True
-    if amount > stated and mention.value.approximate in ("nearly", "at_most"):
+    if amount > stated and mention.value.approximate == "at_most":
         return True
-    near = abs(amount - stated) / max(amount, stated)
+    # 8400余 is less than 8500, and 8800 no rounding of 8400.
+    if amount <= stated and mention.value.approximate == "over":
+        return stated - amount <= max(_last_place(amount), amount * _ROUNDING / 2)
+    if amount > stated and mention.value.approximate == "over":
+        return amount - stated <= _last_place(stated) / 2
+    if amount >= stated and mention.value.approximate == "nearly":
+        return amount - stated <= max(_last_place(amount), amount * _ROUNDING / 2)
+    apart = abs(amount - stated)
     digits = f"{amount:.0f}".rstrip("0")
-    rough = mention.value.approximate or (len(digits) == 1 and amount >= 100)
-    return near < (_ROUGH if rough else _ROUNDING)
+    if mention.value.approximate or (len(digits) == 1 and amount >= 100):
+        return apart / max(amount, stated) < _ROUGH
+    return apart <= max(_last_place(amount), _last_place(stated)) / 2 or apart / max(amount, stated) < _SAME
+
+
+def _last_place(amount: float) -> float:
+    """Give the worth of a number's last digit but the zeros behind it: 100 for 8,400."""
+    digits = f"{amount:.0f}"
+    return 10.0 ** (len(digits) - len(digits.rstrip("0")))

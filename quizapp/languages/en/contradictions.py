@@ -88,7 +88,7 @@ AGAIN = r"(?i)\b(?:re-?took|re-?captured?|re-?occupied|again|back|second time|lo
 TITLES_BEFORE = r"^(?:(?:General|Colonel|Major|Captain|Lieutenant|Admiral|Marshal|Field|Brigadier|Commander|Sir|HMS|USS|Vice|Rear|Commodore|Lieutenant-General|Major-General)\.? )+"
 # English dates no day by the moon.
 SOLAR_FROM, COUNTING = 0, ()
-DAY_OF_THE_MOON = ANY_DAY_OF_THE_MOON = MONTH_OF_THE_MOON = r"(?!)"
+DAY_OF_THE_MOON = ANY_DAY_OF_THE_MOON = MONTH_OF_THE_MOON = OLD_CALENDAR = r"(?!)"
 # That nobody won, where the box names a winner.
 NO_WINNER = (
     r"\b(?:[Tt]he (?:battle|engagement|offensive|campaign|siege|action)(?: itself)?|{name}) (?:was|were|ended (?:in|as)|resulted in|turned into|proved|remained)"

@@ -435,7 +435,8 @@ HEAD_OF_UNIT = (
 )
 DEPUTY = r"(?:deputy|vice|assistant)$"
 UNIT_LEVEL = r"army|corps|division|brigade|regiment|battalion|company|fleet|squadron|flotilla|front|group"
-# Sections of what led to the battle, and of what came of it.
+# Words of what is yet to come, then sections of what led to the battle and of what came of it.
+LOOKS_AHEAD = r"(?i)\b(?:discuss\w*|plan(?:s|ned|ning)?|prepar\w*|propos\w*|decid\w*|intend\w*|approv\w*|authori[sz]\w*)\b"
 BEFORE_THE_BATTLE = r"(?i)background|prelude|planning|plans|preparation|origins|prior"
 AFTER_THE_BATTLE = r"(?i)aftermath|consequence|subsequent|legacy|analysis|commemorat"
 # What was done already by the day that is told, nobody knows since when.

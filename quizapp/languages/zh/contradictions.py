@@ -72,6 +72,7 @@ COUNTING = tuple(
     for number in range(32)
 )
 ANY_DAY_OF_THE_MOON = r"(?<![一二三四五六七八九十])(?P<month>[一二三四五六七八九十]{1,2})月初?(?P<day>[一二三四五六七八九十]{1,3})(?=日|[^一二三四五六七八九十月年])"
+OLD_CALENDAR = r"旧历|农历|阴历|夏历|和历"
 MONTH_OF_THE_MOON = r"[正腊冬一二三四五六七八九十]月"
 # 信息框写了胜方，正文却说没有胜方。
 NO_WINNER = (

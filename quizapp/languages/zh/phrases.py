@@ -346,7 +346,7 @@ AGREEMENT: tuple[tuple[str, str, str, str], ...] = ()
 # Headings that stand among the powers and name none.
 HEADINGS = r"^(?:同盟国|轴心国|盟军|联合国军|聯合國軍|協約國|协约国|同盟國|軸心國|.*[:：])$"
 # An army that is listed beside the power that it fights for.
-ARMY_OF_A_POWER = r"(?:军|部队|纵队|兵团|舰队|水师|司令部|绥靖区|战区)$"
+ARMY_OF_A_POWER = r"(?:军|部队|纵队|兵团|舰队|水师|司令部|绥靖区|绥靖公署|战区)$"
 # The words of a state that name its army, and its party.
 ARMY_FORM, PARTY_FORM = r"军$", r"方$"
 # No Chinese name is read with an article, and nothing stands between a number and its measure.
@@ -459,7 +459,8 @@ HEAD_OF_UNIT = (
 # What stands between a unit and the title of its deputy commander, in match form.
 DEPUTY = r"副$"
 UNIT_LEVEL = r"集团军|方面军|派遣军|战区|师团|旅团|联队|大队|军团|兵团|纵队|军|师|旅|团"
-# Sections of what led to the battle, and of what came of it.
+# Words of what is yet to come, then sections of what led to the battle and of what came of it.
+LOOKS_AHEAD = r"计划|准备|决定|部署|商讨|讨论|商议|筹划|策划|制定|批准"
 BEFORE_THE_BATTLE = r"背景|起因|前奏|战前|准备|部署|开战前|缘起"
 AFTER_THE_BATTLE = r"战后|影响|后果|善后|余波|后续|评价"
 # What was done already by the day that is told, nobody knows since when.
@@ -485,7 +486,7 @@ BESIDE_A_GAP = r"____(?:市|县|城|省|镇|战役|会战|部|军)|[第、]____|
 # 哪支军队都有的部队：没有番号，也没有专名。
 UNITS_OF_ANY_ARMY = (
     r"^(?:日军|国军|中国|日本|中方|日方)?(?:辎重|炮兵|砲兵|工兵|骑兵|特务|通信|警卫|教导|搜索|战车|装甲|补充|山炮|野炮|步兵|宪兵)"
-    r"(?:团|营|连|联队|大队|旅|队|部队)$"
+    r"(?:团|营|连|联队|大队|旅|队|部队)$|^(?:日军|国军|中国|日本|中方|日方)?第?[\d一二三四五六七八九十]{1,3}(?:团|营|连|大队)$"
 )
 # 同一天按两种历法写出。
 TWO_CALENDARS = r"月[^月至到\-–—－~]*[（(][^（()）]*年[^（()）]*月"

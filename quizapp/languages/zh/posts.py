@@ -7,7 +7,7 @@ TITLES = "|".join(sorted((*HEAD_TITLES, *SIDE_TITLES, "政治委员", "政委", 
 TITLE = rf"(?:副|代理?|前)?(?:{TITLES})"
 
 # Units without a number of their own.
-_OWN = r"(?:(?![第和与及在的于向由从对将把被令为以])[\u4e00-\u9fff]){2,5}?"
+_OWN = r"(?:(?![第和与及在的于向由从对将把被令为以击攻歼])[\u4e00-\u9fff]){2,5}?"
 NAMED_UNIT = (
     r"(?:(?:辎重|炮兵|工兵|骑兵|特务|通信|警卫|教导|搜索|战车|装甲|补充|山炮|野炮|迫击炮|步兵|宪兵|税警)(?:团|营|连|联队|大队|旅|队)|关东军|南方军|(?:(?![第和与及])[\u4e00-\u9fff]){2,3}军(?=军长)"
     rf"|联合舰队|{_OWN}(?:派遣军|方面军|野战军|集团军群|防守司令部|警备司令部|卫戍司令部|守备司令部|总司令部|挺进军|绥靖公署|行营|行辕|剿总|战区|军区|军分区"
@@ -82,9 +82,7 @@ JAPANESE_SURNAME = rf"^(?:{JAPANESE}|一木|三川|百武|山口|山本|南云|�
 # Every regiment has one: a number alone does not name it.
 OF_ANY_REGIMENT = r"第?[\d一二三四五六七八九十]{1,3}(?:营|连|排)"
 # Behind a commander's name: somebody else led the unit, or came after.
-ANOTHER_COMMANDS = (
-    r"^[^,。;]{0,12}?(?:实际指挥|代理|代行|暂代|代为?指挥|兼代|后由|后为|后任|继任|接任|接替|实际由)[^）)]*"
-)
+ANOTHER_COMMANDS = r"^\s*[/／][^,。;）)]*|^[^,。;]{0,12}?(?:实际指挥|代理|代行|暂代|代为?指挥|兼代|后由|后为|后任|继任|接任|接替|实际由)[^）)]*"
 # A unit that is numbered within its army, behind that army's name and \0.
 OF_ITS_ARMY = r"(?:野战军|军区|方面军|军团)\0第?[\d一二三四五六七八九十]{1,3}纵队?$"
 OF_ANY_ARMY = r"第?[\d一二三四五六七八九十]{1,3}纵队?"

@@ -146,7 +146,11 @@ def test_a_number_taken_from_a_work_on_one_ally_is_not_asked_of_both() -> None:
 
 def test_a_number_with_a_note_in_words_is_not_asked() -> None:
     title, quote = "Battle of Alphaville", "964 wounded"
-    for note, asked in (("{{efn|With the dead of the march.}}", False), ("<ref>Smith, p. 5</ref>", True)):
+    for note, asked in (
+        ("{{efn|With the dead of the march.}}", False),
+        ("<ref>Smith, p. 5</ref>", True),
+        ("{{Citation needed}}", False),
+    ):
         lost = counted(title, "casualties", 1, 964, "wounded")
         facts = (*powers(title, 1, "Canada"), *powers(title, 2, "Japan"), lost)
         page = reading(title, *facts)

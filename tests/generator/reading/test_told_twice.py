@@ -119,6 +119,7 @@ def test_months_of_the_old_calendar_are_none_of_ours(date: str, told: dict[str, 
         ("8月29日，甲軍進入乙城。10月18日，甲軍攻佔丙城。", "ok"),
         ("8月29日，甲軍進入乙城。9月8日，甲軍攻佔丙城。", "withheld"),
         ("1561年8月29日，甲軍進入乙城。", "ok"),
+        ("8月29日，甲軍進入乙城。10月18日，甲軍攻佔丙城。（以上皆舊曆）", "ok"),
     ],
 )
 def test_prose_that_counts_by_the_moon_dates_nothing(prose: str, status: str) -> None:
@@ -146,6 +147,9 @@ def test_prose_that_counts_by_the_moon_dates_nothing(prose: str, status: str) ->
         ("en", "British casualties vary between the sources.", {"casualties"}),
         ("en", "Sources differ on the number of German dead.", {"casualties"}),
         ("zh", "日軍傷亡1,900人。", {"casualties"}),
+        ("zh", "日軍傷亡共計990餘人。", {"casualties"}),
+        ("zh", "日軍傷亡共計900餘人。", set()),
+        ("zh", "日軍傷亡共計850餘人。", {"casualties"}),
         ("zh", "國軍宣稱日軍傷亡900人。", {"casualties"}),
         ("zh", "國軍宣稱日軍傷亡900人。日軍承認傷亡900人。", set()),
         ("zh", "日軍傷亡500人。", set()),
@@ -229,3 +233,11 @@ def test_a_battle_that_nobody_won_has_no_winner(language: str, prose: str, statu
     )
     reading = read_article(make_article(box + prose, TITLES[language], language))
     assert [fact.status for fact in reading.facts if fact.kind == "conflict.winner"] == [status]
+
+
+def test_a_battle_that_speaks_of_the_old_calendar_has_no_days_in_figures() -> None:
+    for lead, status in (("（以下月日為舊曆）", "withheld"), ("", "ok")):
+        page = f"'''甲城之戰'''是1561年的戰役{lead}。\n== 經過 ==\n1561年，甲軍出兵。8月24日，甲軍攻佔乙城。"
+        reading = read_article(make_article(page, TITLES["zh"], "zh"))
+        days = [fact for fact in reading.facts if fact.kind == "event" and fact.when == "1561-08-24"]
+        assert {fact.status for fact in days} == {status}

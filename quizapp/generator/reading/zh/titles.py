@@ -34,6 +34,9 @@ def read_titles(
             if passage.folded[start - 1 : start] == "、" and re.match(several, fold(office)):
                 # 徐、兖二州刺史 is no governor of 兖二州.
                 continue
+            if re.match(r"\s*[/／]", passage.folded[end:]):
+                # 旅长某/某 were one after the other.
+                continue
             before = _adjoining(passage.folded[max(0, start - 6) : start])
             yield Draft(
                 kind,
