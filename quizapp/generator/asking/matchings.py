@@ -83,7 +83,8 @@ def _units(article: AskedArticle) -> Iterator[Offer]:
     posts = [
         fact
         for fact in posts
-        if not is_no_post_of_the_battle(fact, wording)
+        # What a list tells in the background is the order of battle.
+        if not (fact.when and is_no_post_of_the_battle(fact, wording))
         and not article.disputed & {*keys_of(fact, "value"), *keys_of(fact, "qualifier")}
     ]
     single = [fact for fact in posts if _is_alone(fact, posts)]

@@ -8,6 +8,9 @@ from types import ModuleType
 from quizapp.generator.states import state_named
 from quizapp.text.folding import fold
 
+LONGEST_PARTY = 16
+"""A party with more characters than these is called by its army, where that tells it from the enemy's."""
+
 
 @dataclass(frozen=True)
 class SideNames:
@@ -43,7 +46,10 @@ def name_side(
             "",
         )
         if army:
-            return SideNames(army, _together(members, phrases, in_sentence), None)
+            party = _together(members, phrases, in_sentence)
+            # What lists its corps is called by its army: 解放军一方.
+            short = len(party) <= LONGEST_PARTY
+            return SideNames(army, party if short else str(phrases.ONE_SIDE.format(members=army)), None)
     alone = state_named(members[0]) if len(members) == 1 else None
     known = alone.words if alone and not own else ()
     army = next((word for word in known if re.search(phrases.ARMY_FORM, word)), "")
