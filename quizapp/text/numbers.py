@@ -229,7 +229,7 @@ def _reader(code: str) -> _Reader:
     boundary = "" if chinese else r"\b"
     number = rf"(?:{ARABIC}|\b(?:{one_of(numerals.digits)})\b)(?:\s+(?:{one_of(numerals.units)}))?"
     if chinese:
-        size, digit = "[百千万亿]", f"[{''.join(numerals.digits)}]"
+        size, digit = "(?:(?!百姓)[百千万亿])", f"[{''.join(numerals.digits)}]"
         number = (
             rf"{ARABIC}(?:\s*{size}+(?:(?:{ARABIC}|{digit}+)(?={size})|\d{{3,4}}(?![\d,]))?)*"
             rf"|{CHINESE}+(?:{ARABIC}{size}+)*"

@@ -8,7 +8,8 @@ _CHINESE = language("zh").numerals
 DIGITS, UNITS = _CHINESE.digits, _CHINESE.units
 _GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)"
 ARABIC = rf"(?:{_GROUPED}|\d+)(?:\.\d+)?"
-CHINESE = f"[{''.join(DIGITS)}{''.join(UNITS)}]"
+# 30,000百姓 are thirty thousand commoners.
+CHINESE = f"(?:(?!百姓)[{''.join(DIGITS)}{''.join(UNITS)}])"
 _TOKEN = re.compile(rf"{ARABIC}|{CHINESE}")
 # More letters than any number that is told; longer ones would cost time and lose digits.
 _LONGEST = 24

@@ -34,6 +34,7 @@ def read_result(value: FieldValue, sides: list[Draft]) -> Iterator[Draft]:
         for other in ranges[1:]
         for side in _winners(fold(value.rendered.text[slice(*other)]), value, sides)
     }
+    elsewhere |= {side for _, other in clauses for side in _outright(other, value, sides)}
     if len(won) == 1 and elsewhere <= set(won):
         # Another side named before the victory would be the beaten one, or an ally.
         ((winner, found),) = won.values()
@@ -47,6 +48,11 @@ def read_result(value: FieldValue, sides: list[Draft]) -> Iterator[Draft]:
             if found.re.pattern == value.words.VICTORY
             else None,
         )
+
+
+def _outright(clause: str, value: FieldValue, sides: list[Draft]) -> set[int | None]:
+    """Give the sides that a clause says to have won."""
+    return set(_winners(clause, value, sides)) if re.search(value.words.VICTORY, clause) else set()
 
 
 def _winners(

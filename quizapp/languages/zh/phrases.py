@@ -329,9 +329,10 @@ SIDES = {
     "日本": ("日军", "日方"),
 }
 # In a war among Chinese nobody is 中方: of whom that is to be feared, and what their units are called then.
-OF_ONE_NATION = r"中国(?!远征军)|中华|中共|共产党|解放军|野战军|红军|苏区|八路军|新四军|国民党|国民革命军|国民政府|(?:^|民国)国军|北洋|[奉直皖桂粤滇川黔晋]系|西北军|东北军"
+OF_ONE_NATION = r"中国(?!远征军)|中华|中共|共产党|解放军|野战军|民主联军|红军|苏区|八路军|新四军|国民党|国民革命军|国民政府|(?:^|民国)国军|北洋|[奉直皖桂粤滇川黔晋]系|西北军|东北军"
 ARMIES_OF_ONE_NATION = (
     (r"解放军|野战军|中华人民共和国", "解放军"),
+    (r"民主联军", "民主联军"),
     (r"红军|苏维埃|苏区", "红军"),
     (r"共产党|中共|共军", "共军"),
     (r"国民革命军|中华民国|国民政府|国民党|(?:^|民国)国军|剿总|剿匪|绥靖", "国军"),
@@ -447,7 +448,7 @@ PLAIN_THING = r"^(?![军师旅团营]$)(?!.*[毙歼俘伤亡死杀])[^\d]{1,6}$"
 # A name that speakers of the language use.
 OWN_NAME = r"^[\u3400-\u9fff·]+$"
 # A measure of the source that is asked as another.
-MEASURES = {"名": "人"}
+MEASURES = {"名": "人", "士兵": "人", "官兵": "人", "将士": "人", "兵": "人"}
 MYRIAD = ("万", 10_000)
 
 # What follows a unit's name in the title of its commander, in match form.

@@ -165,7 +165,12 @@ def test_where_a_division_lies_is_no_commander_of_it() -> None:
 
 @pytest.mark.parametrize(
     ("result", "winner"),
-    [("乙城失守，但甲軍死守甲城，甲国勝利", 1), ("甲国失守乙城，乙国撤退", None), ("乙国勝利，甲国敗退", 2)],
+    [
+        ("乙城失守，但甲軍死守甲城，甲国勝利", 1),
+        ("甲国失守乙城，乙国撤退", None),
+        ("乙国勝利，甲国敗退", 2),
+        ("第一戰甲国勝利，第二戰乙国勝利", None),
+    ],
 )
 def test_who_won_may_stand_last(result: str, winner: int | None) -> None:
     reading = read(f"{{{{Warbox|result={result}|combatant1=[[甲国]]|combatant2=[[乙国]]}}}}")

@@ -60,7 +60,7 @@ def read_orders(document: Document, passages: list[Passage], sides: Sides, peopl
             "command",
             person.value,
             _source(document, line, 0, end + shared.end() if shared else end),
-            side=side or person.side,
+            side=person.side or side,
             qualifier=unit,
             confidence=_SHARED if shared else person.confidence,
         )

@@ -237,6 +237,7 @@ def _stands(folded: str) -> bool:
         and not re.search(words.ANAPHORA, re.sub(r"[《「『][^》」』]*[》」』]", "", folded))
         and not re.search(words.UNFINISHED, folded)
         and not re.search(words.NOT_WHO, folded)
+        and not re.match(r"[^,“「『]{1,16}[:：]", folded)
         and all(folded.count(a) == folded.count(b) for a, b in ("“”", "「」", "『』", "《》", "[]"))
         and folded.count('"') % 2 == 0
     )
