@@ -1,8 +1,9 @@
 """Hold the battle's winner, its first and last day against every sentence and heading that tells when it began, ended or how long it was."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from types import ModuleType
 
 from quizapp.facts import DateValue, EntityValue, Fact
 from quizapp.generator.reading.chronology import Disagreement
@@ -57,14 +58,11 @@ def _told(
 ) -> str | None:
     """Give the sentence that tells another day than the fact."""
     words = load(language, "contradictions")
-    regexes = [re.compile(_filled(pattern, facts, language)) for pattern in patterns]
     edge = edtf.start_of if fact.kind == "conflict.start" else edtf.end_of
-    for day in days:
-        if re.search(words.ELSEWHERE, fold(day.passage.section.path)) or edtf.precision(day.when) != "day":
-            continue
-        when = edge(day.when)
-        if edtf.overlaps(_edtf(fact), when) or _far(_edtf(fact), when):
-            continue
+    others = [day for day in days if _tells_another_day(fact, day, edge, words)]
+    # Patterns with the battle's names in them are dear to compile.
+    regexes = [re.compile(_filled(pattern, facts, language)) for pattern in patterns] if others else []
+    for day in others:
         folded = day.passage.folded
         own = clause_start(folded, day.start) if language == "zh" else 0
         until = day.until if language == "zh" else len(folded)
@@ -72,6 +70,14 @@ def _told(
         if any(regex.search(marked) for regex in regexes):
             return day.passage.text(0, len(folded)).strip()
     return None
+
+
+def _tells_another_day(fact: Fact, day: ToldDay, edge: Callable[[str], str], words: ModuleType) -> bool:
+    """Tell whether a day of the battle's sections is another than the fact's, and not far from it."""
+    if edtf.precision(day.when) != "day" or re.search(words.ELSEWHERE, fold(day.passage.section.path)):
+        return False
+    when = edge(day.when)
+    return not (edtf.overlaps(_edtf(fact), when) or _far(_edtf(fact), when))
 
 
 def _ended_by_that(
