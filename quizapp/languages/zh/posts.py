@@ -89,3 +89,5 @@ OF_ANY_ARMY = r"第?[\d一二三四五六七八九十]{1,3}纵队?"
 # What ends a list of provinces that one man governs.
 LAST_OF_SEVERAL = r"[^\W\d]{1,2}[二两三四五六七八九诸等](?:州|郡|路|镇|省|县|国|军|道)"
 AFTER_ANOTHER_BATTLE = r"^[^,。]{1,8}在[^,。]{1,8}(?:之战|战役|会战|海战|之役)[^,。]{0,12}(?:之?后|以后),"
+# A state as the owner of the post behind it: 英国的中国舰队总司令.
+OF_A_STATE = r"[^\W\d]{1,3}国(?=的$)"

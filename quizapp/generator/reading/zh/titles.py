@@ -8,6 +8,7 @@ from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.prose import ListLine, Passage
 from quizapp.generator.reading.sides import Sides
 from quizapp.generator.reading.zh.people import People, Person
+from quizapp.generator.states import state_named
 from quizapp.generator.wikitext.document import Document
 from quizapp.languages import load
 from quizapp.text.folding import fold
@@ -38,6 +39,8 @@ def read_titles(
                 # 旅长某/某 were one after the other.
                 continue
             before = _adjoining(passage.folded[max(0, start - 6) : start])
+            if _is_of_a_bystander(before, sides):
+                continue
             yield Draft(
                 kind,
                 person.value,
@@ -195,6 +198,14 @@ def _adjoining(before: str) -> str:
     """Give what stands before a post as its owner; whoever captured or fought its holder is none."""
     acts = [act.end() for act in re.finditer(load("zh", "acts").ACTS, before)]
     return before[acts[-1] :] if acts else before
+
+
+def _is_of_a_bystander(before: str, sides: Sides) -> bool:
+    """Tell whether a post is owned by a state that is on neither side."""
+    owner = re.search(load("zh", "posts").OF_A_STATE, before)
+    if not owner or not sides.words or sides.named_in(owner[0]):
+        return False
+    return any(state_named(owner[0][at:]) for at in range(len(owner[0]) - 1))
 
 
 def _behind(folded: str, at: int) -> int:
