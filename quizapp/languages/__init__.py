@@ -70,6 +70,7 @@ class Numerals:
     stands a classifier, with the noun that it counts by itself or "", or a unit of measure. `nouns` are
     patterns of the things worth counting (`general_nouns` say no more than the classifier), `formations` of those that need a classifier, since 31师 is a name.
     `between` is a range in words, with groups before, low, joint and high.
+    `half` adds one half between a classifier and its noun (6个半旅).
     `noun_before` stands between a noun and the number behind it (马匹约67,000匹).
     `not_after` and `not_before` are patterns beside which a number counts nothing: the 第 of an ordinal, %.
     """
@@ -91,6 +92,7 @@ class Numerals:
     not_before: str
     shown: Mapping[str, str]
     between: str = "(?!)"
+    half: str = "(?!)"
 
 
 @dataclass(frozen=True)

@@ -187,7 +187,7 @@ class _Reader:
                 low, high = read_number(spoken[1] + spoken[3]), read_number(spoken[2] + spoken[3])
                 return (low, high, None) if low and high and low < high else (None, None, None)
             return None, None, None
-        return None, None, number
+        return None, None, number + 0.5 if found["half"] else number
 
     def _number(self, text: str) -> float | None:
         digits = self.numerals.digits.get(text.casefold())
@@ -205,7 +205,19 @@ class _Reader:
 
 def _end(found: re.Match[str]) -> int:
     """Leave the white space and the 的 behind a count out of it."""
-    groups = ("before", "size", "number", "high", "after", "scale", "classifier", "unit", "formation", "noun")
+    groups = (
+        "before",
+        "size",
+        "number",
+        "high",
+        "after",
+        "scale",
+        "classifier",
+        "unit",
+        "half",
+        "formation",
+        "noun",
+    )
     return max(found.end(group) for group in groups)
 
 
@@ -242,7 +254,7 @@ def _reader(code: str) -> _Reader:
         rf"\s*(?P<after>{one_of(numerals.after_number)})?(?P<scale>[万千亿])?\s*"
         rf"(?:(?P<classifier>(?!骑兵)(?:{one_of(numerals.classifiers)}))|(?P<unit>{one_of(numerals.units_of_measure)})"
         rf"{'' if chinese else boundary}"
-        rf")?(?:的?\s*(?:(?P<formation>{numerals.formations})|(?P<noun>{nouns})){boundary})?"
+        rf")?(?P<half>{numerals.half})?(?:的?\s*(?:(?P<formation>{numerals.formations})|(?P<noun>{nouns})){boundary})?"
         rf"\s*(?P<behind>{one_of(numerals.after_measure)})?"
     )
     return _Reader(

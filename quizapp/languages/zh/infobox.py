@@ -60,7 +60,7 @@ FILLING = (
 TOTAL = r"共计|总计|合计|一共|总数|总兵力|总伤亡"
 # A formation with the words that describe it: 十六个某某军团.
 COUNTED = (
-    r"(?P<number>\d+|[一二三四五六七八九十百两]+)(?P<high>)(?P<more>)个"
+    r"(?P<number>\d+|[一二三四五六七八九十百两]+)(?P<high>)(?P<more>)个(?!半)"
     r"(?P<thing>[\u4e00-\u9fff]{0,12}(?:集团军|方面军|军团|兵团|师团|旅团|联队|大队|中队|小队|纵队|支队|舰队|战队|军|师|旅|团|营|连|排|队))"
 )
 COUNTED_IN_BRACKETS = COUNTED

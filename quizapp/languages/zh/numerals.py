@@ -61,6 +61,7 @@ NUMERALS = Numerals(
     ranges=r"\s*(?:[-–—―−~〜]+|至|到)\s*",
     not_after=r"第\s*$|[A-Za-z.·]-?$|\d[,:/.]?$|(?:[一二三四五六七八九十百千万亿两〇零])$|其[一二]?$",
     not_before=r"[%％‰]|毫米|公分|厘米|公厘|[式型]|[A-Za-z:/]|\.\d|个?百分点|分之|月(?!匹)|日|号|时\d|点\d|期|[-–]\d|(?:军|师|旅|团)(?!队)",
+    half=r"(?<=个)半(?=师|旅|团|营|军|纵队|联队|大队|中队|连)",
     shown={
         "about": "约{number}", "over": "{number}余", "nearly": "近{number}", "at_least": "{number}{unit}以上",
         "at_most": "不超过{number}", "range": "{low}至{high}", "some": "数{unit}", "space": "",

@@ -36,7 +36,7 @@ def told(draft: Draft) -> str:
             known = f" ~ {'/'.join(aliases)}" if aliases and entity_class != "state" else ""
             return f"{draft.kind} {name}{known}"
         case QuantityValue(amount, _, low, high, approximate):
-            number = f"{low:.0f}..{high:.0f}" if amount is None else f"{amount:.0f}"
+            number = f"{low:.0f}..{high:.0f}" if amount is None else f"{amount:.10g}"
             parts = (draft.kind, approximate, number, draft.qualifier, "?" if draft.confidence < 0.55 else "")
             return " ".join(part for part in parts if part)
     raise AssertionError(draft)
