@@ -347,7 +347,7 @@ AGREEMENT: tuple[tuple[str, str, str, str], ...] = ()
 # Headings that stand among the powers and name none.
 HEADINGS = r"^(?:同盟国|轴心国|盟军|联合国军|聯合國軍|協約國|协约国|同盟國|軸心國|.*[:：])$"
 # An army that is listed beside the power that it fights for.
-ARMY_OF_A_POWER = r"(?:军|部队|纵队|兵团|舰队|水师|司令部|绥靖区|绥靖公署|战区)$"
+ARMY_OF_A_POWER = r"(?:军|部队|纵队|兵团|舰队|水师|司令部|绥靖区|绥靖公署|长官公署|委员会|战区)$"
 # The words of a state that name its army, and its party.
 ARMY_FORM, PARTY_FORM = r"军$", r"方$"
 # No Chinese name is read with an article, and nothing stands between a number and its measure.

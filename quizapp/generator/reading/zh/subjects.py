@@ -74,7 +74,8 @@ def last_subject(runs: list[Run], names: tuple[str, ...]) -> Subject | None:
         scene, actor = scene_of(run, names)
         if actor:
             alone = actor.end == len(run.folded) and subject is not None
-            subject = subject if alone else actor.subject(run)
+            theirs = re.search(words.THEIRS, run.folded[actor.end :])
+            subject = subject if alone else None if theirs else actor.subject(run)
         elif scene or re.search(words.LISTS, run.folded):
             continue
         elif not is_subjectless(run):
