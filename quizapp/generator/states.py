@@ -13,6 +13,8 @@ from quizapp.text.folding import match_key
 _YEARS = re.compile(r"\s*[(（][^()（）]*\d[^()（）]*[)）]\s*$")
 # FRA, UK, CHN-1928: a code, which a template bears in capitals. A short word in small letters is something else.
 _CODE = re.compile(r"[A-Z]{2,4}|[A-Za-z]{2,}-\S*\d\S*")
+# FRA-3 is an older flag of France; these had states on their ground that were others.
+_OLDER_FLAG = re.compile(r"(?!CHN|KOR|DEU|GER|RUS|JPN|TUR|IND|VNM|ISR|UKR)(?P<state>[A-Z]{3})-[\w-]+")
 
 
 @dataclass(frozen=True)
@@ -35,14 +37,16 @@ class State:
 
 def state_named(name: str) -> State | None:
     """Find the state by a name or code, whatever its script; None where the tables have none."""
-    return _table().get(match_key(name)) or _table().get(match_key(_YEARS.sub("", name)))
+    older = _OLDER_FLAG.fullmatch(name.strip())
+    spellings = (name, _YEARS.sub("", name), older["state"] if older else "")
+    return next((_table()[key] for key in map(match_key, spellings) if key in _table()), None)
 
 
 def state_coded(template: str) -> State | None:
     """Find the state that a template's own name means: {{ROC}}, {{QING-1862}}, {{Empire of Japan}}."""
     if not _CODE.fullmatch(template) and len(template) < 5 and template.isascii():
         return None
-    return _table().get(match_key(template))
+    return state_named(template)
 
 
 @cache

@@ -29,6 +29,8 @@ _DATES = frozenset(
         "start and end date", "start and end dates", "start and end dates2", "start date and years ago",
     )
 )  # fmt: skip
+# FRA-3, NOR-1821: no reader knows a state by these.
+_CODE_OF_OLD = re.compile(r"[A-Z]{3}-\S*\d\S*")
 _OLD_STYLE = frozenset(("oldstyledate", "oldstyledatedy", "oldstyledateny"))
 
 
@@ -45,10 +47,11 @@ def shown_state(node: Template, language: str) -> str | None:
         if not wanted or re.search(r"[\[{<]", wanted[0]):
             return None
         state = state_named(wanted[0])
+        of_old = _CODE_OF_OLD.fullmatch(wanted[0])
         if state is None:
-            return wanted[0] if language == "en" else None
+            return wanted[0] if language == "en" and not of_old else None
         if language == "en":
-            return wanted[0] if name in _FLAGS_AS_GIVEN else _english(wanted[0], state.en)
+            return wanted[0] if name in _FLAGS_AS_GIVEN and not of_old else _english(wanted[0], state.en)
         return state.hant
     state = state_coded(written)
     if state is None:
@@ -66,7 +69,7 @@ def _given_name(node: Template) -> str | None:
 
 def _english(written: str, full: str) -> str:
     """A code stands for the state's name; a name stays as the article writes it."""
-    return full if len(written) <= 5 and written.isupper() else written
+    return full if (len(written) <= 5 and written.isupper()) or _CODE_OF_OLD.fullmatch(written) else written
 
 
 def shown_words(name: str, parameters: Sequence[str], language: str) -> str | None:

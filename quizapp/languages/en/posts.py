@@ -72,7 +72,7 @@ _NAMED = (
     rf"|Field|High|Supreme|Land|Ground|Naval|Air|Army|Navy|Main|Home)\b|{RANK})[A-Z](?:[\w-]|['’](?!s\b))+ ){{1,4}}?(?:(?<!{{adjective}} ){_LEVEL}|Navy|Armies in [A-Z]\w+)\b"
 ).replace("(?<!{adjective} )", "")  # fmt: skip
 UNIT = (
-    rf"{_PART}(?:,| of(?: the)?)? {_NUMBERED}|{_NUMBERED}|(?:{ADJECTIVES} )?Army Group [A-Z]\w*(?: \([A-Z]\))?|Task Force \d+|(?:{ADJECTIVES} )?Army of (?:the |Northern |Southern |Eastern |Western )*[A-Z][\w-]+"
+    rf"{_PART}(?:,| of(?: the)?)? {_NUMBERED}|{_NUMBERED}|(?:{ADJECTIVES} )?Army Group [A-Z]\w*(?: \([A-Z]\))?|(?:{ADJECTIVES} )?Task (?:Force|Group|Unit) [A-Z]?\d[\d.]*\b|Force [A-Z]\b(?![\w'’-])|(?:(?:Des|Cru|Bat|Car|Trans)(?:Div|Ron)|TF|TG) ?\d+|(?:{ADJECTIVES} )?(?:Cruiser|Destroyer|Battleship|Carrier|Submarine|Transport|Escort|Mine) (?:Division|Squadron|Flotilla|Group) \d+|(?:{ADJECTIVES} )?Army of (?:the |Northern |Southern |Eastern |Western )*[A-Z][\w-]+"
     rf"|(?:Polish )?(?:Army|Operational Group) [A-ZŁŚŻ][^\W\d]+|Kampfgruppe [A-Z][^\W\d]+|Combat Command [A-Z]\b|[A-Z][a-z]{{2,}}force\b(?!['’])"
     rf"|(?:USS|HMS|HMAS|HMCS|HNLMS|ORP|SS) [A-Z][\w-]+(?: [A-Z][\w-]+)?|{_NAMED}"
 )
@@ -132,6 +132,7 @@ UNIT_THEN_OFFICER = (
     rf"{GLOSS}(?: (?:was|were|had been))? (?:established|formed|created|raised|activated|organi[sz]ed|placed|put|assembled)[^.,;()]{{0,40}}? under (?:the )?(?:overall )?(?:command|leadership) of ",
     rf"{GLOSS},? which (?:[A-Z][\w-]+ (?:had )?placed|was placed) under (?:the )?command of ",
     rf"{GLOSS}, (?:which|that) [^.;()]{{3,90}} and (?:was|were) (?:commanded|led) by ",
+    rf"{GLOSS}, (?:composed|consisting|comprising|made up)(?: of)? [^.;()]{{3,60}}, (?:(?:commanded|led) by |under (?:the )?(?:command of )?)",
     rf"{GLOSS} of (?:[a-z0-9]+,? ){{2,8}}(?:commanded by|led by|under) (?:the command of )?",
 )
 AND_WAS = r",? and (?:was|were) "
