@@ -23,7 +23,7 @@ RULERS = (
 )
 RULED = rf"(?:{ARMY}|{STATES}|(?:(?!的|之)[\u4e00-\u9fff]){{1,4}}[省郡州府道路国])"
 # Words before a province's name that are no part of it.
-BEFORE_PLACE = r"(?:由|以|与|和|及|被|向|任命|的|在|令|命|派|时任|担任|任|击败|攻|前)+"
+BEFORE_PLACE = r"(?:后?来?除了|后来|由|以|与|和|及|被|向|任命|的|在|令|命|派|时任|担任|任|击败|攻|前)+"
 
 _COMPOUND = "欧阳|司马|诸葛|上官|夏侯|皇甫|司徒|慕容|尉迟|公孙|令狐|长孙|宇文|独孤|拓跋|完颜|耶律|爱新觉罗"
 # Family names of the Japanese army and navy, which make an unlinked name believable.

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain
 
 from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.prose import ListLine, Passage
@@ -102,7 +103,9 @@ def _posts(passage: Passage, people: People) -> Iterator[_Post]:
         if person and person.start not in taken:
             taken.add(person.start)
             yield found.start(), person.end, passage.text(*found.span()), person, "office", True
-    for found in _patterns()["appointed_to"].finditer(folded):
+    for found in chain(
+        _patterns()["appointed_to"].finditer(folded), _patterns()["made_ruler"].finditer(folded)
+    ):
         person = people.at(passage, found.start("person"))
         if person and person.start not in taken and person.end == found.end("person"):
             taken.add(person.start)
@@ -276,6 +279,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "beside": rf"(?:{told.RANK})?(?:、|,|和|与|及|以及)(?:[军师旅团]|师团|旅团)?(?P<title>{words.BESIDE})",
             "colleague": r"(?:与|和|及|、)",
             "appointed_to": rf"(?:任命|委任|派|以|命)(?P<person>[\u4e00-\u9fff·]{{2,12}}?)(?:为|任|担任|出任|兼任|接任){unit}{title}",
+            "made_ruler": rf"(?:表|拜|封|任命|委任|任|以|命|迁|擢)(?P<person>[\u4e00-\u9fff·]{{2,5}}?)(?:为|任|担任)(?P<unit>{words.RULED})(?P<title>{words.RULERS})",
             "assumed": rf"(?:出任|接任|就任|担任|升任|调任|改任|继任|时任|任)(?:{words.RULED})?{unit}{title}",
             "under": rf"{unit}{words.UNDER}",
             "led": rf"{words.LED}{unit}",
