@@ -48,6 +48,12 @@ class Clock:
                 begun.day = None
         return begun
 
+    def new_line(self) -> None:
+        """Begin a line of a list: the years after the battle in which the line before may have ended are forgotten."""
+        if self.span and self.year and self.year > edtf.bounds(self.span[1])[1][0]:
+            self.year = self.month = self.day = None
+            self.latest = _LONG_AGO
+
     def read_group(self, group: list[DateMention], shared_out: bool) -> Dated | None:
         """Date mentions that are told of together: a range, or days that follow one another, is an interval.
 

@@ -71,6 +71,8 @@ def read_events(
         if passage.section is not section:
             section, clock = passage.section, clock.section(passage.section.path, document.article.language)
             scene = days.Scene(clock, passage.section.path) if days else None
+        if isinstance(passage, ListLine):
+            clock.new_line()
         for group, end in _groups(document, passage, scene):
             shared_out = bool(re.search(words.SHARED_OUT, passage.folded[group[-1].end : end]))
             before = replace(clock)
@@ -134,6 +136,10 @@ def _groups(
         if following:
             begins = clause_start(passage.folded, following[0].start)
             end = begins if begins > group[-1].end else following[0].start
+        if isinstance(passage, ListLine):
+            # What the next sentence of a line tells may be of another day.
+            full_stop = passage.folded.find("。", group[-1].end)
+            end = min(end, full_stop + 1) if full_stop >= 0 else end
         yield group, end
 
 

@@ -7,7 +7,7 @@ WAR = r"(?!)"
 ITEM_SEPARATORS = r"[、，,；;]|(?<![\u4e00-\u9fff])(?:及|和|与)(?![\u4e00-\u9fff])"
 # Between two parties in one line.
 ARMY_BEHIND = r"[、].*[（(](?P<army>[\u4e00-\u9fff·]{2,12}(?:联军|军))[)）]\s*$"
-PARTY_TAIL = r"(?<=.)等(?:国|部|势力)?$"
+PARTY_TAIL = r"(?<=.)等(?:国|部|势力)?$|[;；,，、。:：]+$|^(?:增[调調]|另有|以及|包括|加上|后期|初期)(?=.{2})"
 PARTY_SEPARATORS = r"\s*(?:[、，,；;/]|及|和|与|暨)\s*"
 
 # A rank before a name, which is no part of it.
@@ -39,7 +39,7 @@ FATE_WORDS = {
     "自尽": "suicide", "切腹": "suicide", "自刎": "suicide", "伤重不治": "died_of_wounds", "遇刺": "assassinated",
 }  # fmt: skip
 
-NO_PLACE = r"(?:等|等地|附近|周边|一带|今|现|地区|及其?周边.*|不详|各地|多处)"
+NO_PLACE = r"(?:等|等地|附近|周边|一带|今|现|地区|及其?周边.*|不详|各地|多处|[诸各等][省市县州镇])"
 # The rank in the administration that a place's name ends in: two of one rank lie beside each other.
 PLACE_RANK = r"[省县郡州镇乡村府]$"
 # A place without a link behind the linked ones that hold it: [[某省]]甲莊. What only says how near is no place.
@@ -82,7 +82,7 @@ PART_OF_LOSSES = r"阵亡|战死|死亡|受伤|负伤|被俘|俘虏|失踪|伤�
 CATEGORY = rf"^\s*(?:总|共)?(?:{_BEFELL})[\u4e00-\u9fff]{{0,4}}[:：]"
 
 # The side that a result sentence calls the winner: words that follow the side's name.
-VICTORY = r"(?P<how>决定性胜利|大获全胜|以少胜多|大胜|全胜|大捷|告捷|惨胜|险胜|小胜|完胜|胜利|获胜|得胜|胜)"
+VICTORY = r"(?P<how>(?<![被遭])(?:战胜|击败|打败|大破)(?=[\u4e00-\u9fff]{2})|决定性胜利|大获全胜|以少胜多|大胜|全胜|大捷|告捷|惨胜|险胜|小胜|完胜|胜利|获胜|得胜|胜)"
 DEFEAT = r"(?P<how>大败|惨败|战败|失败|败北|溃败|败退|败走|被击破|被击溃|全军复[没灭])$"
 NO_VICTORY = r"未|没有|不分胜负|平手|僵持|双方|均称|声称|宣称|都宣|争议"
 NO_RESULT = r"^\s*(?:参?见|不详|不明|未知|[?？])"

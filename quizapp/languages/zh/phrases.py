@@ -329,13 +329,13 @@ SIDES = {
     "日本": ("日军", "日方"),
 }
 # In a war among Chinese nobody is 中方: of whom that is to be feared, and what their units are called then.
-OF_ONE_NATION = r"中国(?!远征军)|中华|中共|共产党|解放军|野战军|民主联军|红军|苏区|八路军|新四军|国民党|国民革命军|国民政府|(?:^|民国)国军|北洋|[奉直皖桂粤滇川黔晋]系|西北军|东北军"
+OF_ONE_NATION = r"中国(?!远征军)|中华|中共|共产党|解放军|野战军|民主联军|红军|苏区|八路军|新四军|国民党|国民革命军|国民政府|(?:^|民国)国军|警备总司令部|军政长官公署|剿匪?总司令部|绥靖公署|北洋|[奉直皖桂粤滇川黔晋]系|西北军|东北军"
 ARMIES_OF_ONE_NATION = (
     (r"解放军|野战军|中华人民共和国", "解放军"),
     (r"民主联军", "民主联军"),
     (r"红军|苏维埃|苏区", "红军"),
     (r"共产党|中共|共军", "共军"),
-    (r"国民革命军|中华民国|国民政府|国民党|(?:^|民国)国军|剿总|剿匪|绥靖", "国军"),
+    (r"国民革命军|中华民国|国民政府|国民党|(?:^|民国)国军|剿总|剿匪|绥靖|警备总司令部|军政长官公署", "国军"),
 )
 SIDES |= {"国民革命军": ("中国", "中方"), "支那派遣军": ("日军", "日方")}
 # What an event is said to belong to: the battle where it fell into its days, else only the article.
@@ -347,7 +347,7 @@ AGREEMENT: tuple[tuple[str, str, str, str], ...] = ()
 # Headings that stand among the powers and name none.
 HEADINGS = r"^(?:同盟国|轴心国|盟军|联合国军|聯合國軍|協約國|协约国|同盟國|軸心國|.*[:：])$"
 # An army that is listed beside the power that it fights for.
-ARMY_OF_A_POWER = r"(?:军|部队|纵队|兵团|舰队|水师|司令部|绥靖区|绥靖公署|长官公署|委员会|战区)$"
+ARMY_OF_A_POWER = r"(?:军|部队|纵队|兵团|舰队|水师|司令部|绥靖区|绥靖公署|长官公署|委员会|军区|战区)$"
 # The words of a state that name its army, and its party.
 ARMY_FORM, PARTY_FORM = r"军$", r"方$"
 # No Chinese name is read with an article, and nothing stands between a number and its measure.

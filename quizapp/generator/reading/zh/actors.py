@@ -40,6 +40,7 @@ def find_actor(run: Run, names: tuple[str, ...]) -> Actor | None:
         if not more or more.end() == end:
             break
         end = more.end()
+    end = _whole_link(run, end)
     if re.compile(words.NOT_ACTING).match(folded, end):
         return Actor(end, acts=False)
     # 芬兰代表 is not Finland; behind an army's or a unit's name something of theirs is rare, and known.
@@ -47,6 +48,16 @@ def find_actor(run: Run, names: tuple[str, ...]) -> Actor | None:
         folded, 0, end
     )
     return Actor(end, acts=not is_state or bool(grammar["predicate"].match(folded, end)))
+
+
+def _whole_link(run: Run, end: int) -> int:
+    """Give where a name ends; within a link to a force it ends with the link."""
+    for start, until, _ in run.passage.links():
+        if start < run.at[end - 1] + 1 < until and until - 1 in run.at[end:]:
+            linked = run.at.index(until - 1, end) + 1
+            if re.search(load("zh", "actors").FORCES_BEHIND + r"$", run.folded[:linked]):
+                return linked
+    return end
 
 
 def _head(run: Run, start: int, names: tuple[str, ...]) -> int | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from quizapp.generator.reading.clock import Clock, Dated
-from quizapp.generator.reading.prose import Passage
+from quizapp.generator.reading.prose import ListLine, Passage
 from quizapp.languages import load
 from quizapp.text import edtf
 from quizapp.text.dates import DateMention, find_dates
@@ -81,6 +81,10 @@ class Scene:
         if group[0].relative in _BY_ANOTHER_DAY and self.looks_ahead and self.passage is not passage:
             # "That evening" behind a sentence that looked ahead: of which of its days?
             return []
+        if isinstance(passage, ListLine) and group[0].relative in _BY_ANOTHER_DAY:
+            if self.passage is not passage and group[0].start > _AT_FIRST:
+                # Lines may tell side by side: the same day as what?
+                return []
         self.paragraph, self.time = passage.paragraph, time
         for dated in told_of[-1:]:
             day = edtf.bounds(dated.when)[0]
