@@ -31,6 +31,9 @@ def adjunct(text: str, group: list[DateMention]) -> Adjunct:
         max((at for at in (text.rfind(mark, 0, first.start) for mark in ";()") if at >= 0), default=-1) + 1
     )
     found = _LEAD.search(text, begin, first.start)
+    if text[first.start].isdigit() and text.endswith("the ", begin, first.start):
+        # On the 15th of November
+        found = _LEAD.search(text, begin, first.start - len("the "))
     assert found is not None
     # "early" and the like belong to the mention itself.
     start, lead = found.start(), found[0]
