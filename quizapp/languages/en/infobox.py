@@ -98,7 +98,7 @@ LOST = r"(?i:(?:(?:destroyed|lost|sunk|shot down|written off)(?: (?:or|and) )?)+
 PEOPLE = r"(?i:man|men|troops|soldiers|personnel|people|persons|combatants)"
 # Losses in all, and what may be one part of them.
 ALL_LOSSES = r"(?i:|total|overall|casualties|losses)"
-PART_OF_LOSSES = r"(?i:(?:killed|dead|wounded|captured|missing|prisoners|injured|sick)(?: (?:or|and) (?:killed|wounded|captured|missing|sick))*)"
+PART_OF_LOSSES = r"(?i:(?:killed|dead|wounded|captured|missing|taken prisoner|prisoners|injured|sick)(?: (?:or|and) (?:killed|wounded|captured|missing|sick))*)"
 CATEGORY = r"(?i:^\s*(?:total\s+)?(?:" + _BEFELL + r")\b[^:\d]{0,30}:)"
 
 VICTORY = r"\s+(?P<how>(?:(?:decisive|tactical|strategic|pyrrhic|operational|marginal|defensive|major|minor)\s+)?victory)"

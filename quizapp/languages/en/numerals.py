@@ -35,7 +35,7 @@ NUMERALS = Numerals(
     units_of_measure=("km", "miles", "mi", "metres", "meters", "tons", "tonnes", "days", "hours", "weeks", "months"),
     nouns=(
         _BEFORE_NOUN
-        + r"(?:man|men|troops|troopers|soldiers|officers|personnel|people|persons|civilians|prisoners of war|prisoners|casualties"
+        + r"(?:man|men|troops|troopers|soldiers|officers|personnel|people|persons|civilians|prisoners of war|prisoners|taken prisoner|casualties"
         r"|killed|dead|deaths|wounded|missing|captured|injured|sick|drowned|interned|KIA|WIA|MIA|POWs?"
         r"|sailors|seamen|marines|airmen|crewmen|paratroopers|paratroops|volunteers|militiamen|militia|regulars|levies|labou?rers"
         r"|knights|archers|crossbowmen|pikemen|musketeers|horsemen|warriors|tribesmen|rebels|insurgents|guerrillas|partisans"

@@ -71,8 +71,9 @@ _NAMED = (
     rf"(?:{ADJECTIVES} )?(?:(?!(?:The|A|An|In|On|At|By|For|From|To|With|And|After|His|Its|Their|When|While|As|General"
     rf"|Field|High|Supreme|Land|Ground|Naval|Air|Army|Navy|Main|Home)\b|{RANK})[A-Z](?:[\w-]|['’](?!s\b))+ ){{1,4}}?(?:(?<!{{adjective}} ){_LEVEL}|Navy|Armies in [A-Z]\w+)\b"
 ).replace("(?<!{adjective} )", "")  # fmt: skip
+_REGIMENT = rf"(?:{ADJECTIVES} )?{NUMBER} (?:[A-Z][\w-]+ ){{0,2}}(?:Regiment|Brigade)"
 UNIT = (
-    rf"{_PART}(?:,| of(?: the)?)? {_NUMBERED}|{_NUMBERED}|(?:{ADJECTIVES} )?Army Group [A-Z]\w*(?: \([A-Z]\))?|(?:{ADJECTIVES} )?Task (?:Force|Group|Unit) [A-Z]?\d[\d.]*\b|Force [A-Z]\b(?![\w'’-])|(?:(?:Des|Cru|Bat|Car|Trans)(?:Div|Ron)|TF|TG) ?\d+|(?:{ADJECTIVES} )?(?:Cruiser|Destroyer|Battleship|Carrier|Submarine|Transport|Escort|Mine) (?:Division|Squadron|Flotilla|Group) \d+|(?:{ADJECTIVES} )?Army of (?:the |Northern |Southern |Eastern |Western )*[A-Z][\w-]+"
+    rf"{_PART}(?:,| of(?: the)?)? {_NUMBERED}|{_REGIMENT}(?:,| of(?: the)?) {_NUMBERED}|{_NUMBERED}|(?:{ADJECTIVES} )?Army Group [A-Z]\w*(?: \([A-Z]\))?|(?:{ADJECTIVES} )?Task (?:Force|Group|Unit) [A-Z]?\d[\d.]*\b|Force [A-Z]\b(?![\w'’-])|(?:(?:Des|Cru|Bat|Car|Trans)(?:Div|Ron)|TF|TG) ?\d+|(?:{ADJECTIVES} )?(?:Cruiser|Destroyer|Battleship|Carrier|Submarine|Transport|Escort|Mine) (?:Division|Squadron|Flotilla|Group) \d+|(?:{ADJECTIVES} )?Army of (?:the |Northern |Southern |Eastern |Western )*[A-Z][\w-]+"
     rf"|(?:Polish )?(?:Army|Operational Group) [A-ZŁŚŻ][^\W\d]+|Kampfgruppe [A-Z][^\W\d]+|Combat Command [A-Z]\b|[A-Z][a-z]{{2,}}force\b(?!['’])"
     rf"|(?:USS|HMS|HMAS|HMCS|HNLMS|ORP|SS) [A-Z][\w-]+(?: [A-Z][\w-]+)?|{_NAMED}"
 )
