@@ -24,6 +24,7 @@ from quizapp.text import edtf
 from quizapp.text.folding import fold
 
 SAME_NAME = 0.5
+_YEARS_OF_A_REIGN = 3
 _PRECISIONS = ("year", "season", "month", "day")
 
 
@@ -65,6 +66,8 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
             return False
         if asking.asked == "qualifier" and not _has_one_post(asking, fact, answer, wording):
             return False
+        if _may_have_had_others(fact, wording):
+            return False
     # Where the article gives the day in two calendars, the month is one of two.
     if asking.precision == "month" and re.search(wording.phrases.TWO_CALENDARS, fold(fact.source.quote)):
         return False
@@ -96,6 +99,19 @@ def _answers_itself(asking: Asking, fact: Fact, article: AskedArticle) -> bool:
     if asking.name == "commander.side":
         return tells_its_side(fact, article)
     return asking.fact in {"command", "office"} and is_no_post_of_the_battle(fact, wording)
+
+
+def _may_have_had_others(fact: Fact, wording: Wording) -> bool:
+    """Tell whether a ruler's seat may have changed its holder within the battle's years."""
+    if not re.search(wording.phrases.RULERS, fold(fact.qualifier or "")):
+        return False
+    days = [
+        each.value.edtf
+        for each in wording.reading.facts
+        if each.kind in {"conflict.start", "conflict.end"} and isinstance(each.value, DateValue)
+    ]
+    years = [year for when in days for year in (edtf.bounds(when)[0][0], edtf.bounds(when)[1][0])]
+    return not years or max(years) - min(years) >= _YEARS_OF_A_REIGN
 
 
 def _is_dated_well(asking: Asking, fact: Fact, dated: str) -> bool:

@@ -13,6 +13,11 @@ from quizapp.text.folding import fold, match_key
 ALIKE = 0.6
 """Two clauses with this share of common character pairs may well tell the same event."""
 
+_LIKE_FATES = (
+    {"captured", "surrendered", "executed", "missing"},
+    {"killed", "executed", "assassinated", "suicide", "died_of_wounds", "wounded"},
+)
+
 
 def keys_of(fact: Fact, slot: Slot) -> tuple[str, ...]:
     """Give a slot's match forms, its own name first; dates are EDTF."""
@@ -115,8 +120,14 @@ def _same(asking: Asking, slot: Slot, fact: Fact, other: Fact, words: ModuleType
     if slot == "value" and fact.kind == "event":
         return alike(_clause(fact), _clause(other))
     if slot == "value" and isinstance(fact.value, TextValue):
-        return other.kind != fact.kind or fact.value == other.value
+        return other.kind != fact.kind or _may_be_the_same_fate(fact.value, other.value)
     return bool(set(keys_of(fact, slot)) & set(keys_of(other, slot)))
+
+
+def _may_be_the_same_fate(one: TextValue, other: object) -> bool:
+    """Tell whether who met one fate may well have met the other: the executed were taken first."""
+    told = {one.text, other.text} if isinstance(other, TextValue) else set()
+    return len(told) == 1 or any(told <= fates for fates in _LIKE_FATES)
 
 
 def _same_post(fact: Fact, other: Fact, words: ModuleType) -> bool:

@@ -24,7 +24,7 @@ def read_sides(value: FieldValue) -> Iterator[Draft | Finding]:
         # [[柴田勝家]]、[[池田恆興]]（織田軍）: the army is the party, those before it are its men.
         army = re.search(value.words.ARMY_BEHIND, fold(text))
         bare = text[army.start("army") : army.end("army")] if army else _without_brackets(text)
-        name = re.sub(value.words.PARTY_TAIL, "", bare).strip(" †‡✝")
+        name = _cut(bare, value.words.PARTY_TAIL).strip(" †‡✝")
         if re.search(r"\w", name) and not value.is_heading(start):
             state = state_named(name)
             meant = _state_meant(value, start, end, name)
@@ -33,6 +33,12 @@ def read_sides(value: FieldValue) -> Iterator[Draft | Finding]:
                 state, name = state_named(meant), meant
             names = (name, *(spelling for spelling in (state.spellings if state else ()) if spelling != name))
             yield value.draft(EntityValue(names[0], "state", names[1:]), start, end)
+
+
+def _cut(text: str, pattern: str) -> str:
+    """Leave out what a pattern finds in the folded text."""
+    cut = {at for found in re.finditer(pattern, fold(text)) for at in range(*found.span())}
+    return "".join(char for at, char in enumerate(text) if at not in cut)
 
 
 def _state_meant(value: FieldValue, start: int, end: int, label: str) -> str | None:

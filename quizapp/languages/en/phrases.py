@@ -472,6 +472,7 @@ BESIDE_A_GAP = (
     r"|held|made|put|beat|flew|fled|blew|overran|fought|road|railway|harbour|harbor|airfield|[a-z]{2,}ed|[a-z]+ly)\b)[a-z]"
 )
 # Units that every army has: without a number and without a name of their own.
+RULERS = r"(?!)"
 UNITS_OF_ANY_ARMY = r"^(?:the )?(?:infantry|cavalry|artillery|engineers?|signals?|reserve|field|armou?red) (?:company|battalion|regiment|brigade|division|corps|group|force)$|^(?:the )?[\"“]"
 TWO_CALENDARS = r"(?i)\b(?:O\.?S\.?|old style|N\.?S\.?|new style|julian)\b"
 FAMILY_NAME_ALONE = r"(?!)"

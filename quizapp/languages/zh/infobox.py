@@ -7,7 +7,7 @@ WAR = r"(?!)"
 ITEM_SEPARATORS = r"[、，,；;]|(?<![\u4e00-\u9fff])(?:及|和|与)(?![\u4e00-\u9fff])"
 # Between two parties in one line.
 ARMY_BEHIND = r"[、].*[（(](?P<army>[\u4e00-\u9fff·]{2,12}(?:联军|军))[)）]\s*$"
-PARTY_TAIL = r"(?<=.)等(?:国|部|势力)?$|[;；,，、。:：]+$|^(?:增[调調]|另有|以及|包括|加上|后期|初期)(?=.{2})"
+PARTY_TAIL = r"(?<=.)等(?:国|部|势力)?$|[;,、。:]+$|^(?:增调|另有|以及|包括|加上|后期|初期)(?=.{2})"
 PARTY_SEPARATORS = r"\s*(?:[、，,；;/]|及|和|与|暨)\s*"
 
 # A rank before a name, which is no part of it.

@@ -89,5 +89,7 @@ OF_ANY_ARMY = r"第?[\d一二三四五六七八九十]{1,3}纵队?"
 # What ends a list of provinces that one man governs.
 LAST_OF_SEVERAL = r"[^\W\d]{1,2}[二两三四五六七八九诸等](?:州|郡|路|镇|省|县|国|军|道)"
 AFTER_ANOTHER_BATTLE = r"^[^,。]{1,8}在[^,。]{1,8}(?:之战|战役|会战|海战|之役)[^,。]{0,12}(?:之?后|以后),"
+# 第13步兵团长 leads the 13th infantry group, not the unit named before.
+ARM_WITH_NUMBER = r"第[\d一二三四五六七八九十百]+(?:步兵|骑兵|炮兵|野炮兵|山炮兵|野战重炮兵|工兵|战车|飞行)$"
 # A state as the owner of the post behind it: 英国的中国舰队总司令.
 OF_A_STATE = r"[^\W\d]{1,3}国(?=的$)"

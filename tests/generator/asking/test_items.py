@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from quizapp.facts import EntityValue, QuantityValue, TextValue
+from quizapp.facts import DateValue, EntityValue, QuantityValue, TextValue
 from quizapp.generator.asking.items import AT_MOST, make_items
 from quizapp.questions import ScriptPair
 from quizapp.text.folding import fold
@@ -273,6 +273,25 @@ def test_only_who_is_not_marked_stands_beside_the_fallen():
     assert {hans(option.text) for option in question.options if option.correct} == {"李家钰"}
     assert "阵亡" in hans(question.stem)
     assert not about(questions, fate, "short_answer"), "others may have fallen whom the box does not list"
+
+
+def test_whoever_was_executed_may_have_been_captured_and_is_no_wrong_answer():
+    commanders = [person("commander", name, 1) for name in "蔣中正 陳誠 白崇禧 李家鈺".split()]
+    taken = fact("commander.fate", TextValue("captured"), side=1, subject="李家鈺", quote="李家鈺")
+    executed = fact("commander.fate", TextValue("executed"), side=1, subject="陳誠", quote="陳誠")
+    (question,) = about(asked([*FACTS, *commanders, taken, executed]), taken, "single_choice")
+    assert {hans(option.text) for option in question.options} == {"蒋中正", "白崇禧", "李家钰"}
+
+
+@pytest.mark.parametrize(("until", "asked_about"), [("1944-12-10", True), ("1949-12-10", False)])
+def test_who_ruled_is_asked_only_where_one_man_did_all_along(until: str, asked_about: bool):
+    others = [each for each in FACTS if each.kind != "conflict.end"]
+    ruler = person("office", "蒙哥", 1, "蒙古大汗")
+    rest = [
+        person("office", name, 1, f"第{n}軍軍長") for n, name in enumerate("陳誠 白崇禧 薛岳".split(), 31)
+    ]
+    end = fact("conflict.end", DateValue(until))
+    assert bool(about(asked([*others, end, ruler, *rest]), ruler)) is asked_about
 
 
 def test_a_commander_stands_beside_those_of_the_other_side_only():

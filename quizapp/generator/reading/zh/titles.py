@@ -127,6 +127,8 @@ def _posts(passage: Passage, people: People) -> Iterator[_Post]:
     for found in _patterns()["bare"].finditer(folded):
         person = people.at(passage, _behind(folded, found.end()))
         unit = _unit_before(passage, found) if person and person.start not in taken else None
+        if re.search(load("zh", "posts").ARM_WITH_NUMBER, folded[: found.start()]):
+            continue
         if person and unit:
             taken.add(person.start)
             name = passage.text(*unit)
