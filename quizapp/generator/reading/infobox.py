@@ -22,6 +22,7 @@ __all__ = ["aliases_of", "read_infobox", "side_words"]
 _SIDED = re.compile(r"^(?P<name>\D+?)(?P<side>[1-9])(?P<more>[a-z]?)$")
 _GAP = re.compile(r"[ \xa0]*")
 # A name that is longer is a sentence.
+_LONGEST_TITLE = 40
 _LONGEST_NAME = 60
 
 
@@ -58,9 +59,13 @@ def _name(value: FieldValue) -> Iterator[Draft]:
     title = value.document.article.title
     # Title (1942) is the same name as Title: what stands in brackets tells pages apart.
     same = {match_key(title), match_key(title_of(title))}
-    if match_key(text) not in same and "\n" not in text and len(text) <= 40:
-        start = value.rendered.text.index(text)
-        yield value.draft(EntityValue(text, "conflict"), start, start + len(text))
+    if "\n" in text:
+        return
+    # Operation Wellhit (Battle of Boulogne) has two names.
+    for name in re.split(r"\s*[(（]", text.rstrip(")）")):
+        if match_key(name) not in same and 0 < len(name) <= _LONGEST_TITLE and not re.search(r"\d", name):
+            start = value.rendered.text.index(name)
+            yield value.draft(EntityValue(name, "conflict"), start, start + len(name))
 
 
 def _dates(value: FieldValue) -> Iterator[Draft | Finding]:
