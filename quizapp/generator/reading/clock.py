@@ -59,7 +59,13 @@ class Clock:
 
         `shared_out` says that each day has an event of its own (分别).
         """
-        dated = [self.read(mention) for mention in group]
+        dated = []
+        for mention in group:
+            reached = self.latest
+            dated.append(self.read(mention))
+        if len(group) > 1 and group[0].link == "range":
+            # What is told next lies within: the story has come no farther than to its first day.
+            self.latest = reached
         if len(group) == 1:
             return dated[0]
         if len(group) != 2 or dated[0] is None or dated[1] is None:

@@ -125,7 +125,7 @@ def test_a_typed_name_is_right_under_every_spelling(questions):
 
 
 def test_somebody_named_once_without_a_link_is_not_to_be_typed():
-    unlinked = person("office", "吳展", 1, "第392團團長", confidence=0.9)
+    unlinked = person("office", "吳展", 1, "第131師第392團團長", confidence=0.9)
     kinds = {question.kind for question in about(asked([*FACTS, unlinked]), unlinked)}
     assert "short_answer" not in kinds
     assert "single_choice" in kinds

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.generator.reading.clock import Clock
+from quizapp.generator.reading.clock import Clock, Dated
 from quizapp.text.dates import find_dates
 
 SHORT, LONG = ("1944-04-17", "1944-04-30"), ("1937-08-13", "1938-02-01")
@@ -68,3 +68,10 @@ def test_a_day_that_goes_back_is_not_sure() -> None:
     clock = Clock(("1944-04-17", "1944-12-10"))
     days = [clock.read(mention) for text in ("5月23日攻占", "20日到达") for mention in find_dates(text, "zh")]
     assert [day.sure for day in days if day] == [True, False]
+
+
+def test_what_follows_a_range_may_go_back_to_its_first_day() -> None:
+    clock = Clock(("1946-07-13", "1946-08-31"))
+    clock.read_group(list(find_dates("7月30日至8月3日", "zh")), False)
+    (mention,) = find_dates("7月30日", "zh")
+    assert clock.read(mention) == Dated("1946-07-30")
