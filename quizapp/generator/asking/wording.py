@@ -34,6 +34,19 @@ class Side:
     state: Text | None
 
 
+def _title(reading: Reading, phrases: ModuleType) -> str:
+    """Give the article's title without its brackets, or the infobox's name that only counts it: 第五次 before it."""
+    title = re.sub(*phrases.BRACKETS_OF_TITLE, reading.article.title)
+    numbered = load(reading.article.language, "flaws").NUMBERED
+    names = [
+        fact.value.name
+        for fact in reading.facts
+        if fact.kind == "conflict.name" and isinstance(fact.value, EntityValue)
+    ]
+    counted = (name for name in names if match_key(re.sub(numbered, "", fold(name))) == match_key(title))
+    return next((name for name in counted if match_key(name) != match_key(title)), title)
+
+
 class Wording:
     """The words for one article's facts."""
 
@@ -43,7 +56,7 @@ class Wording:
         self.phrases: ModuleType = load(self.language, "phrases")
         # Every fact is looked at as a distractor of many others: its words are made once.
         self._slots: dict[str, Slots] = {}
-        self.battle = self.entity(re.sub(*self.phrases.BRACKETS_OF_TITLE, reading.article.title))
+        self.battle = self.entity(_title(reading, self.phrases))
         members: dict[int, list[str]] = {}
         for fact in reading.facts:
             if fact.kind == "belligerent" and fact.side and isinstance(fact.value, EntityValue):

@@ -77,6 +77,10 @@ def _dates(value: FieldValue) -> Iterator[Draft | Finding]:
             yield value.unreadable(0, len(rendered.text))
         return
     start, end = read
+    if value.field.kind.endswith(".start") and re.search(value.words.ENDED_ON, fold(rendered.text)):
+        kind = value.field.kind.removesuffix("start") + "end"
+        yield value.draft(DateValue(end or start), 0, len(rendered.text), kind=kind)
+        return
     yield value.draft(DateValue(start), 0, len(rendered.text))
     if end and value.field.kind.endswith(".start"):
         kind = value.field.kind.removesuffix("start") + "end"

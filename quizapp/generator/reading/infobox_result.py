@@ -12,6 +12,8 @@ from quizapp.text.folding import fold
 
 # A name that long may stand for a longer one that begins with it.
 _LONG_NAME = 5
+# What no other side is called may stand for a name that holds it.
+_SHORT_NAME = 3
 
 
 def read_result(value: FieldValue, sides: list[Draft]) -> Iterator[Draft]:
@@ -64,16 +66,28 @@ def _winners(
     if not found:
         return _not_the_beaten(clause, value, sides)
     won: dict[int | None, tuple[Draft, re.Match[str]]] = {}
+    named = clause[: found.start()].strip()
+    # 解放军, too, where no other side's name holds that word.
+    holding = {side.side for side in sides if len(named) >= _SHORT_NAME and _holds(side, named)}
     for side in sides:
         words = side_words(side)
-        named = clause[: found.start()].strip()
-        if any(word in clause[: found.end()] for word in words) or (
-            # 中国人民解放军 wins for 中国人民解放军华东野战军.
-            len(named) >= _LONG_NAME and any(word.startswith(named) for word in words)
+        if (
+            any(word in clause[: found.end()] for word in words)
+            or (
+                # 中国人民解放军 wins for 中国人民解放军华东野战军.
+                len(named) >= _LONG_NAME and any(word.startswith(named) for word in words)
+            )
+            or holding == {side.side}
         ):
             # Of several parties of one side the first that is named leads.
             won.setdefault(side.side, (side, found))
     return won
+
+
+def _holds(side: Draft, named: str) -> bool:
+    """Tell whether a side's name holds a name, as words of their own where letters make words."""
+    whole = re.compile(rf"(?<![^\W\u4e00-\u9fff]){re.escape(named)}(?![^\W\u4e00-\u9fff])")
+    return any(whole.search(word) for word in side_words(side))
 
 
 def _not_the_beaten(

@@ -15,6 +15,8 @@ from quizapp.generator.wikitext.template_text import template_key
 
 _BOX = re.compile(r"^infobox |(?:信息框|資訊框|信息盒|infobox)$")
 
+_LEFT_OVER = re.compile(r"^(?:\s|<br\s*/?>)+", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class Section:
@@ -138,7 +140,8 @@ def _fields(node: Template, language: str, offset: int) -> Iterator[InfoboxField
         at += 1
         value_at = at + (len(str(parameter.name)) + 1 if parameter.showkey else 0)
         if parameter.showkey:
-            named = str(parameter.name).strip().lower().replace(" ", "_")
+            # A line break left over behind a stray pipe is no part of the next field's name.
+            named = _LEFT_OVER.sub("", str(parameter.name)).strip().lower().replace(" ", "_")
         rendered = render(parameter.value, language, value_at)
         if named and rendered.text.strip():
             yield InfoboxField(named, rendered)

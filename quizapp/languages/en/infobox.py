@@ -50,6 +50,7 @@ NO_PLACE = (
     r"|(?:the |its |in )?(?:outskirts|environs|vicinity|surroundings|others?|elsewhere|area|region|present-day|now|modern)\b.*)"
 )
 PLACE_RANK = r"(?!)"
+ENDED_ON = r"(?i:^\s*(?:ended|concluded)\b)"
 PLACE_TAIL = r"(?!)"
 
 # Numbers that name and count nothing: 7th Army, 4. Panzerdivision, No. 1 Company, Ju 52, Regiment 11, 14–17 April.

@@ -7,7 +7,9 @@ WAR = r"(?!)"
 ITEM_SEPARATORS = r"[、，,；;]|(?<![\u4e00-\u9fff])(?:及|和|与)(?![\u4e00-\u9fff])"
 # Between two parties in one line.
 ARMY_BEHIND = r"[、].*[（(](?P<army>[\u4e00-\u9fff·]{2,12}(?:联军|军))[)）]\s*$"
-PARTY_TAIL = r"(?<=.)等(?:国|部|势力)?$|[;,、。:]+$|^(?:增调|另有|以及|包括|加上|后期|初期)(?=.{2})"
+PARTY_TAIL = (
+    r"[,、]以?及.*$|(?<=.)等(?:国|部|势力)?$|[;,、。:]+$|^(?:增调|另有|以及|包括|加上|后期|初期)(?=.{2})"
+)
 PARTY_SEPARATORS = r"\s*(?:[、，,；;/]|及|和|与|暨)\s*"
 
 # A rank before a name, which is no part of it.
@@ -22,7 +24,7 @@ TITLES = (
 )
 # A person named without a link.
 PERSON = r"[\u4e00-\u9fff·・•\-]{2,12}|[\u4e00-\u9fff]{1,6}[·・•\u4e00-\u9fff\-. A-Z]{2,18}"
-NO_PERSON = r"(?:(?<!将)军|(?<!司马)师|旅|团|营|集团军|战区|司令部|政府|舰队|师团|旅团|联队|部队|纵队|支队|兵团|军团|委员会|总部|不详|不明|未知|等|(?:[\d一二两三四五六七八九十百千万余数多军国本族名将士商夫妇等]|^)人)$|[，。？?]"
+NO_PERSON = r"^其[他它余]|^(?:大?小?名|诸将|诸侯|豪族|国人众)$|(?:(?<!将)军|(?<!司马)师|旅|团|营|集团军|战区|司令部|政府|舰队|师团|旅团|联队|部队|纵队|支队|兵团|军团|委员会|总部|不详|不明|未知|等|(?:[\d一二两三四五六七八九十百千万余数多军国本族名将士商夫妇等]|^)人)$|[，。？?]"
 
 # Template names and marks that tell a commander's fate -> the fate's code.
 FATE_TEMPLATES = {
@@ -39,12 +41,14 @@ FATE_WORDS = {
     "自尽": "suicide", "切腹": "suicide", "自刎": "suicide", "伤重不治": "died_of_wounds", "遇刺": "assassinated",
 }  # fmt: skip
 
+# A box that gives only the end: 结束于1546年.
+ENDED_ON = r"^\s*(?:结束|终结|告终|终)于"
 NO_PLACE = r"(?:等|等地|附近|周边|一带|今|现|地区|及其?周边.*|不详|各地|多处|[诸各等][省市县州镇])"
 # The rank in the administration that a place's name ends in: two of one rank lie beside each other.
 PLACE_RANK = r"[省县郡州镇乡村府]$"
 # A place without a link behind the linked ones that hold it: [[某省]]甲莊. What only says how near is no place.
 PLACE_TAIL = (
-    r"(?!以?及|和|与|至|到|等)[\u4e00-\u9fff]{1,7}?[省县郡州镇乡村府庄山河江湖关岛港湾口原谷桥寺峡岭坡堡寨屯集店驿渡津滩町沟岗洲浦]"
+    r"(?!以?及|和|与|至|到|等)[\u4e00-\u9fff]{1,7}?[省市县郡州镇乡村府庄山河江湖关岛港湾口原谷桥寺峡岭坡堡寨屯集店驿渡津滩町沟岗洲浦城]"
     r"(?=$|[^\u4e00-\u9fff]|一带|附近|地区|周边)"
 )
 

@@ -329,7 +329,7 @@ SIDES = {
     "日本": ("日军", "日方"),
 }
 # In a war among Chinese nobody is 中方: of whom that is to be feared, and what their units are called then.
-OF_ONE_NATION = r"中国(?!远征军)|中华|中共|共产党|解放军|野战军|民主联军|红军|苏区|八路军|新四军|国民党|国民革命军|国民政府|(?:^|民国)国军|警备总司令部|军政长官公署|剿匪?总司令部|绥靖公署|北洋|[奉直皖桂粤滇川黔晋]系|西北军|东北军"
+OF_ONE_NATION = r"中国(?!远征军)|中华|中共|共产党|解放军|野战军|民主联军|红军|苏区|八路军|新四军|国民党|国民革命军|国民政府|(?:^|民国)国军|警备总司令部|军政长官公署|剿匪?总司令部|绥靖公署|[晋冀鲁豫苏皖陕甘宁绥察热辽湘鄂赣粤桂闽浙川滇黔边]{2,}(?:军区|边区|野战军|支队|游击队)|(?:华[东中北南]|中原|太行|太岳|山东|东北|西北)(?:军区|人民)|北洋|[奉直皖桂粤滇川黔晋]系|西北军|东北军"
 ARMIES_OF_ONE_NATION = (
     (r"解放军|野战军|中华人民共和国", "解放军"),
     (r"民主联军", "民主联军"),
@@ -357,7 +357,19 @@ STATE_FORM = r"(?:国|朝|汉|魏|晋|唐|宋|辽|金|元|明|清|吴|楚|秦|�
 # What the name of a power looks like, as against that of a party or an army.
 POWER_FORM = STATE_FORM
 # Words that already say whose unit it is.
-ARMIES = ("日军", "日本", "中国", "国军", "国民革命军")
+ARMIES = (
+    "日军",
+    "日本",
+    "中国",
+    "国军",
+    "国民革命军",
+    "人民解放军",
+    "解放军",
+    "八路军",
+    "新四军",
+    "志愿军",
+    "红军",
+)
 # Names by which a state may be typed as well.
 STATES = {"中华民国": ("中国", "国民政府", "民国"), "大日本帝国": ("日本", "日本帝国", "日军", "日方")}
 # What a dynasty or a state of old is called for short: 曹魏 is 魏, 明朝 is 明.

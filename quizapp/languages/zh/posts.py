@@ -69,6 +69,8 @@ LEVELS = {
 SAME_UNIT = ("参谋长", "副参谋长", "政治委员", "政委")
 # Who stands beside a commander in the same unit: 军长某与(军)参谋长某, 师长某、副师长某.
 BESIDE = r"(?:副?参谋长|政治委员|政委|副(?:总?司令|军长|师长|旅长|团长|师团长)官?)"
+# The commander of a town's garrison, whose post has no unit of its own: 石家庄警备司令.
+GARRISON = r"[\u4e00-\u9fff]{2,5}?(?:警备|卫戍|城防|防守|守备)司令(?!部)"
 
 # 以某为司令官, 由某担任司令官, 任命某为军长.
 APPOINTED = rf"(?:以|由|任命|派|命)(?P<person>[^,;。:、]{{2,14}}?)(?:为|任|担任|出任|兼任)(?P<title>{TITLE})"

@@ -51,3 +51,12 @@ def test_the_brackets_of_a_chinese_title_are_full_ones(questions) -> None:
     said = stems(questions)
     assert "甲海海战（1894年）" in said
     assert "(1894年)" not in said
+
+
+def test_a_battle_of_several_is_called_by_the_number_in_its_box() -> None:
+    page = SEA.replace("甲海海战 (1894年)", "第五次甲海海戰")
+    asked = [
+        in_script(one.stem, "zh-Hans") for one in generate([make_article(page, "甲海海战", "zh")]).questions
+    ]
+    assert asked
+    assert all("甲海海战" not in stem or "第五次甲海海战" in stem for stem in asked)

@@ -177,6 +177,8 @@ def test_the_winner_is_named_only_where_the_result_plainly_does(
         (("[[甲国]]", "[[乙国]]"), "甲軍戰勝乙軍，佔領丙城", 1),
         (("[[甲国]]", "[[乙国]]"), "甲軍被乙軍擊敗", None),
         (("中国人民解放军华东野战军", "国军"), "中国人民解放军胜利", 1),
+        (("中国人民解放军晋冀鲁豫野战军", "中華民國國軍"), "解放军决定性胜利", 1),
+        (("甲省自治联军", "乙省自治联军"), "自治联军胜利", None),
     ],
 )
 def test_a_side_wins_by_its_short_name_and_by_its_enemys_defeat(sides, result, winner) -> None:

@@ -47,6 +47,7 @@ def boxes(wikitext: str) -> list[dict[str, str]]:
         "<small>{{Warbox|date=1901年|place=甲城}}",
         "{{Warbox|date='''1901年|place=甲城\n----\n|x={{ubl|'''甲|乙}}}}",
         "{{Warbox|Date=1901年|PLACE=甲城|imahe_size=300px}}",
+        "{{Warbox|\ncommander1=[[張三]]|<br />\ndate=1901年|\nplace=甲城|\n}}",
     ],
 )
 def test_a_box_is_found_however_it_is_written(wikitext: str) -> None:

@@ -82,15 +82,17 @@ def _fates(passage: Passage, held: dict[str, _Held], sides: Sides, people: Peopl
             continue
         yield from _done_to(passage, start, end, held, sides, people)
         fate = _first_fate(folded, start, end, named)
-        subjects = named
         if fate and not named and last and number and _goes_on(folded[start : fate[1]]):
-            subjects = last
-            yield from ((at, fate[2], who.name, who.side, fate[0]) for at, _, who in subjects[-1:])
+            at, _, who = last[-1]
+            yield at, fate[2], who.name, who.side, fate[0]
         elif fate:
             told_of = _together(folded, named, fate[1])
             for at, _, who in told_of:
                 yield at, fate[2], who.name, who.side, fate[0]
         last = named or last
+        if last and re.compile(words.BELONGING).match(folded, last[-1][1]):
+            # 某的軍兵, 某所部: what follows is told of them.
+            last = []
 
 
 def _named(folded: str, start: int, end: int, held: dict[str, _Held]) -> list[tuple[int, int, _Held]]:
@@ -131,6 +133,8 @@ def _first_fate(
     for code, pattern in load("zh", "fates").FATES:
         for found in re.compile(pattern).finditer(folded, start, end):
             before = [person for person in named if person[1] <= found.start()]
+            if re.compile(load("zh", "fates").OF_MANY).match(folded, found.end()):
+                continue
             if not named or (before and _leads_to(folded, before[-1][1], found.start())):
                 return code, found.start(), found.end()
     return None
@@ -157,7 +161,8 @@ def _done_to(
 ) -> Iterator[_Fate]:
     """Read 击毙日军第34师团长某: whoever holds a post and stands behind the word."""
     folded = passage.folded
-    title = re.compile(rf"[^,。、;]{{0,18}}?{_title().pattern}")
+    another = rf"(?:兼[^,。、;]{{0,14}}?{_title().pattern}){{0,2}}"
+    title = re.compile(rf"[^,。、;]{{0,18}}?{_title().pattern}{another}")
     for code, pattern in load("zh", "fates").DONE_TO:
         for found in re.compile(pattern).finditer(folded, start, end):
             named = [person for person in _named(folded, found.end(), end, held) if person[0] == found.end()]

@@ -95,8 +95,9 @@ def _posts(passage: Passage, people: People) -> Iterator[_Post]:
             taken.add(other.start)
             yield unit, other.end, office, other, "office", True
         if pair:
-            second = passage.text(pair.start("unit"), pair.end("title"))
-            yield pair.start("unit"), end, second, person, "office", True
+            # 军区司令员兼政治委员 are both of that 军区.
+            second = (name if pair["same"] else "") + passage.text(*pair.span("post"))
+            yield unit if pair["same"] else pair.start("post"), end, second, person, "office", True
         yield from _beside(passage, people, unit, name, person, taken)
     for found in _patterns()["numbered"].finditer(folded):
         person = people.at(passage, _behind(folded, found.end()))
@@ -238,7 +239,11 @@ def _unit_before(passage: Passage, found: re.Match[str]) -> tuple[int, int] | No
     ):
         return units[0].span()
     fitting = [unit for unit in units if levels and re.search(rf"(?:{levels})$", unit[0])]
-    return fitting[0].span() if len(fitting) == 1 else None
+    if len(fitting) != 1:
+        return None
+    start, end = fitting[0].span()
+    done = re.compile(load("zh", "acts").DONE_TO_UNIT).match(passage.folded, start)
+    return done.end() if done and done.end() < end else start, end
 
 
 def _closed(folded: str, found: re.Match[str], end: int) -> int:
@@ -274,7 +279,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "any": rf"{words.TITLE}|{words.RULERS}|指挥|统率|率领|率部|部(?!队)",
             "post": rf"{unit}{words.BETWEEN}{title}",
             "numbered": number,
-            "second": rf"兼任?{unit}{title}",
+            "second": rf"兼任?(?P<post>(?P<same>{words.BESIDE})|{unit}{title}|{words.GARRISON})",
             "ruled": rf"(?P<unit>{words.RULED})(?:[（(][^()（）]*[）)])?(?P<title>{words.RULERS})",
             "before_place": rf"(?:{words.BEFORE_PLACE})?",
             "bare": title,
