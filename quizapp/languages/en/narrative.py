@@ -62,6 +62,7 @@ HOUR_ALONE = (
     r"(?P<told>(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d%])(?: ?(?:[ap]\.?m\.?|hours|hrs))?|(?:[01]\d|2[0-3])[0-5]\d(?: hours| hrs|h)|(?:1[0-2]|\d) ?[ap]\.?m\b\.?)"
     r"(?![^.;]{0,40}\b(?:on|of) (?:\d|the \d|[A-Z][a-z]+ \d))"
 )
+LATE_HOUR = r"(?:1[89]|2[0-3])[:.]?\d\d|(?:[6-9]|1[01])(?:[:.]\d\d)? ?p"
 # A part of the day that opens a sentence; dawn and midnight may be the next day's.
 PART_OF_DAY = r"^(?P<told>(?:At|By|Around|About|Before|After|Just before|Just after|Shortly before|Shortly after)(?: about| around)? (?:noon|midday|dusk|nightfall|sunset)),?(?= )"
 # Sections that tell of other days than the battle's.

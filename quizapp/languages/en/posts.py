@@ -178,6 +178,8 @@ HOLDS = r"(?:, (?:and )?| and | \(|—)(?:the |then )?"
 # What follows an office that is told in full.
 OFFICE_ENDS = r"$|[,.;:)—]| ?\(| and\b| who\b| in\b"
 
+# What stands for one letter of a Russian name.
+LETTERS_OF_TWO = r"(?:Ia|Iu|Ya|Yu|Ye|Zh|Kh|Ch|Sh)"
 # Those who own armies and lead none: Hitler's 6th Army.
 RULERS = frozenset(
     ("Adolf Hitler", "Joseph Stalin", "Benito Mussolini", "Winston Churchill", "Franklin D. Roosevelt", "Neville Chamberlain",
@@ -196,9 +198,7 @@ FATES: tuple[tuple[str, str], ...] = (
     (r"(?:was|were) executed\b", "executed"),
 )  # fmt: skip
 # Between an officer's name and his fate.
-TO_HIS_FATE = (
-    r"(?:,[^,;.()]{1,70},|,|,? who|,? and (?:most of |much of )?his(?: \w+){1,3})? (?:also |himself |then )?"
-)
+TO_HIS_FATE = r"(?:,[^,;.()]{1,70},|,|,? who|,? and (?:most of |much of )?his(?: \w+){1,3}| [a-z][a-z -]{2,40} and)? (?:also |himself |then )?"
 # Words beside a fate that make it another day's, another's, or none.
 NO_FATE = (
     r"(?i)\b(?:if|would|later|nearly|almost|not|never|feared|believed|reported|reportedly|rumou?red|thought|presumed|unless|until|mistakenly"

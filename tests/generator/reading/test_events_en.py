@@ -185,6 +185,11 @@ def test_the_hours_of_a_battle_of_one_day_are_that_days() -> None:
     assert [(fact.when, fact.confidence) for fact in facts if fact.kind == "event"] == [("1941-05-12", 0.6)]
 
 
+def test_a_late_hour_that_opens_the_story_may_be_the_evening_before() -> None:
+    facts = read("== Battle ==\nAt 23:30 the 6th Brigade arrived.", date="12 May 1941").facts
+    assert not [fact for fact in facts if fact.kind == "event"]
+
+
 def test_the_hours_of_a_section_are_those_of_the_day_in_its_heading() -> None:
     facts = read("== 12 May ==\nRain fell.\n\nAt 07:30 the 6th Brigade arrived.").facts
     assert [(fact.when, fact.confidence) for fact in facts if fact.kind == "event"] == [("1941-05-12", 1.0)]

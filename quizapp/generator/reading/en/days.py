@@ -91,12 +91,19 @@ class Scene:
         if not step:
             of_heading = _PART_OF_DAY.match(folded) if self.headed == self.anchor else None
             found, days = of_heading or _HOUR.search(folded), 0
+            if found and self._may_be_the_evening_before(found["told"]):
+                return None
         else:
             found, days = step, -1 if step["before"] else narrative.COUNTED[step["count"].lower()]
         if found is None:
             return None
         year, month, day = edtf.next_day(*self.anchor, days)
         return DateMention(*found.span("told"), year=year, month=month, day=day, time=_BY_ANOTHER)
+
+    def _may_be_the_evening_before(self, hour: str) -> bool:
+        """Tell whether a late hour opens the story of a battle whose day no sentence has told."""
+        lent = self.headed is None and self.day_in is None
+        return lent and bool(re.match(narrative.LATE_HOUR, hour))
 
     def _day_alone(self, folded: str) -> DateMention | None:
         """Read "on the 17th" as the first such day from the last one told on."""

@@ -13,7 +13,9 @@ from quizapp.languages.en import posts as words
 from quizapp.text.folding import match_key
 
 _UPPER = "".join(char for char in map(chr, range(0x41, 0x250)) if char.isupper())
-_INITIAL = rf"[{_UPPER}]\.[ -]?"
+# V. I Chuikov lacks a stop, V. Ia. Kolpakchi has one letter of two.
+_INITIAL = rf"[{_UPPER}]\.[ -]?(?:(?:[{_UPPER}]|{words.LETTERS_OF_TWO}\.) (?=[{_UPPER}][a-z]))?"
+_OWNS = re.compile(r"['’]s$")
 _WORD = rf"[{_UPPER}][^\W\d_]+(?:[-–'’](?!s\b)[^\W\d_]+)*"
 _NAME = rf"(?:{words.PARTICLES} )?(?:(?:{_INITIAL}|{_WORD} )(?:\"[^\"]{{2,20}}\" )?(?:{words.PARTICLES} ){{0,3}}){{0,6}}{_WORD}(?:,? [JS]r\.)?"
 _RANKED = re.compile(
@@ -88,6 +90,7 @@ class Roster:
         """Find whoever of the known a passage names, with rank or without, in order."""
         found = list(ranked_officers(passage))
         for start, end, target in passage.links():
+            end -= len(owns[0]) if (owns := _OWNS.search(passage.folded[start:end])) else 0
             name = _bare(passage.folded[start:end])
             known = self._of(name, target) is not None
             if (
@@ -124,7 +127,8 @@ class Roster:
 
     def _enter(self, name: str, target: str | None, side: int | None, spellings: tuple[str, ...]) -> None:
         title = _bare(target) if target else None
-        if len(name.split()) < 2 and title and re.fullmatch(_NAME, title):
+        only_initials = re.match(rf"(?:{_INITIAL})+{re.escape(_surname(title or ''))}$", name)
+        if title and re.fullmatch(_NAME, title) and (len(name.split()) < 2 or only_initials):
             name = title
         known = self._by_target.get(match_key(title)) if title else None
         if known is None and len(name.split()) > 1:
@@ -154,6 +158,7 @@ def ranked_officers(passage: Passage) -> Iterator[Officer]:
         start, end = found.start("name"), _name_end(found["name"]) + found.start("name")
         target = None
         for first, last, title in links:
+            last -= len(owns[0]) if (owns := _OWNS.search(passage.folded[first:last])) else 0
             # A link may take in the rank: [[General Schmidt|Rudolf Schmidt]].
             if found.start("rank") <= first <= start < last or (
                 first < end and start < first and last >= end
