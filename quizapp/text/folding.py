@@ -20,6 +20,8 @@ _FOLD = {
         if len(char) == 1 and char != chr(code)
     },
     **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
+    # A circle is written for zero: 二○六师.
+    **dict.fromkeys((0x25CB, 0x25EF), "〇"),
     **dict.fromkeys((0x3000, 0x00A0, 0x2009, 0x202F), " "),
 }
 

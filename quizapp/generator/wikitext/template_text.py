@@ -25,7 +25,7 @@ _SHOWN: dict[str, tuple[int, ...]] = {
     **dict.fromkeys(("ship", "uss", "hms", "sms", "mvessel", "gs"), (1,)),
     **dict.fromkeys(("abbr", "tooltip", "abbrlink", "hover title", "ruby", "ruby-ja", "nihongo", "僻字", "!"), (1,)),
     **dict.fromkeys(("val", "visible anchor", "vanchor", "noflag", "font", "strikethrough", "lk", "linkless"), (1,)),
-    **dict.fromkeys(("ordered list", "collapsible list", "plainlist", "plain list", "flatlist", "hlist"), (1,)),
+    **dict.fromkeys(("ordered list", "collapsible list", "clist", "plainlist", "plain list", "flatlist", "hlist"), (1,)),
     **dict.fromkeys(("ubl", "unbulleted list", "ublist", "bulleted list", "blist", "tree list", "cslist"), (1,)),
 }  # fmt: skip
 # Links to a page that another Wikipedia has: the parameters that hold the words, then that of the page's own title.
@@ -39,7 +39,7 @@ _LANGUAGE = re.compile(r"lang-[a-z]{2,3}(?:-[a-z]+)?")
 _LISTS = frozenset(
     (
         "ubl", "unbulleted list", "ublist", "flatlist", "hlist", "bulleted list", "blist", "plain list", "plainlist",
-        "ordered list", "collapsible list", "tree list", "cslist",
+        "ordered list", "collapsible list", "clist", "tree list", "cslist",
     )
 )  # fmt: skip
 
