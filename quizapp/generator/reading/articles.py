@@ -43,7 +43,7 @@ def read_article(article: Article, done: Callable[[int], None] = lambda parts: N
     text = passages(document, skip_sections=re.compile(_words(article).SKIPPED_SECTIONS))
     drafts += read_lead(document, text, {draft.kind for draft in drafts} | stated_kinds(document, types))
     done(2)
-    sides = _sides(drafts)
+    sides = _sides(drafts, article.language)
     span = _span(drafts)
     actors = (*_people(drafts), *sides.words_like(_words(article).SIDES_THAT_ACT))
     told = read_events(document, text if _words(article).TELLS_EVENTS else [], span, actors)
@@ -80,7 +80,7 @@ def _words(article: Article):
     return load(article.language, "narrative")
 
 
-def _sides(drafts: list[Draft]) -> Sides:
+def _sides(drafts: list[Draft], language: str) -> Sides:
     words: dict[int, tuple[str, ...]] = {}
     for draft in drafts:
         if draft.kind == "belligerent" and draft.side:
@@ -90,7 +90,19 @@ def _sides(drafts: list[Draft]) -> Sides:
         for draft in drafts
         if draft.kind == "commander" and isinstance(draft.value, EntityValue)
     )
-    return Sides(tuple(sorted(words.items())), commanders, _span(drafts))
+    return Sides(_with_army_names(words, language), commanders, _span(drafts))
+
+
+def _with_army_names(
+    words: dict[int, tuple[str, ...]], language: str
+) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Add what an army is called for short where only one side's name holds that: 解放军, 国军."""
+    armies = load(language, "infobox").ARMIES_FOR_SHORT
+    for army in armies:
+        holding = [side for side, names in words.items() if any(army in name for name in names)]
+        if len(holding) == 1:
+            words = words | {holding[0]: (*words[holding[0]], army)}
+    return tuple(sorted(words.items()))
 
 
 def _with_sides(drafts: list[Draft]) -> list[Draft]:

@@ -174,6 +174,9 @@ def _side(
         named = sides.named_in(passage.folded[max(0, start - near) : end])
         if named is None and sides.named_in(passage.folded[:near]) == sides.named_in(passage.folded):
             named = sides.named_in(passage.folded)
+    if named is None and sort == "people":
+        # Below a heading that names one side, the force is that side's.
+        named = sides.named_in(fold(passage.section.path.rpartition(" / ")[2]))
     if named is None and passage.section.path == "lead":
         having = {fact.side for fact in counts if sort == _sort(fact.qualifier, language, fact.kind)}
         return having.pop() if len(having) == 1 and sort not in ("people", "casualties") else None

@@ -50,6 +50,7 @@ NO_PLACE = (
     r"|(?:the |its |in )?(?:outskirts|environs|vicinity|surroundings|others?|elsewhere|area|region|present-day|now|modern)\b.*)"
 )
 PLACE_RANK = r"(?!)"
+ARMIES_FOR_SHORT = ()
 ENDED_ON = r"(?i:^\s*(?:ended|concluded)\b)"
 PLACE_TAIL = r"(?!)"
 

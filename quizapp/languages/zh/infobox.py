@@ -26,6 +26,9 @@ TITLES = (
 PERSON = r"[\u4e00-\u9fff·・•\-]{2,12}|[\u4e00-\u9fff]{1,6}[·・•\u4e00-\u9fff\-. A-Z]{2,18}"
 NO_PERSON = r"^其[他它余]|^(?:大?小?名|诸将|诸侯|豪族|国人众)$|(?:(?<!将)军|(?<!司马)师|旅|团|营|集团军|战区|司令部|政府|舰队|师团|旅团|联队|部队|纵队|支队|兵团|军团|委员会|总部|不详|不明|未知|等|(?:[\d一二两三四五六七八九十百千万余数多军国本族名将士商夫妇等]|^)人)$|[，。？?]"
 
+# What prose calls an army whose name in the box is longer.
+ARMIES_FOR_SHORT = ("解放军", "国军", "红军", "八路军", "新四军", "民主联军", "志愿军")
+
 # Template names and marks that tell a commander's fate -> the fate's code.
 FATE_TEMPLATES = {
     "kia": "killed", "阵亡": "killed", "kia2": "killed", "战死": "killed", "killed in action": "killed", "阵亡将士": "killed",

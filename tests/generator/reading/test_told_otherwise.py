@@ -75,3 +75,20 @@ def test_a_count_that_a_note_calls_an_estimate_is_not_asked(note, status):
     box = f"{{{{Infobox military conflict|date=2 March 1941|casualties1=300 killed{note}\n|strength2=9 tanks}}}}"
     found, _ = statuses(f"{box}\nThe '''Battle of Alphaville''' was fought.", "casualties", "en")
     assert found == {status}
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "status"),
+    [
+        ("解放軍", "參戰部隊約10萬人。", "withheld"),
+        ("解放軍", "參戰部隊約24萬人。", "ok"),
+        ("解放軍", "民工約10萬人。", "ok"),
+        ("概況", "參戰部隊約10萬人。", "ok"),
+    ],
+)
+def test_a_force_below_a_heading_that_names_an_army_is_its_sides(heading, sentence, status):
+    box = "{{Warbox|date=1947年11月6日|combatant1=中國人民解放軍|combatant2=國民革命軍|strength1=24萬人}}"
+    found, _ = statuses(
+        f"{box}\n'''甲城之戰'''是1947年11月6日的戰役。\n== 兵力 ==\n=== {heading} ===\n{sentence}", "strength"
+    )
+    assert found == {status}
