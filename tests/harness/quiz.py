@@ -33,6 +33,8 @@ def fill(hand: Mouse, question: Question, values: list[str]) -> None:
     page = hand.page
     if question.kind == "ordering":
         for place, value in enumerate(values):
+            # Without scripts every move is a page of its own, which may still be on its way.
+            page.wait_for_load_state("domcontentloaded")
             held = page.locator("ol.order input[name=answer]")
             now = held.evaluate_all("fields => fields.map(field => field.value)").index(value)
             hand.lift(page.locator(f"ol.order > li:has(input[value='{value}'])"), now - place)
