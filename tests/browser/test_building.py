@@ -46,6 +46,7 @@ def test_the_page_of_a_job_tells_when_it_is_done_and_leads_to_the_set(visit, tea
     if scripts:
         assert page.locator("article.item").count() == 10
     page.locator("nav.tabs a[href$='/settings']").click()
+    page.wait_for_url("**/settings")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth") or not scripts
 
 
