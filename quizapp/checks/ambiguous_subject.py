@@ -3,10 +3,10 @@
 Known as: ambiguous stem; missing disambiguation.
 """
 
-import re
 from functools import lru_cache
 
 from quizapp.checks import Check, Item, example, plain, words_of
+from quizapp.text import patterns
 from quizapp.text.folding import match_key
 
 
@@ -19,7 +19,7 @@ def look(item: Item) -> str | None:
         told = any(name in stem for name in others) or any(
             mark in stem for mark in _marks(title, words.NUMBERED)
         )
-        if bare in stem and not told and not re.search(words.YEAR, stem):
+        if bare in stem and not told and not patterns.search(words.YEAR, stem):
             return f"there are other battles called {bare}"
     return None
 
@@ -28,13 +28,13 @@ def look(item: Item) -> str | None:
 def _bare(title: str, numbered: str) -> str | None:
     """Take ordinal and brackets off a title; None where it has neither."""
     folded = plain(title)
-    bare = re.sub(rf"{numbered}|\s*\(.*?\)$", "", folded)
+    bare = patterns.sub(rf"{numbered}|\s*\(.*?\)$", "", folded)
     return match_key(bare) if bare != folded else None
 
 
 @lru_cache(maxsize=256)
 def _marks(title: str, numbered: str) -> tuple[str, ...]:
-    return tuple(match_key(found[0]) for found in re.finditer(rf"{numbered}|\(.*?\)$", plain(title)))
+    return tuple(match_key(found[0]) for found in patterns.finditer(rf"{numbered}|\(.*?\)$", plain(title)))
 
 
 CHECK = Check(

@@ -7,6 +7,7 @@ import re
 
 from quizapp.checks import Check, Item, example, plain, words_of
 from quizapp.questions import in_script
+from quizapp.text import patterns
 from quizapp.text.folding import match_key
 from quizapp.text.words import exceeds, first_word
 
@@ -63,7 +64,7 @@ def _rest(item: Item, before: str, after: str, key: str) -> str | None:
             return f"the gap hides only a part of {name}"
     known = [plain(name) for name in (*item.names, *item.topic) if key not in plain(name)]
     telling = r"\d|[A-Z][a-z]+\b.*[A-Z]"
-    if not any(name in before + after for name in known) and not re.search(telling, before + after):
+    if not any(name in before + after for name in known) and not patterns.search(telling, before + after):
         return "the sentence names nothing else by which the gap could be filled"
     return None
 

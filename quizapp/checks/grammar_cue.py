@@ -7,6 +7,7 @@ import re
 
 from quizapp.checks import TYPED, Check, Item, example, option_text, plain, words_of
 from quizapp.facts import QuantityValue
+from quizapp.text import patterns
 from quizapp.text.words import pattern
 
 _ARTICLE = re.compile(r"\b(an?) (?:_{2,}|…|\?)")
@@ -22,11 +23,13 @@ def look(item: Item) -> str | None:
     asked = pattern(words.MEASURED).search(stem)
     if asked is None:
         return None
-    given = [found[0] for text in texts if (found := re.search(rf"(?:{words.MEASURES})$", text))]
+    given = [found[0] for text in texts if (found := patterns.search(rf"(?:{words.MEASURES})$", text))]
     if item.question.kind in TYPED and isinstance(item.facts[0].value, QuantityValue):
-        given += [unit for unit in [item.facts[0].value.unit] if unit and re.fullmatch(words.MEASURES, unit)]
+        given += [
+            unit for unit in [item.facts[0].value.unit] if unit and patterns.fullmatch(words.MEASURES, unit)
+        ]
     same = words.LIKE_MEASURES
-    measure = re.search(rf"(?:{words.MEASURES})$", asked[0])
+    measure = patterns.search(rf"(?:{words.MEASURES})$", asked[0])
     wanted = same.get(measure[0], measure[0]) if measure else ""
     other = next((each for each in given if same.get(each, each) != wanted), None)
     return f"the question counts in {asked[0]} and an answer in {other}" if other else None

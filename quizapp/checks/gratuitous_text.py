@@ -3,9 +3,8 @@
 Known as: gratuitous information in the stem; window dressing.
 """
 
-import re
-
 from quizapp.checks import Check, Item, example, plain, without_names, words_of
+from quizapp.text import patterns
 from quizapp.text.words import has_han, words_pattern
 
 MOST_PAUSES = 2
@@ -20,10 +19,10 @@ def look(item: Item) -> str | None:
         stem = stem.replace(plain(known), "…")
     stem = without_names(item, stem)
     asks = words_pattern(words_of(item).ASKING).search(stem)
-    if len(re.findall("[,;]", stem[: asks.start() if asks else None])) > MOST_PAUSES:
+    if len(patterns.findall("[,;]", stem[: asks.start() if asks else None])) > MOST_PAUSES:
         return "the question has more clauses than it needs"
-    aside = re.search(r"\(([^)]*)\)", stem)
-    if aside and (not has_han(stem) or re.search("[A-Za-z]{3}", aside[1])):
+    aside = patterns.search(r"\(([^)]*)\)", stem)
+    if aside and (not has_han(stem) or patterns.search("[A-Za-z]{3}", aside[1])):
         return f"the question has an aside that it does not need: {aside[0]}"
     return None
 

@@ -3,9 +3,8 @@
 Known as: answer leaked in the stem; clue to the key.
 """
 
-import re
-
 from quizapp.checks import Check, Item, example, option_text, plain, right_answers
+from quizapp.text import patterns
 from quizapp.text.folding import match_key
 from quizapp.text.words import has_han
 
@@ -29,7 +28,7 @@ def look(item: Item) -> str | None:
 def _contains(stem: str, name: str) -> bool:
     key, asked = match_key(name), match_key(stem)
     if key.isdecimal() and has_han(stem):
-        return len(key) >= 3 and re.search(rf"(?<!\d){key}(?!\d)", stem.replace(",", "")) is not None
+        return len(key) >= 3 and patterns.search(rf"(?<!\d){key}(?!\d)", stem.replace(",", "")) is not None
     if not key.isascii():
         # A name by itself may begin with what is no ordinal inside a sentence: 一号作战.
         return len(key) >= 2 and (key in asked or name in stem)

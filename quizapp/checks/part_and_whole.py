@@ -7,6 +7,7 @@ import re
 from itertools import permutations
 
 from quizapp.checks import Check, Item, example, option_text, plain, words_of
+from quizapp.text import patterns
 from quizapp.text.folding import match_key
 
 NAMED = {"person", "place", "unit", "state", "conflict", "organisation", "office"}
@@ -32,7 +33,7 @@ def _contains(whole: str, part: str) -> bool:
         len(part) >= 2
         and whole != part
         and part in whole
-        and bool(re.search(rf"(?<![\dA-Za-z]){re.escape(part)}(?![a-z])", whole))
+        and bool(patterns.search(rf"(?<![\dA-Za-z]){re.escape(part)}(?![a-z])", whole))
     )
 
 

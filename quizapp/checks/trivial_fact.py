@@ -7,6 +7,7 @@ import re
 
 from quizapp.checks import Check, Item, example, option_text, plain, right_answers, words_of
 from quizapp.facts import Source
+from quizapp.text import patterns
 
 _TRIVIAL = re.compile(r"\d\s*[°′″]|\d+px|#[0-9A-Fa-f]{6}\b|https?:|\bISBN\b|\bdoi\b|\bpp?\. ?\d")
 
@@ -14,7 +15,7 @@ _TRIVIAL = re.compile(r"\d\s*[°′″]|\d+px|#[0-9A-Fa-f]{6}\b|https?:|\bISBN\b
 def look(item: Item) -> str | None:
     """Find facts of notes and lists of links, and answers that are coordinates, pages or addresses."""
     for fact in item.facts:
-        if re.search(words_of(item).UNIMPORTANT_SECTIONS, plain(fact.source.section), re.IGNORECASE):
+        if patterns.search(words_of(item).UNIMPORTANT_SECTIONS, plain(fact.source.section), re.IGNORECASE):
             return f"the fact stands in “{fact.source.section}”"
     texts = [str(item.question.key), *(option_text(item, answer.option) for answer in right_answers(item))]
     found = next((found for text in texts if (found := _TRIVIAL.search(text))), None)

@@ -7,6 +7,7 @@ import re
 from types import ModuleType
 
 from quizapp.checks import Check, Item, example, folded_names, plain, words_of
+from quizapp.text import patterns
 from quizapp.text.words import has_han
 
 
@@ -27,18 +28,18 @@ def why_unclear(quotation: str, words: ModuleType, names: tuple[str, ...] = ()) 
     """
     folded = plain(quotation)
     han = has_han(folded)
-    least = 4 if re.search(words.FALLS, folded) else 6
+    least = 4 if patterns.search(words.FALLS, folded) else 6
     if not (least <= len(folded) <= 45 if han else 2 <= len(folded.split()) <= 20):
         return f"the event is too short or too long to be quoted: {quotation}"
     start = words.BROKEN_START if han else rf"(?:{words.BROKEN_START})\b"
-    if re.match(start, folded, re.IGNORECASE) or re.search(words.BROKEN_END, folded):
+    if patterns.match(start, folded, re.IGNORECASE) or patterns.search(words.BROKEN_END, folded):
         return f"the event breaks off at one end: {quotation}"
-    if re.search(words.LINKED, folded, re.IGNORECASE):
+    if patterns.search(words.LINKED, folded, re.IGNORECASE):
         return f"the event looks back at something else: {quotation}"
-    if re.search(words.NOTHING_NAMED, folded) or not re.search(words.NAMES_SOMETHING, folded):
+    if patterns.search(words.NOTHING_NAMED, folded) or not patterns.search(words.NAMES_SOMETHING, folded):
         return f"the event does not say what or where: {quotation}"
     opening = folded[:16]
-    if not re.search(words.ACTOR, opening) and not any(name in opening for name in names):
+    if not patterns.search(words.ACTOR, opening) and not any(name in opening for name in names):
         return f"the event does not say who acts: {quotation}"
     return None
 

@@ -6,6 +6,7 @@ import unicodedata
 from quizapp.article import Article, revision_of
 from quizapp.facts import stable_id
 from quizapp.generator.tangle import is_tangled
+from quizapp.text import patterns
 from quizapp.text.folding import match_key
 
 LARGEST = 2_000_000
@@ -94,7 +95,7 @@ def make_article(
 
 def _has_halves(text: str) -> bool:
     """Tell whether halves of characters stand alone in a text, which no file can hold."""
-    return re.search(r"[\ud800-\udfff]", text) is not None
+    return patterns.search(r"[\ud800-\udfff]", text) is not None
 
 
 def _language_of(wikitext: str) -> str:

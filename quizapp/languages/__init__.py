@@ -11,6 +11,7 @@ A language's `__init__.py` declares `LANGUAGE`: what typed answers, dates and nu
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 from typing import Literal, cast
@@ -129,6 +130,7 @@ def language(code: str) -> Language:
     return cast(Language, collect("quizapp.languages", "LANGUAGE")[code.partition("-")[0]])
 
 
+@cache
 def load(code: str, name: str) -> ModuleType:
     """Load a file of a language's folder: `load("zh", "phrases")`.
 

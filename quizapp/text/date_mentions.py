@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from quizapp.languages import Calendar, Closeness, language
+from quizapp.text import patterns
 from quizapp.text.numerals import read_integer
 
 Part = Literal[
@@ -97,7 +98,7 @@ class _Reader:
     def patterns_for(self, folded: str) -> list[re.Pattern[str]]:
         """Choose the patterns that the text may match: most sentences have neither a digit nor a month."""
         plain = folded.casefold()
-        has_digit = re.search(r"\d", folded) is not None
+        has_digit = patterns.search(r"\d", folded) is not None
         has_month = any(month in plain for month in self.calendar.months)
         return [
             pattern.written
@@ -176,8 +177,8 @@ def _reader(code: str) -> _Reader:
 def _pattern(written: str, calendar: Calendar) -> _Pattern:
     """Tell what a pattern in letters wants; years, months and days in Chinese are characters as well."""
     named = any(f"(?p<month>{month}|" in written.casefold() for month in calendar.months)
-    counted = re.search(r"\(\?P<(?:year|ce_year|short_year|day)>", written) is not None
-    in_letters = re.search(r"[\u3400-\u9fff]", written) is None
+    counted = patterns.search(r"\(\?P<(?:year|ce_year|short_year|day)>", written) is not None
+    in_letters = patterns.search(r"[\u3400-\u9fff]", written) is None
     return _Pattern(re.compile(written, re.IGNORECASE), counted and in_letters, named)
 
 

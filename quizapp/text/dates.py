@@ -3,7 +3,7 @@
 import re
 
 from quizapp.languages import language
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.date_mentions import DateMention, find_dates
 from quizapp.text.date_values import format_date, resolve
 from quizapp.text.folding import fold
@@ -18,8 +18,8 @@ def read_date_field(text: str, language_code: str) -> tuple[str, str | None] | N
     """
     folded = fold(text)
     for pattern, replacement in language(language_code).calendar.field_rewrites:
-        folded = re.sub(pattern, replacement, folded, flags=re.IGNORECASE)
-    folded = re.sub(r"  +", " ", folded)
+        folded = patterns.sub(pattern, replacement, folded, flags=re.IGNORECASE)
+    folded = patterns.sub(r"  +", " ", folded)
     mentions = find_dates(folded, language_code)
     stated = _spans(mentions)
     solar = [mention for mention in mentions if not mention.lunar] or mentions
@@ -33,7 +33,7 @@ def _runs_on(folded: str, mention: DateMention, language_code: str) -> bool:
     """Tell whether a range begins behind a date and its end is a number that reads as none."""
     joint = re.compile(language(language_code).calendar.ranges, re.IGNORECASE).match(folded, mention.end)
     return mention.link != "range" and bool(
-        joint and re.match(r"[\d一二三四五六七八九十]", folded[joint.end() :])
+        joint and patterns.match(r"[\d一二三四五六七八九十]", folded[joint.end() :])
     )
 
 
@@ -66,7 +66,7 @@ def _whole(folded: str, language_code: str) -> str | None:
     if not mentions or len(mentions) > 2 or any(mention.relative for mention in mentions):
         return None
     rest = folded[: mentions[0].start] + folded[mentions[-1].end :]
-    if not re.fullmatch(
+    if not patterns.fullmatch(
         r"(?:[\s,]|于|在|是|从|自|约|大约|左右|止|为止|on|in|the|from|about|around|c\.)*", rest, re.I
     ):
         return None
@@ -116,9 +116,9 @@ _NO_YEAR = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})")
 
 
 def _numeric(folded: str, day_first: bool) -> str | None:
-    if re.fullmatch(r"\d{4}", folded):
+    if patterns.fullmatch(r"\d{4}", folded):
         return _valid(folded)
-    if re.fullmatch(r"[12]\d{7}", folded):
+    if patterns.fullmatch(r"[12]\d{7}", folded):
         return _valid(f"{folded[:4]}-{folded[4:6]}-{folded[6:]}")
     found = _YEAR_FIRST.fullmatch(folded)
     if found:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quizapp.languages import Names, language
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.dates import parse_typed_date
 from quizapp.text.folding import fold, match_key
 from quizapp.text.scripts import has_simplified_only, has_traditional_only
@@ -95,7 +95,7 @@ def _is_neighbour(given: str, key: str) -> bool:
 
 def _forms(answer: str, names: Names) -> list[str]:
     """Give the answer's key, then its keys without fillers, titles and endings."""
-    text = " ".join(re.sub(r"\.(?=\s)", "", fold(answer)).casefold().split()).strip(
+    text = " ".join(patterns.sub(r"\.(?=\s)", "", fold(answer)).casefold().split()).strip(
         " .,。!?\"'“”‘’「」『』《》"
     )
     forms = [text]
@@ -124,9 +124,9 @@ def _without(text: str, words: Sequence[str], before: bool, behind: bool) -> lis
         changed = False
         for word in sorted(words, key=len, reverse=True):
             edge = r"[\s.]+" if word.isascii() else r"\s*"
-            rest = re.sub(rf"^{re.escape(word)}{edge}", "", text) if before else text
+            rest = patterns.sub(rf"^{re.escape(word)}{edge}", "", text) if before else text
             if rest == text and behind:
-                rest = re.sub(rf"{edge}{re.escape(word)}\.?$", "", text)
+                rest = patterns.sub(rf"{edge}{re.escape(word)}\.?$", "", text)
             if rest != text and rest:
                 text, changed = rest, True
                 shorter.append(text)
@@ -142,7 +142,7 @@ def _other_script(answer: str, key: str) -> bool:
 
 
 def _names_one_thing_twice(answer: str, keys: list[str], names: Names) -> bool:
-    pieces = [match_key(piece) for piece in re.split(names.joints, fold(answer), flags=re.IGNORECASE)]
+    pieces = [match_key(piece) for piece in patterns.split(names.joints, fold(answer), flags=re.IGNORECASE)]
     pieces = [piece for piece in pieces if piece]
     return len(pieces) > 1 and all(piece in keys for piece in pieces)
 
@@ -151,7 +151,7 @@ def _is_part(form: str, key: str, names: Names) -> bool:
     """Tell whether the answer is the key with something missing: 横山 of 横山勇, 长沙 of 第三次长沙会战."""
     if form in {match_key(word) for word in names.general} or len(form) >= len(key):
         return False
-    for found in re.finditer(re.escape(form), key):
+    for found in patterns.finditer(re.escape(form), key):
         start, end = found.span()
         cuts_a_number = (start and key[start - 1].isdigit() and form[0].isdigit()) or (
             end < len(key) and key[end].isdigit() and form[-1].isdigit()

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from quizapp.facts import Approximation, QuantityValue
 from quizapp.languages import Numerals, language
+from quizapp.text import patterns
 from quizapp.text.date_mentions import find_dates
 from quizapp.text.folding import fold
 from quizapp.text.numerals import ARABIC, CHINESE, read_number
@@ -162,7 +163,7 @@ class _Reader:
             return False
         if number in ("十", "百", "千", "万", "亿"):
             return bool(found["after"])
-        return bool(found["some"] or re.search(r"\d{3}|[百千万亿]|illion|thousand|hundred", number))
+        return bool(found["some"] or patterns.search(r"\d{3}|[百千万亿]|illion|thousand|hundred", number))
 
     def _amounts(self, found: re.Match[str]) -> tuple[float | None, float | None, float | None]:
         if found["some"]:
@@ -174,15 +175,15 @@ class _Reader:
             high = self._number(found["high"])
             if number is None or high is None:
                 return None, None, None
-            if number < high and not re.search(r"[百千万亿]|illion|thousand", text):
-                ratio = high / (self._number(re.sub(r"[百千万亿]+$", "", found["high"])) or high)
+            if number < high and not patterns.search(r"[百千万亿]|illion|thousand", text):
+                ratio = high / (self._number(patterns.sub(r"[百千万亿]+$", "", found["high"])) or high)
                 number *= ratio if number * ratio < high else 1
                 if "," not in text and number < 1000 and found["high"].endswith(",000"):
                     # 10–12,000 says the thousands once.
                     number *= 1000 if number * 1000 < high else 1
             return (number, high, None) if number < high else (None, None, None)
         if number is None:
-            spoken = re.fullmatch(rf"({CHINESE})({CHINESE})([十百千万亿]+)", text)
+            spoken = patterns.fullmatch(rf"({CHINESE})({CHINESE})([十百千万亿]+)", text)
             if spoken:
                 low, high = read_number(spoken[1] + spoken[3]), read_number(spoken[2] + spoken[3])
                 return (low, high, None) if low and high and low < high else (None, None, None)

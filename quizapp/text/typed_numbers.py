@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from quizapp.languages import language, load
+from quizapp.text import patterns
 from quizapp.text.folding import fold, match_key
 from quizapp.text.matching import Match
 from quizapp.text.numbers import parse_number
@@ -51,7 +52,7 @@ def match_number(answer: str, right: Sequence[str], language_code: str) -> Match
 
 def parse_typed_number(answer: str, language_code: str) -> Span | None:
     """Read the one number or range that an answer holds: 二十万, 20万人, about 200 thousand, 15万至20万."""
-    text = _in_digits(re.sub(r"(?<=\d)\s(?=\d{3}\b)", "", fold(answer).casefold()), language_code)
+    text = _in_digits(patterns.sub(r"(?<=\d)\s(?=\d{3}\b)", "", fold(answer).casefold()), language_code)
     found = list(_NUMBER.finditer(text))
     numbers = [number for number in (_read(each[0]) for each in found) if number is not None]
     if len(numbers) != len(found):
@@ -61,12 +62,12 @@ def parse_typed_number(answer: str, language_code: str) -> Span | None:
     if len(numbers) != 2:
         return None
     between = text[found[0].end() : found[1].start()]
-    if not re.fullmatch(rf"\D*?(?:{_range_words(text, language_code)}|/)\s*", between):
+    if not patterns.fullmatch(rf"\D*?(?:{_range_words(text, language_code)}|/)\s*", between):
         return None
     low, high = numbers
     if low < high and found[0][0].isdigit() and low * 10 < high:
         # 15至20万 means 15万至20万.
-        size = re.sub(r"[\d,.\s]+", "", found[1][0])
+        size = patterns.sub(r"[\d,.\s]+", "", found[1][0])
         low = _read(found[0][0] + size) or low
     return (low, high) if low <= high else None
 
@@ -80,13 +81,13 @@ def _range_words(text: str, language_code: str) -> str:
 def _in_digits(text: str, language_code: str) -> str:
     """Write short forms out, and spelled numbers in digits: 20w, 200k, three hundred and twelve."""
     for short, long in load(language_code, "typed_numbers").SHORT.items():
-        text = re.sub(rf"(?<=\d)\s*{short}\b", f" {long}", text)
-    text = re.sub(rf"(?<=\d)\s+(?={CHINESE})", "", text)
+        text = patterns.sub(rf"(?<=\d)\s*{short}\b", f" {long}", text)
+    text = patterns.sub(rf"(?<=\d)\s+(?={CHINESE})", "", text)
     return _SPELLED.sub(lambda found: _spelled(found[0]), text)
 
 
 def _spelled(text: str) -> str:
-    words = [word for word in re.split(r"[\s-]+", text) if word not in _ENGLISH.JOINTS]
+    words = [word for word in patterns.split(r"[\s-]+", text) if word not in _ENGLISH.JOINTS]
     if not any(word in _ENGLISH.WORDS for word in words) and not text.startswith("a "):
         # The hundred of "2 hundred" belongs to its digits.
         return text

@@ -1,6 +1,5 @@
 """Statements to judge that hold an event against the battle: before it began, after it ended."""
 
-import re
 from collections.abc import Iterator
 
 from quizapp.facts import DateValue, Fact, stable_id
@@ -11,7 +10,7 @@ from quizapp.generator.asking.giveaways import has_no_days
 from quizapp.generator.asking.offer import Offer, draw, judged, set_draft
 from quizapp.generator.asking.sequences import orderable
 from quizapp.generator.asking.texts import joined
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.folding import fold, match_key
 
 MOST = 3
@@ -57,9 +56,9 @@ def _edge_of(fact: Fact, start: Fact, end: Fact, article: AskedArticle) -> Fact 
         return None
     # What the course of the battle tells belongs to it, whatever days the infobox gives.
     section, phrases = fold(fact.source.section), article.wording.phrases
-    if edtf.before(when, first) and re.search(phrases.BEFORE_THE_BATTLE, section):
+    if edtf.before(when, first) and patterns.search(phrases.BEFORE_THE_BATTLE, section):
         return start
-    return end if edtf.before(last, when) and re.search(phrases.AFTER_THE_BATTLE, section) else None
+    return end if edtf.before(last, when) and patterns.search(phrases.AFTER_THE_BATTLE, section) else None
 
 
 def _held_against(fact: Fact, edge: Fact, article: AskedArticle) -> Offer | None:
@@ -72,7 +71,7 @@ def _held_against(fact: Fact, edge: Fact, article: AskedArticle) -> Offer | None
     )
     clause = fold(getattr(fact.value, "text", ""))
     # What names the battle itself, or looks ahead to it, tells on which side of it it stands.
-    tells = title in match_key(clause) or re.search(wording.phrases.LOOKS_AHEAD, clause)
+    tells = title in match_key(clause) or patterns.search(wording.phrases.LOOKS_AHEAD, clause)
     if tells or not all(map(article.fits, said)):
         return None
     true = said[edge.kind == "conflict.end" or not edtf.before(fact.when or "", _day(edge) or "")]

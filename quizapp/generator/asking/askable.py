@@ -1,7 +1,5 @@
 """Which askings of a fact have one sure answer that the question does not give away."""
 
-import re
-
 from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue
 from quizapp.generator.asking.asked_article import AskedArticle, other_names
 from quizapp.generator.asking.askings import Asking
@@ -20,7 +18,7 @@ from quizapp.generator.asking.giveaways import (
 from quizapp.generator.asking.relations import keys_of, likeness, right_answers
 from quizapp.generator.asking.tables import is_one_of_several, is_too_famous
 from quizapp.generator.asking.wording import Wording
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.folding import fold
 
 SAME_NAME = 0.5
@@ -57,7 +55,7 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
         own = [
             name
             for name in other_names(wording.reading.facts)
-            if re.search(wording.phrases.OWN_NAME, fold(name))
+            if patterns.search(wording.phrases.OWN_NAME, fold(name))
         ]
         if not _is_another_name(fact, wording) or len(own) > 1:
             return False
@@ -69,7 +67,9 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
         if _may_have_had_others(fact, wording):
             return False
     # Where the article gives the day in two calendars, the month is one of two.
-    if asking.precision == "month" and re.search(wording.phrases.TWO_CALENDARS, fold(fact.source.quote)):
+    if asking.precision == "month" and patterns.search(
+        wording.phrases.TWO_CALENDARS, fold(fact.source.quote)
+    ):
         return False
     dated = answer.dates or (fact.when if "when" in asking.given else None)
     if dated and not _is_dated_well(asking, fact, dated):
@@ -103,7 +103,7 @@ def _answers_itself(asking: Asking, fact: Fact, article: AskedArticle) -> bool:
 
 def _may_have_had_others(fact: Fact, wording: Wording) -> bool:
     """Tell whether a ruler's seat may have changed its holder within the battle's years."""
-    if not re.search(wording.phrases.RULERS, fold(fact.qualifier or "")):
+    if not patterns.search(wording.phrases.RULERS, fold(fact.qualifier or "")):
         return False
     days = [
         each.value.edtf
@@ -127,7 +127,7 @@ def _is_another_name(fact: Fact, wording: Wording) -> bool:
     """Want a name of its own: neither in another caller's mouth, nor a turn of the title."""
     named = fact.value.name if isinstance(fact.value, EntityValue) else ""
     title = wording.reading.article.title
-    if not re.search(wording.phrases.OWN_NAME, fold(named)):
+    if not patterns.search(wording.phrases.OWN_NAME, fold(named)):
         return False
     # One that shares half its words with the title is guessed, not known.
     return not fact.qualifier and not any(

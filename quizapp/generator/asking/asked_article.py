@@ -14,6 +14,7 @@ from quizapp.generator.reading_result import Reading
 from quizapp.generator.states import state_named
 from quizapp.languages import load
 from quizapp.questions import Text
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 from quizapp.text.scripts import dominant_script
 
@@ -55,17 +56,21 @@ class AskedArticle:
         if fact.kind in ("strength", "casualties") and (self._has_a_note(fact) or self._is_of_one_ally(fact)):
             return False
         if fact.kind == "conflict.end" and fact.source.section.startswith("infobox"):
-            return not re.search(load(self.wording.language, "titles").ENDS_TWICE, fold(fact.source.quote))
+            return not patterns.search(
+                load(self.wording.language, "titles").ENDS_TWICE, fold(fact.source.quote)
+            )
         if fact.kind not in ("command", "office", "unit.strength", "unit.parent"):
             return True
         units = (fact.qualifier, fact.subject if fact.kind.startswith("unit") else None)
         kinds = self.wording.phrases.UNITS_OF_ANY_ARMY
         value = fact.value
-        if isinstance(value, EntityValue) and re.search(
+        if isinstance(value, EntityValue) and patterns.search(
             self.wording.phrases.FAMILY_NAME_ALONE, fold(value.name)
         ):
             return False
-        return fact.confidence >= 0.9 and not any(unit and re.search(kinds, fold(unit)) for unit in units)
+        return fact.confidence >= 0.9 and not any(
+            unit and patterns.search(kinds, fold(unit)) for unit in units
+        )
 
     def _has_a_note(self, fact: Fact) -> bool:
         """Tell whether a footnote in words, not a citation, follows what the source says."""

@@ -1,6 +1,5 @@
 """Possible answers: what a slot of a fact says, how it is ordered, what it is true of."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date as calendar_date
@@ -11,7 +10,7 @@ from quizapp.generator.asking.relations import keys_of
 from quizapp.generator.asking.texts import as_option, hans_of
 from quizapp.generator.asking.wording import Slots, Wording
 from quizapp.questions import Text
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.folding import fold, match_key
 
 EDGE = "edge"
@@ -148,7 +147,7 @@ def natural_rank(text: Text) -> tuple[str]:
     """Put a name in its natural order among others."""
     bare = match_key(hans_of(as_option(text, "")))
     # 第2军 stands before 第11军, whatever numerals they are written in.
-    return (re.sub(r"\d+", lambda number: number[0].zfill(6), bare),)
+    return (patterns.sub(r"\d+", lambda number: number[0].zfill(6), bare),)
 
 
 def _kin(fact: Fact, wording: Wording) -> str:
@@ -156,5 +155,5 @@ def _kin(fact: Fact, wording: Wording) -> str:
         return fact.subject
     if fact.kind in {"conflict.start", "conflict.end"}:
         return EDGE
-    levels = re.findall(wording.phrases.UNIT_LEVEL, fold(fact.qualifier or ""))
+    levels = patterns.findall(wording.phrases.UNIT_LEVEL, fold(fact.qualifier or ""))
     return str(levels[-1]) if levels else ""

@@ -1,6 +1,5 @@
 """Which events can be asked: those that befell on their day and whose clause stands alone."""
 
-import re
 from collections import Counter
 from collections.abc import Callable
 
@@ -9,6 +8,7 @@ from quizapp.facts import DateValue, EntityValue, Fact, TextValue
 from quizapp.generator.asking.days_of_battle import start_of_battle
 from quizapp.generator.reading_result import Reading
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold, match_key
 
 LITTLE = 10
@@ -30,15 +30,15 @@ def dating(reading: Reading) -> Test:
     already = load(reading.article.language, "phrases").ALREADY
     of_two_days = load(reading.article.language, "flaws").OF_TWO_DAYS
     title = match_key(reading.article.title)
-    spelt = Counter(re.findall(_NAME, reading.folded_text))
+    spelt = Counter(patterns.findall(_NAME, reading.folded_text))
 
     def dated(fact: Fact) -> bool:
         return (
             fact.status == "ok"
             and fact.confidence >= 1
             and isinstance(fact.value, TextValue)
-            and not re.search(already, fold(fact.value.text))
-            and not re.search(of_two_days, fold(fact.source.quote))
+            and not patterns.search(already, fold(fact.value.text))
+            and not patterns.search(of_two_days, fold(fact.source.quote))
             and not _only_names_the_battle(match_key(fact.value.text), title)
             and not _tells_the_title(fact, fact.value.text, reading)
             and not _is_misspelt(fold(fact.value.text), spelt)
@@ -76,16 +76,16 @@ def _tells_the_title(fact: Fact, text: str, reading: Reading) -> bool:
     """Tell whether a clause says again what the title says: in an Invasion of X, that X was invaded."""
     words = load(reading.article.language, "flaws")
     clause, title = fold(text), fold(reading.article.title)
-    content = {word.lower()[:_STEM] for word in re.findall(words.CONTENT_OF_TITLE, title)}
-    told = {word.lower()[:_STEM] for word in re.findall(r"[^\W\d_]+", clause)}
+    content = {word.lower()[:_STEM] for word in patterns.findall(words.CONTENT_OF_TITLE, title)}
+    told = {word.lower()[:_STEM] for word in patterns.findall(r"[^\W\d_]+", clause)}
     if not content or not content <= told:
         return False
-    if re.search(words.ACT_IN_TITLE, title):
+    if patterns.search(words.ACT_IN_TITLE, title):
         return True
-    if not re.search(words.BEGINS_OR_ENDS, clause):
+    if not patterns.search(words.BEGINS_OR_ENDS, clause):
         return False
     start = start_of_battle(reading)
-    names = [clause[found.start() :] for found in re.finditer(words.NAMES_SOMETHING, clause)]
+    names = [clause[found.start() :] for found in patterns.finditer(words.NAMES_SOMETHING, clause)]
     others = [name for name in names if name[:_STEM].lower() not in content]
     return not others or (
         start is not None and isinstance(start.value, DateValue) and start.value.edtf == fact.when
@@ -96,7 +96,7 @@ def _is_misspelt(clause: str, spelt: Counter[str]) -> bool:
     """Tell whether a name that the article writes once so differs by a letter inside from one it writes often."""
     return any(
         spelt[name] == 1 and any(count > 1 and _differ_inside(name, other) for other, count in spelt.items())
-        for name in re.findall(_NAME, clause)
+        for name in patterns.findall(_NAME, clause)
     )
 
 

@@ -1,6 +1,5 @@
 """Statements to judge that hold two facts against each other: on one side, more than, before."""
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -14,7 +13,7 @@ from quizapp.generator.asking.offer import Offer, draw, judged, set_draft
 from quizapp.generator.asking.relations import keys_of, related
 from quizapp.generator.asking.sequences import orderable
 from quizapp.generator.asking.texts import joined
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.folding import fold
 
 PER_FAMILY = 4
@@ -82,9 +81,9 @@ def _tells_its_side(fact: Fact, article: AskedArticle) -> bool:
         return tells_its_side(fact, article)
     wording = article.wording
     folded = fold(name_of(fact))
-    is_unit = re.search(wording.phrases.UNIT_NUMBER, folded) is not None
+    is_unit = patterns.search(wording.phrases.UNIT_NUMBER, folded) is not None
     # A party and its own army are no two powers.
-    is_unit = is_unit or re.search(wording.phrases.ARMY_OR_OFFICE, folded) is not None
+    is_unit = is_unit or patterns.search(wording.phrases.ARMY_OR_OFFICE, folded) is not None
     return is_unit or title_names(name_of(fact), wording)
 
 

@@ -1,9 +1,9 @@
 """What a number counts: the name of the things or people, and the measure beside the number."""
 
-import re
 from types import ModuleType
 
 from quizapp.facts import Fact, QuantityValue
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 
 LEAST_PEOPLE, LEAST_THINGS = 10, 3
@@ -85,4 +85,4 @@ def is_countable(fact: Fact, phrases: ModuleType) -> bool:
     people = manner in {"people", "total"} or measure_of(fact, phrases) in phrases.MEASURES_OF_PEOPLE
     if fact.value.amount < (LEAST_PEOPLE if people else LEAST_THINGS):
         return False
-    return manner != "things" or re.search(phrases.PLAIN_THING, thing_of(fact, phrases)) is not None
+    return manner != "things" or patterns.search(phrases.PLAIN_THING, thing_of(fact, phrases)) is not None

@@ -8,7 +8,7 @@ from itertools import pairwise
 from quizapp.facts import stable_id
 from quizapp.generator.asking.candidates import Candidate, days_between, is_right
 from quizapp.generator.asking.texts import hans_of
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 
 ENOUGH = 12
 """So many of the likest are looked at; from the others nobody would choose."""
@@ -82,7 +82,7 @@ def plausibility(answer: Candidate, other: Candidate) -> float:
 
 def _same_origin(answer: Candidate, other: Candidate) -> bool:
     """Compare how names are written: with a dot between them, in letters, in so many characters."""
-    one, two = (re.sub(r"[^·A-Za-z]+", "", hans_of(each.text))[:1] for each in (answer, other))
+    one, two = (patterns.sub(r"[^·A-Za-z]+", "", hans_of(each.text))[:1] for each in (answer, other))
     return (one == "·") == (two == "·") and one.isalpha() == two.isalpha()
 
 
@@ -125,7 +125,7 @@ def _apart(one: Candidate, other: Candidate) -> bool:
         return False
     short, long = sorted((one.identity, other.identity), key=len)
     # Looking first spares making a pattern of nearly every pair of names.
-    return short not in long or not re.search(rf"(?<!\d){re.escape(short)}", long)
+    return short not in long or not patterns.search(rf"(?<!\d){re.escape(short)}", long)
 
 
 def _how_many(question: str, lower: int, higher: int) -> int:

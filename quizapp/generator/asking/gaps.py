@@ -14,6 +14,7 @@ from quizapp.generator.asking.sequences import is_a_day
 from quizapp.generator.asking.texts import hans_of
 from quizapp.kinds import GAP, Choice, kind_named
 from quizapp.questions import ScriptPair
+from quizapp.text import patterns
 from quizapp.text.folding import fold, match_key
 
 PER_ARTICLE = 6
@@ -46,9 +47,9 @@ def _names(article: AskedArticle) -> dict[str, tuple[str, ...]]:
         if fact.qualifier:
             found.setdefault(fold(fact.qualifier), set()).add(fact.qualifier)
     for name, pair in reading.names.pairs.items():
-        if re.search(phrases.NAME_TO_FILL_IN, pair.hans):
-            bare = {re.sub(phrases.TITLE_OF_NAME, "", each) for each in (pair.hans, pair.hant)}
-            found.setdefault(re.sub(phrases.TITLE_OF_NAME, "", name), set()).update(bare)
+        if patterns.search(phrases.NAME_TO_FILL_IN, pair.hans):
+            bare = {patterns.sub(phrases.TITLE_OF_NAME, "", each) for each in (pair.hans, pair.hant)}
+            found.setdefault(patterns.sub(phrases.TITLE_OF_NAME, "", name), set()).update(bare)
     title = match_key(reading.article.title)
     kept = {name: told for name, told in found.items() if len(name) > 1 and match_key(name) not in title}
     return {name: tuple(sorted(kept[name])) for name in sorted(kept, key=lambda name: (-len(name), name))}
@@ -64,7 +65,7 @@ def _gap(fact: Fact, names: dict[str, tuple[str, ...]], article: AskedArticle) -
         return None
     for start, end, name in sorted(inside, key=lambda each: stable_id("g", fact.id, each[2])):
         gapped = clause[:start] + GAP + clause[end:]
-        if _stands_elsewhere(name, names[name], gapped) or re.search(
+        if _stands_elsewhere(name, names[name], gapped) or patterns.search(
             wording.phrases.BESIDE_A_GAP, fold(gapped)
         ):
             continue
@@ -97,7 +98,7 @@ def _inside(folded: str, names: dict[str, tuple[str, ...]], language: str) -> li
         if name not in folded:
             continue
         pattern = re.escape(name) if language == "zh" else rf"\b{re.escape(name)}\b"
-        for match in re.finditer(pattern, folded):
+        for match in patterns.finditer(pattern, folded):
             if not any(match.start() < end and start < match.end() for start, end, _ in found):
                 found.append((match.start(), match.end(), name))
     return found

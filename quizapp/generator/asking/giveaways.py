@@ -1,6 +1,5 @@
 """What answers a question by its words alone: a name of one side's language, a party that bears its leader's name."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from quizapp.facts import EntityValue, Fact
@@ -11,7 +10,7 @@ from quizapp.generator.asking.texts import hans_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.states import state_named
 from quizapp.languages import load
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.dates import find_dates, resolve
 from quizapp.text.folding import fold
 
@@ -64,7 +63,7 @@ def title_names(name: str, wording: Wording) -> bool:
     state = state_named(name)
     known = (*state.spellings, *state.words) if state else ()
     if language == "zh":
-        bare = re.sub(load(language, "titles").GENERAL, " ", fold(name)).split()
+        bare = patterns.sub(load(language, "titles").GENERAL, " ", fold(name)).split()
         short = load(language, "alternatives").SHORT_PLACES.get(fold(name).rstrip("省市"), "")
         return any(part in title for part in bare if len(part) >= SHORTEST_IN_CHARACTERS) or (
             bool(short) and short in title
@@ -89,7 +88,7 @@ def title_names_both_sides(fact: Fact, wording: Wording) -> bool:
 def has_no_days(wording: Wording) -> bool:
     """Tell whether the title names what does not begin and end: a convoy, a line."""
     title = fold(wording.reading.article.title)
-    return re.search(load(wording.language, "titles").NO_EVENT, title) is not None
+    return patterns.search(load(wording.language, "titles").NO_EVENT, title) is not None
 
 
 def title_names_day(when: str, wording: Wording) -> bool:
@@ -103,14 +102,16 @@ def title_names_day(when: str, wording: Wording) -> bool:
 def is_no_post_of_the_battle(post: Fact, wording: Wording) -> bool:
     """Tell whether a post is held for the whole state or war, or is told of only in the background."""
     words = load(wording.language, "titles")
-    if re.search(words.BACKGROUND, fold(post.source.section)):
+    if patterns.search(words.BACKGROUND, fold(post.source.section)):
         return True
-    return post.kind == "office" and re.search(words.OF_THE_STATE, fold(post.qualifier or "")) is not None
+    return (
+        post.kind == "office" and patterns.search(words.OF_THE_STATE, fold(post.qualifier or "")) is not None
+    )
 
 
 def is_highest(post: Fact, wording: Wording) -> bool:
     """Tell whether a post is the highest of a side, so that only such a one may stand beside it."""
-    return re.search(load(wording.language, "titles").HIGHEST, fold(post.qualifier or "")) is not None
+    return patterns.search(load(wording.language, "titles").HIGHEST, fold(post.qualifier or "")) is not None
 
 
 def all_have_likes(ours: Sequence[Candidate], others: Sequence[Candidate], language: str) -> bool:
@@ -120,8 +121,8 @@ def all_have_likes(ours: Sequence[Candidate], others: Sequence[Candidate], langu
 
 
 def _words(text: str, language: str) -> set[str]:
-    bare = re.sub(load(language, "titles").GENERAL, " ", text)
-    return {word.casefold() for word in re.findall(rf"[^\W\d_]{{{SHORTEST_WORD},}}", bare)}
+    bare = patterns.sub(load(language, "titles").GENERAL, " ", text)
+    return {word.casefold() for word in patterns.findall(rf"[^\W\d_]{{{SHORTEST_WORD},}}", bare)}
 
 
 def _is_one(word: str, other: str) -> bool:

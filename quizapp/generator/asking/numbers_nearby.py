@@ -6,6 +6,7 @@ from quizapp.facts import Fact, QuantityValue, stable_id
 from quizapp.generator.asking.counting import measure_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.questions import Text
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 
 _PARTS = (0.45, 0.55, 0.65, 0.75, 0.85, 1.2, 1.35, 1.5, 1.7, 1.9)
@@ -79,5 +80,5 @@ def _is_said(amount: float, measure: str, said: str) -> bool:
     if amount < 100:
         if f"{amount:.0f}{measure}" not in said:
             return False
-        return re.search(rf"(?<!\d){amount:.0f}{re.escape(measure)}", said) is not None
+        return patterns.search(rf"(?<!\d){amount:.0f}{re.escape(measure)}", said) is not None
     return f"{amount:.0f}" in said or (amount >= 10_000 and f"{amount / 10_000:g}万" in said)

@@ -7,7 +7,7 @@ from types import ModuleType
 
 from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
 from quizapp.generator.asking.askings import Asking, Slot
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.folding import fold, match_key
 
 ALIKE = 0.6
@@ -82,9 +82,9 @@ def is_told_better(fact: Fact, known: Iterable[Fact], words: ModuleType) -> bool
 def _unit_of(fact: Fact, words: ModuleType) -> tuple[str, bool]:
     """Give a post's unit, and whether it is the deputy's or another post beside the commander's."""
     post = _post(fact.qualifier or "", words)
-    head = re.search(rf"(?:{words.HEAD_OF_UNIT})$", post)
+    head = patterns.search(rf"(?:{words.HEAD_OF_UNIT})$", post)
     unit = post[: head.start()] if head and fact.kind == "office" else post
-    deputy = re.search(words.DEPUTY, unit)
+    deputy = patterns.search(words.DEPUTY, unit)
     return (unit[: deputy.start()] if deputy else unit), deputy is not None
 
 
@@ -139,12 +139,12 @@ def _same_post(fact: Fact, other: Fact, words: ModuleType) -> bool:
     unit, office = (one, two) if len(one) <= len(two) else (two, one)
     rest = office[len(unit) :]
     # 第31军参谋长 and 第31军131师师长 do not command the 31st Army.
-    return office.startswith(unit) and re.fullmatch(words.HEAD_OF_UNIT, rest) is not None
+    return office.startswith(unit) and patterns.fullmatch(words.HEAD_OF_UNIT, rest) is not None
 
 
 @lru_cache(4096)
 def _post(name: str, words: ModuleType) -> str:
-    return match_key(re.sub(rf"^(?:{'|'.join(words.ARMIES)})(?=.)", "", fold(name)))
+    return match_key(patterns.sub(rf"^(?:{'|'.join(words.ARMIES)})(?=.)", "", fold(name)))
 
 
 def _clause(fact: Fact) -> str:
@@ -154,7 +154,7 @@ def _clause(fact: Fact) -> str:
 @lru_cache(4096)
 def _marks(clause: str, words: ModuleType) -> frozenset[str]:
     folded = fold(clause)
-    units = {match_key(unit) for unit in re.findall(words.UNIT_NUMBER, folded)}
+    units = {match_key(unit) for unit in patterns.findall(words.UNIT_NUMBER, folded)}
     rest = _common(words, _is_spaced(folded)).sub(" ", folded)
     return frozenset(units | (_stems(rest) if _is_spaced(folded) else _pairs_of_runs(rest)))
 
@@ -176,14 +176,14 @@ def _features(clause: str) -> frozenset[str]:
 
 
 def _is_spaced(folded: str) -> bool:
-    return not re.search(r"[\u3400-\u9fff]", folded)
+    return not patterns.search(r"[\u3400-\u9fff]", folded)
 
 
 def _stems(folded: str) -> set[str]:
     """Give the words of four letters and more, and all numbers, without the commonest endings."""
-    found = re.findall(r"[^\W\d_]{4,}|\d+", folded.casefold())
-    return {re.sub(r"(?<=\w{3})(?:ing|ed|es|s)$", "", word) for word in found}
+    found = patterns.findall(r"[^\W\d_]{4,}|\d+", folded.casefold())
+    return {patterns.sub(r"(?<=\w{3})(?:ing|ed|es|s)$", "", word) for word in found}
 
 
 def _pairs_of_runs(folded: str) -> set[str]:
-    return {run[at : at + 2] for run in re.findall(r"\w+", folded) for at in range(len(run) - 1)}
+    return {run[at : at + 2] for run in patterns.findall(r"\w+", folded) for at in range(len(run) - 1)}

@@ -1,11 +1,11 @@
 """What a sentence calls a side: by its state, or by its members where it is no state or several."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import ModuleType
 
 from quizapp.generator.states import state_named
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 
 LONGEST_PARTY = 16
@@ -35,13 +35,13 @@ def name_side(
         (words for name in members for key, words in phrases.SIDES.items() if fold(name).startswith(key)),
         None,
     )
-    if any(re.search(phrases.OF_ONE_NATION, fold(name)) for name in enemies):
+    if any(patterns.search(phrases.OF_ONE_NATION, fold(name)) for name in enemies):
         army = next(
             (
                 army
                 for name in members
                 for pattern, army in phrases.ARMIES_OF_ONE_NATION
-                if re.search(pattern, fold(name))
+                if patterns.search(pattern, fold(name))
             ),
             "",
         )
@@ -52,9 +52,9 @@ def name_side(
             return SideNames(army, party if short else str(phrases.ONE_SIDE.format(members=army)), None)
     alone = state_named(members[0]) if len(members) == 1 else None
     known = alone.words if alone and not own else ()
-    army = next((word for word in known if re.search(phrases.ARMY_FORM, word)), "")
-    party = next((word for word in known if re.search(phrases.PARTY_FORM, word)), "")
-    is_state = alone or (len(members) == 1 and re.search(phrases.STATE_FORM, fold(members[0])))
+    army = next((word for word in known if patterns.search(phrases.ARMY_FORM, word)), "")
+    party = next((word for word in known if patterns.search(phrases.PARTY_FORM, word)), "")
+    is_state = alone or (len(members) == 1 and patterns.search(phrases.STATE_FORM, fold(members[0])))
     return SideNames(
         own[0] if own else army,
         own[1] if own else party or _together(members, phrases, in_sentence),
@@ -64,7 +64,9 @@ def name_side(
 
 def _together(members: Sequence[str], phrases: ModuleType, in_sentence: Callable[[str], str]) -> str:
     # Beside the power that it fights for, an army is no party of its own.
-    powers = [name for name in members if not re.search(phrases.ARMY_OF_A_POWER, fold(name))] or list(members)
+    powers = [name for name in members if not patterns.search(phrases.ARMY_OF_A_POWER, fold(name))] or list(
+        members
+    )
     named = [in_sentence(name) for name in powers[:2]]
     if len(powers) > 2:
         return str(phrases.ONE_SIDE.format(members=phrases.AMONG.join(named) + phrases.AND_OTHERS))

@@ -1,6 +1,5 @@
 """Questions about one fact: every asking of it, in every kind, with all that the checks must know."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -22,7 +21,7 @@ from quizapp.generator.asking.texts import hans_of, joined
 from quizapp.generator.asking.wording import Slots, Wording
 from quizapp.kinds import Draft, kind_named
 from quizapp.questions import ScriptPair, Text
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.folding import fold
 
 _TYPED = {"short_answer", "date", "numeric"}
@@ -190,11 +189,11 @@ def _for_short(fact: Fact, wording: Wording) -> list[str]:
     ]
     name = fold(fact.value.name) if isinstance(fact.value, EntityValue) else ""
     return [
-        re.sub(pattern, short, name)
+        patterns.sub(pattern, short, name)
         for pattern, shorts in wording.phrases.SHORT_STATES
-        if re.search(pattern, name)
+        if patterns.search(pattern, name)
         for short in shorts
-        if not any(re.sub(pattern, short, name)[:1] in other for other in others)
+        if not any(patterns.sub(pattern, short, name)[:1] in other for other in others)
     ]
 
 

@@ -10,6 +10,7 @@ from quizapp.generator.asking.candidates import Candidate, natural_rank
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.states import state_named
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold, match_key
 
 YEARS = ((1900, 20), (1850, 50), (1500, 120))
@@ -101,7 +102,7 @@ def _said(own: Wording) -> str:
 def is_too_famous(fact: Fact, own: Wording) -> bool:
     """Tell whether the answer is so well known that whatever stands beside it gives it away."""
     famous = load(own.language, "alternatives").FAMOUS
-    return re.search(famous, fold(_name(fact))) is not None
+    return patterns.search(famous, fold(_name(fact))) is not None
 
 
 def is_one_of_several(fact: Fact, own: Wording) -> bool:
@@ -110,7 +111,7 @@ def is_one_of_several(fact: Fact, own: Wording) -> bool:
     others = [_name(each) for each in own.reading.facts if each.kind == fact.kind and each.id != fact.id]
     own_row = next((row for row in tables.COUNTRIES if match_key(_name(fact)) in _names(row)), None)
     return own_row is not None and any(
-        re.search(tables.MANY_COUNTRIES, fold(other))
+        patterns.search(tables.MANY_COUNTRIES, fold(other))
         or any(row is not own_row and _pattern(row[5]).search(fold(other)) for row in tables.COUNTRIES)
         for other in others
     )
@@ -119,7 +120,7 @@ def is_one_of_several(fact: Fact, own: Wording) -> bool:
 def is_power(fact: Fact, own: Wording) -> bool:
     """Tell whether a belligerent is a state, so that states may stand beside it."""
     known = state_named(_name(fact)) is not None
-    return known and re.search(own.phrases.POWER_FORM, fold(_name(fact))) is not None
+    return known and patterns.search(own.phrases.POWER_FORM, fold(_name(fact))) is not None
 
 
 def _candidate(asking: Asking, fact: Fact, row: Row, own: Wording) -> Candidate:

@@ -1,6 +1,5 @@
 """Put facts into words: a language's phrases, filled with an article's names, in both scripts."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -16,7 +15,7 @@ from quizapp.generator.reading_result import Reading
 from quizapp.generator.states import state_named
 from quizapp.languages import load
 from quizapp.questions import ScriptPair, Text
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.dates import format_date
 from quizapp.text.folding import fold, match_key
 from quizapp.text.numbers import QuantityMention, find_quantities
@@ -36,14 +35,16 @@ class Side:
 
 def _title(reading: Reading, phrases: ModuleType) -> str:
     """Give the article's title without its brackets, or the infobox's name that only counts it: 第五次 before it."""
-    title = re.sub(*phrases.BRACKETS_OF_TITLE, reading.article.title)
+    title = patterns.sub(*phrases.BRACKETS_OF_TITLE, reading.article.title)
     numbered = load(reading.article.language, "flaws").NUMBERED
     names = [
         fact.value.name
         for fact in reading.facts
         if fact.kind == "conflict.name" and isinstance(fact.value, EntityValue)
     ]
-    counted = (name for name in names if match_key(re.sub(numbered, "", fold(name))) == match_key(title))
+    counted = (
+        name for name in names if match_key(patterns.sub(numbered, "", fold(name))) == match_key(title)
+    )
     return next((name for name in counted if match_key(name) != match_key(title)), title)
 
 
@@ -87,7 +88,7 @@ class Wording:
         """The words that agree with the title: are, were, on."""
         title = self.reading.article.title
         return {
-            place: own if re.search(pattern, title) else usual
+            place: own if patterns.search(pattern, title) else usual
             for place, pattern, own, usual in self.phrases.AGREEMENT
         }
 
@@ -99,7 +100,7 @@ class Wording:
     def is_heading(self, fact: Fact) -> bool:
         """Tell whether a power is none, but the heading over some."""
         name = fact.value.name if isinstance(fact.value, EntityValue) else ""
-        return re.search(self.phrases.HEADINGS, name) is not None
+        return patterns.search(self.phrases.HEADINGS, name) is not None
 
     def name(self, name: str) -> Text:
         """Write a name in every script of the language, as the article spells it, a state's as its readers do."""
@@ -112,11 +113,11 @@ class Wording:
 
     def entity(self, name: str) -> Text:
         """Write a name as it stands in a sentence: the Battle of Hastings, the Soviet Union."""
-        return f"the {name}" if re.match(self.phrases.WITH_ARTICLE, name) else self.name(name)
+        return f"the {name}" if patterns.match(self.phrases.WITH_ARTICLE, name) else self.name(name)
 
     def short_name(self, name: str) -> str | None:
         """Give a power's name without the words for its form: 罗马 for 罗马共和国."""
-        short = re.sub(self.phrases.FORM_OF_A_STATE, "", name)
+        short = patterns.sub(self.phrases.FORM_OF_A_STATE, "", name)
         return short if short != name and len(short) >= self.phrases.SHORTEST_NAME else None
 
     def text(self, text: str) -> Text:
@@ -270,7 +271,7 @@ class Wording:
         """Tell whether an event holds "until" its day or "from" it; a place that falls until a day falls on it."""
         if fact.kind != "event" or not isinstance(fact.value, TextValue):
             return None
-        if fact.qualifier == "until" and re.search(self.phrases.ON_THE_DAY, fold(fact.value.text)):
+        if fact.qualifier == "until" and patterns.search(self.phrases.ON_THE_DAY, fold(fact.value.text)):
             return None
         return fact.qualifier
 
@@ -310,5 +311,5 @@ def places_of(template: str) -> frozenset[str]:
 def _template_pair(template: str) -> tuple[str, str]:
     # The names of the places are Latin letters, which no conversion touches.
     pair = script_pair(template)
-    assert re.findall(r"\{\w+\}", pair.hant) == re.findall(r"\{\w+\}", template)
+    assert patterns.findall(r"\{\w+\}", pair.hant) == patterns.findall(r"\{\w+\}", template)
     return pair.hans, pair.hant

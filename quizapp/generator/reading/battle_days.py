@@ -12,7 +12,7 @@ from quizapp.generator.reading.telling import ToldDay
 from quizapp.generator.states import state_named
 from quizapp.languages import language as language_of
 from quizapp.languages import load
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.dates import read_date_field
 from quizapp.text.folding import fold
 from quizapp.text.numbers import parse_number
@@ -32,10 +32,10 @@ def days_told_otherwise(
     end = stated.get("conflict.end", start)
     words = load(language, "contradictions")
     message = load(language, "messages").DATES_DIFFER
-    for kind, fact, patterns in (("end", end, words.ENDS), ("start", start, words.BEGINS)):
+    for kind, fact, wordings in (("end", end, words.ENDS), ("start", start, words.BEGINS)):
         if fact is None:
             continue
-        told = _told(patterns, fact, facts, days, language)
+        told = _told(wordings, fact, facts, days, language)
         told = told or _in_heading(fact, passages, language, at_end=kind == "end")
         told = told or (_ended_by_that(fact, facts, days, passages, language) if kind == "end" else None)
         if told:
@@ -54,14 +54,14 @@ def days_told_otherwise(
 
 
 def _told(
-    patterns: Sequence[str], fact: Fact, facts: Sequence[Fact], days: Sequence[ToldDay], language: str
+    wordings: Sequence[str], fact: Fact, facts: Sequence[Fact], days: Sequence[ToldDay], language: str
 ) -> str | None:
     """Give the sentence that tells another day than the fact."""
     words = load(language, "contradictions")
     edge = edtf.start_of if fact.kind == "conflict.start" else edtf.end_of
     others = [day for day in days if _tells_another_day(fact, day, edge, words)]
     # Patterns with the battle's names in them are dear to compile.
-    regexes = [re.compile(_filled(pattern, facts, language)) for pattern in patterns] if others else []
+    regexes = [re.compile(_filled(wording, facts, language)) for wording in wordings] if others else []
     for day in others:
         folded = day.passage.folded
         own = clause_start(folded, day.start) if language == "zh" else 0
@@ -74,7 +74,7 @@ def _told(
 
 def _tells_another_day(fact: Fact, day: ToldDay, edge: Callable[[str], str], words: ModuleType) -> bool:
     """Tell whether a day of the battle's sections is another than the fact's, and not far from it."""
-    if edtf.precision(day.when) != "day" or re.search(words.ELSEWHERE, fold(day.passage.section.path)):
+    if edtf.precision(day.when) != "day" or patterns.search(words.ELSEWHERE, fold(day.passage.section.path)):
         return False
     when = edge(day.when)
     return not (edtf.overlaps(_edtf(fact), when) or _far(_edtf(fact), when))
@@ -92,7 +92,7 @@ def _ended_by_that(
     regex = re.compile(_filled(words.ENDED_BY_THAT, facts, language))
     place = {id(passage): number for number, passage in enumerate(passages)}
     for number, passage in enumerate(passages):
-        if not regex.search(passage.folded) or re.search(words.ELSEWHERE, fold(passage.section.path)):
+        if not regex.search(passage.folded) or patterns.search(words.ELSEWHERE, fold(passage.section.path)):
             continue
         before = [
             day
@@ -146,20 +146,20 @@ def prose_by_the_moon(
     said = "\n".join((fold(start.source.quote) if start else "", *lead))
     moon = {
         (words.COUNTING.index(found["month"]), words.COUNTING.index(found["day"]))
-        for found in re.finditer(words.ANY_DAY_OF_THE_MOON, said)
+        for found in patterns.finditer(words.ANY_DAY_OF_THE_MOON, said)
         if found["month"] in words.COUNTING and found["day"] in words.COUNTING
     }
     bare = [
         day
         for day in days
-        if re.search(r"\d+月\d", day.passage.folded[day.start : day.end])
-        and not re.search(r"[（(]|\d{4}", day.passage.folded[day.start : day.end])
+        if patterns.search(r"\d+月\d", day.passage.folded[day.start : day.end])
+        and not patterns.search(r"[（(]|\d{4}", day.passage.folded[day.start : day.end])
     ]
     by_the_moon = [
         day for day in bare if (edtf.parse(day.when)[0].month, edtf.parse(day.when)[0].day) in moon
     ]
     told = [day for day in bare if day.passage.section.path != "lead"]
-    spoken_of = moon or re.search(words.OLD_CALENDAR, said)
+    spoken_of = moon or patterns.search(words.OLD_CALENDAR, said)
     if spoken_of and not _is_of_the_battle(told, start, facts):
         by_the_moon += told
     if by_the_moon:
@@ -186,7 +186,7 @@ def _of_the_moon(fact: Fact, passages: Sequence[Passage], language: str) -> str 
     assert point.month and point.day
     pattern = words.DAY_OF_THE_MOON.format(month=words.COUNTING[point.month], day=words.COUNTING[point.day])
     for passage in passages:
-        if re.search(pattern, passage.folded):
+        if patterns.search(pattern, passage.folded):
             return passage.text(0, len(passage.folded)).strip()
     return None
 
@@ -200,12 +200,12 @@ def _lasted(
     days = _days_between(_edtf(start), _edtf(end))
     words = load(language, "contradictions")
     numerals = language_of(language).numerals
-    for pattern in words.LASTED:
-        regex = re.compile(_filled(pattern, facts, language))
+    for wording in words.LASTED:
+        regex = re.compile(_filled(wording, facts, language))
         for passage in passages:
             found = (
                 None
-                if re.search(words.ELSEWHERE, fold(passage.section.path))
+                if patterns.search(words.ELSEWHERE, fold(passage.section.path))
                 else regex.search(passage.folded)
             )
             number = found and (parse_number(found["days"]) or numerals.digits.get(found["days"]))
@@ -223,7 +223,7 @@ def nobody_won(facts: Sequence[Fact], passages: Sequence[Passage], language: str
         return
     regex = re.compile(_filled(words.NO_WINNER, facts, language))
     for passage in passages:
-        if not re.search(words.ELSEWHERE, fold(passage.section.path)) and regex.search(passage.folded):
+        if not patterns.search(words.ELSEWHERE, fold(passage.section.path)) and regex.search(passage.folded):
             quote = passage.text(0, len(passage.folded)).strip()
             message = load(language, "messages").NOBODY_WON
             yield (winner,), message.format(one=winner.source.quote, other=quote)
@@ -232,9 +232,10 @@ def nobody_won(facts: Sequence[Fact], passages: Sequence[Passage], language: str
 
 def _filled(pattern: str, facts: Sequence[Fact], language: str) -> str:
     """Fill in the battle's title, the sort of battle that it names, and the words for its sides."""
-    title = re.sub(r"\s*[（(].*[)）]$", "", fold(facts[0].subject)) if facts else ""
+    title = patterns.sub(r"\s*[（(].*[)）]$", "", fold(facts[0].subject)) if facts else ""
     title = next(
-        (re.sub(r"\s*[（(].*[)）]$", "", fold(f.subject)) for f in facts if f.kind == "conflict.start"), title
+        (patterns.sub(r"\s*[（(].*[)）]$", "", fold(f.subject)) for f in facts if f.kind == "conflict.start"),
+        title,
     )
     sorts = [sort for sort in load(language, "contradictions").OWN_SORTS if sort in title.casefold()]
     sides: list[str] = []

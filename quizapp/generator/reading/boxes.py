@@ -10,6 +10,7 @@ from quizapp.generator.reading.infobox import read_infobox
 from quizapp.generator.wikitext.document import Document, Infobox
 from quizapp.infoboxes import InfoboxType
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold, match_key
 
 _OPENING = 400
@@ -74,8 +75,8 @@ def not_a_battle(document: Document) -> Finding | None:
     other = _other_box(document)
     if other:
         return Finding("not_a_battle", messages.ANOTHER_TYPE.format(name=other))
-    named = re.search(load(article.language, "narrative").BATTLE_NAME, fold(article.title))
-    if not named and not re.search(load(article.language, "lead").TELLS_OF_A_FIGHT, _opening(document)):
+    named = patterns.search(load(article.language, "narrative").BATTLE_NAME, fold(article.title))
+    if not named and not patterns.search(load(article.language, "lead").TELLS_OF_A_FIGHT, _opening(document)):
         return Finding("not_a_battle", messages.NOT_A_BATTLE)
     return None
 
@@ -89,4 +90,4 @@ def _other_box(document: Document) -> str | None:
     """Name the first infobox of a type that no battle has."""
     article: Article = document.article
     battle = load(article.language, "infobox").BATTLE_BOXES
-    return next((name for name in document.other_boxes if not re.search(battle, fold(name))), None)
+    return next((name for name in document.other_boxes if not patterns.search(battle, fold(name))), None)

@@ -1,13 +1,12 @@
 """Hold dates against each other: infobox against text, end against start, a death against what came later."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from quizapp.facts import DateValue, EntityValue, Fact, TextValue
 from quizapp.generator.reading.prose import Passage
 from quizapp.languages import load
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.dates import read_date_field
 from quizapp.text.folding import match_key
 
@@ -29,7 +28,7 @@ def dates_told_otherwise(
     if start is None or sentence is None or start.source.section == "lead":
         return
     told = read_date_field(sentence.folded, language)
-    of_battle = told and (told[1] or re.search(load(language, "infobox").FOUGHT, sentence.folded))
+    of_battle = told and (told[1] or patterns.search(load(language, "infobox").FOUGHT, sentence.folded))
     if told is None or not of_battle or any(edtf.is_approximate(each) for each in told if each):
         return
     wrong = [

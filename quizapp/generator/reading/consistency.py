@@ -1,6 +1,5 @@
 """Withhold what the article contradicts, and say so with both quotes."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain, combinations
@@ -25,6 +24,7 @@ from quizapp.generator.reading.told_otherwise import (
 )
 from quizapp.generator.reading.totals import parts_beyond_total
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold, match_key
 
 
@@ -102,15 +102,15 @@ def _posts(facts: list[Fact], language: str) -> list[tuple[str, str, Fact]]:
             unit = fold(fact.qualifier or "")
         elif fact.kind == "office":
             office = fold(fact.qualifier or "")
-            held = re.search(rf"(?<!副)(?:{titles})$", office)
+            held = patterns.search(rf"(?<!副)(?:{titles})$", office)
             if not held:
                 continue
             unit = office[: held.start()]
         else:
             continue
-        unit = re.sub(r"^(?:国民革命军|日军|国军|中国|日本)(?=.)", "", unit)
+        unit = patterns.sub(r"^(?:国民革命军|日军|国军|中国|日本)(?=.)", "", unit)
         # 步兵第218联队 is 第218步兵联队.
-        unit = re.sub(*words.ARM_BEFORE_NUMBER, unit)
+        unit = patterns.sub(*words.ARM_BEFORE_NUMBER, unit)
         level = next((level for level in words.UNIT_LEVELS if unit.endswith(level)), unit)
         found.append((match_key(unit), level, fact))
     return found

@@ -8,6 +8,7 @@ from quizapp.facts import QuantityValue
 from quizapp.generator.reading.infobox_value import FieldValue
 from quizapp.generator.wikitext.items_in_value import depth_of
 from quizapp.languages import language
+from quizapp.text import patterns
 from quizapp.text.numbers import find_quantities, parse_number
 
 BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]*)[)）\]]")
@@ -49,7 +50,7 @@ def find_counts(folded: str, value: FieldValue) -> list[Count]:
 def _named_before(folded: str, count: Count, value: FieldValue) -> Count:
     """Take what is counted from the words before the colon: "Tanks: 500"."""
     head = folded[: head_end(folded, count.start)].strip(" :：")
-    if count.counted or not head or re.fullmatch(value.words.PEOPLE, head):
+    if count.counted or not head or patterns.fullmatch(value.words.PEOPLE, head):
         return count
     named = find_quantities(f"1,000 {head}", value.language)
     return replace(count, counted=head) if named and named[0].counted == head else count
@@ -88,7 +89,7 @@ def _with_things(
         numerals = language(value.language).numerals
         amount = parse_number(found["number"]) or numerals.digits.get(found["number"].casefold())
         high = parse_number(found["high"] or "")
-        thing = re.sub(rf"\s*(?:{value.words.BEFELL})$", "", " ".join(found["thing"].split()))
+        thing = patterns.sub(rf"\s*(?:{value.words.BEFELL})$", "", " ".join(found["thing"].split()))
         own = [count for count in counts if first <= count.start < last]
         if not amount or not thing or len(own) > 1 or (own and len(own[0].counted or "") >= len(thing)):
             continue
@@ -110,7 +111,7 @@ def _clauses(folded: str, start: int, value: FieldValue) -> Iterator[tuple[int, 
 
 def rest_of(text: str, offset: int, counts: list[Count], value: FieldValue) -> str:
     """Give what a stretch says beside its counts and what befell them."""
-    kept = list(re.sub(value.words.BEFELL, blanked, text))
+    kept = list(patterns.sub(value.words.BEFELL, blanked, text))
     for count in counts:
         for i in range(max(0, count.start - offset), min(len(text), count.end - offset)):
             kept[i] = " "
@@ -118,10 +119,10 @@ def rest_of(text: str, offset: int, counts: list[Count], value: FieldValue) -> s
     for count in counts:
         if count.counted:
             rest = rest.replace(count.counted, " ", 1)
-    return re.sub(value.words.FILLING, " ", rest)
+    return patterns.sub(value.words.FILLING, " ", rest)
 
 
 def head_end(folded: str, before: int) -> int:
     """Give where the words before a colon end, in front of a place; 0 where there are none."""
-    found = re.match(r"[^:：]*[:：]\s*", folded[:before])
+    found = patterns.match(r"[^:：]*[:：]\s*", folded[:before])
     return found.end() if found else 0

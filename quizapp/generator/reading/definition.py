@@ -12,6 +12,7 @@ from quizapp.generator.states import state_named
 from quizapp.generator.wikitext.document import Document
 from quizapp.generator.wikitext.items_in_value import depth_of
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.dates import find_dates, read_date_field
 from quizapp.text.folding import fold, match_key
 
@@ -45,8 +46,8 @@ def _defines(document: Document, passage: Passage, words) -> bool:
     start = match_key(passage.folded[:_FAR_IN]).removeprefix("the")
     return (
         start.startswith(title)
-        and bool(re.search(words.DEFINES, passage.folded))
-        and not re.search(words.IS_NO_BATTLE, passage.folded)
+        and bool(patterns.search(words.DEFINES, passage.folded))
+        and not patterns.search(words.IS_NO_BATTLE, passage.folded)
     )
 
 
@@ -55,7 +56,9 @@ def _dates(document: Document, passage: Passage, lead: list[Passage], words) -> 
     told = [
         each
         for each in lead
-        if each is passage or _defines(document, each, words) or re.search(words.TELLS_WHEN, each.folded)
+        if each is passage
+        or _defines(document, each, words)
+        or patterns.search(words.TELLS_WHEN, each.folded)
     ]
     read = [(each, found) for each in told if (found := _dates_in(each.folded, language, words))]
     # Two sentences that date the battle each in its own way date it in none.
@@ -70,8 +73,8 @@ def _dates(document: Document, passage: Passage, lead: list[Passage], words) -> 
 
 def _dates_in(folded: str, language: str, words) -> tuple[str, str | None] | None:
     """Read a sentence's dates without what stands in brackets; where it has none, those of its first bracket."""
-    folded = re.sub(words.JOINED_MONTHS, lambda months: f"{months[1]}–", folded)
-    bracket = re.search(r"[（(]([^()（）]*)[)）]", folded[:_FAR_IN])
+    folded = patterns.sub(words.JOINED_MONTHS, lambda months: f"{months[1]}–", folded)
+    bracket = patterns.search(r"[（(]([^()（）]*)[)）]", folded[:_FAR_IN])
     outside = "".join(" " if depth else char for char, depth in zip(folded, depth_of(folded), strict=True))
     found = without_the_moon(read_date_field(outside, language), outside, language)
     if found or not bracket or not _only_dates(bracket[1], language):
@@ -83,7 +86,7 @@ def _only_dates(text: str, language: str) -> bool:
     rest = list(text)
     for mention in find_dates(text, language):
         rest[mention.start : mention.end] = " " * (mention.end - mention.start)
-    return not re.search(r"[^\W\d_]{3}", "".join(rest))
+    return not patterns.search(r"[^\W\d_]{3}", "".join(rest))
 
 
 def _wars(document: Document, passage: Passage, words) -> Iterator[Draft]:
@@ -92,17 +95,17 @@ def _wars(document: Document, passage: Passage, words) -> Iterator[Draft]:
         label = passage.text(start, end)
         if (
             not depths[start]
-            and re.search(words.WAR, passage.folded[start:end])
-            and re.search(words.WAR_BEFORE, passage.folded[:start])
-            and re.search(words.WAR_AFTER, passage.folded[end:])
-            and not re.search(words.NOT_ITS_WAR, passage.folded[:start])
+            and patterns.search(words.WAR, passage.folded[start:end])
+            and patterns.search(words.WAR_BEFORE, passage.folded[:start])
+            and patterns.search(words.WAR_AFTER, passage.folded[end:])
+            and not patterns.search(words.NOT_ITS_WAR, passage.folded[:start])
             and match_key(label) != match_key(document.article.title)
         ):
             yield _draft(document, passage, "conflict.part_of", label, target, start, end)
 
 
 def _places(document: Document, passage: Passage, words) -> Iterator[Draft]:
-    found = re.search(words.PLACE, passage.folded)
+    found = patterns.search(words.PLACE, passage.folded)
     if not found:
         return
     if words.PLACE_IS_LINKED:
@@ -118,7 +121,7 @@ def _places(document: Document, passage: Passage, words) -> Iterator[Draft]:
             (target for first, last, target in passage.links() if (first, last) == (start, end)), None
         )
         label = passage.text(start, end)
-        if 1 < len(label) <= _LONGEST and not re.search(f"{words.NO_PLACE}|{words.WAR}", fold(label)):
+        if 1 < len(label) <= _LONGEST and not patterns.search(f"{words.NO_PLACE}|{words.WAR}", fold(label)):
             yield _draft(document, passage, "conflict.place", label, target, start, end)
 
 
@@ -137,9 +140,9 @@ def _names(document: Document, passage: Passage, words) -> Iterator[Draft]:
         for start, end in passage.section.rendered.bold
         if passage.start <= start < passage.end
     ]
-    behind = re.match(words.NAME_IN_BRACKETS, passage.folded[bold[0] :]) if bold else None
+    behind = patterns.match(words.NAME_IN_BRACKETS, passage.folded[bold[0] :]) if bold else None
     spans = [(behind.start("name") + bold[0], behind.end("name") + bold[0])] if behind else []
-    spans += [found.span("name") for found in re.finditer(words.NAMED_ALSO, passage.folded)]
+    spans += [found.span("name") for found in patterns.finditer(words.NAMED_ALSO, passage.folded)]
     for start, end in spans:
         name = passage.text(start, end)
         if match_key(name) != title:
@@ -148,7 +151,7 @@ def _names(document: Document, passage: Passage, words) -> Iterator[Draft]:
 
 def _sides(document: Document, passage: Passage, words) -> Iterator[Draft]:
     """Two states of which the table knows both are the sides; peoples and armies are left to an infobox."""
-    found = re.search(words.SIDES, passage.folded)
+    found = patterns.search(words.SIDES, passage.folded)
     if not found or not all(state_named(passage.text(*found.span(group))) for group in ("one", "two")):
         return
     for side, group in enumerate(("one", "two"), 1):

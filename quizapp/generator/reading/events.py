@@ -1,6 +1,5 @@
 """Read dated events: what a sentence tells of a day, with year and month carried over from before."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -15,7 +14,7 @@ from quizapp.generator.reading.tellings import tell
 from quizapp.generator.wikitext.document import Document
 from quizapp.generator.wikitext.items_in_value import depth_of
 from quizapp.languages import load
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.dates import DateMention, find_dates
 from quizapp.text.edtf import Point
 from quizapp.text.folding import fold
@@ -74,10 +73,10 @@ def read_events(
         if isinstance(passage, ListLine):
             clock.new_line()
         for group, end in _groups(document, passage, scene):
-            shared_out = bool(re.search(words.SHARED_OUT, passage.folded[group[-1].end : end]))
+            shared_out = bool(patterns.search(words.SHARED_OUT, passage.folded[group[-1].end : end]))
             before = replace(clock)
             told_of = _dates(clock, group, shared_out)
-            if re.search(words.MEANT_FOR, passage.folded[: group[0].start]):
+            if patterns.search(words.MEANT_FOR, passage.folded[: group[0].start]):
                 # "Set for 1 June" moves the story to no June.
                 vars(clock).update(vars(before))
                 continue
@@ -121,7 +120,7 @@ def _groups(
     found = [each for each in find_dates(passage.folded, document.article.language) if not depths[each.start]]
     if isinstance(passage, ListLine) and not (found and found[0].start <= 2):
         # A list tells events only where each line begins with its date, or is a sentence.
-        if not re.search(load(document.article.language, "narrative").TELLING_LINE, passage.folded):
+        if not patterns.search(load(document.article.language, "narrative").TELLING_LINE, passage.folded):
             return
     if scene:
         found = scene.mentions(found, passage.folded)
@@ -167,7 +166,7 @@ def _drafts(
             source,
             qualifier=how if how in ("until", "from") else None,
             when=dated.when,
-            subject=subject if re.search(words.BATTLE_NAME, fold(subject)) else None,
+            subject=subject if patterns.search(words.BATTLE_NAME, fold(subject)) else None,
             confidence=1.0 if told.alone and dated.sure and len(source.quote) <= _LONGEST_PROOF else 0.6,
         )
 

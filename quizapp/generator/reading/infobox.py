@@ -14,6 +14,7 @@ from quizapp.generator.reading.old_calendar import in_brackets, without_the_moon
 from quizapp.generator.wikitext.document import Document, Infobox
 from quizapp.generator.wikitext.items_in_value import Part, parts
 from quizapp.infoboxes import InfoboxType
+from quizapp.text import patterns
 from quizapp.text.dates import read_date_field
 from quizapp.text.folding import fold, match_key
 
@@ -62,8 +63,12 @@ def _name(value: FieldValue) -> Iterator[Draft]:
     if "\n" in text:
         return
     # Operation Wellhit (Battle of Boulogne) has two names.
-    for name in re.split(r"\s*[(（]", text.rstrip(")）")):
-        if match_key(name) not in same and 0 < len(name) <= _LONGEST_TITLE and not re.search(r"\d", name):
+    for name in patterns.split(r"\s*[(（]", text.rstrip(")）")):
+        if (
+            match_key(name) not in same
+            and 0 < len(name) <= _LONGEST_TITLE
+            and not patterns.search(r"\d", name)
+        ):
             start = value.rendered.text.index(name)
             yield value.draft(EntityValue(name, "conflict"), start, start + len(name))
 
@@ -73,11 +78,11 @@ def _dates(value: FieldValue) -> Iterator[Draft | Finding]:
     read = without_the_moon(read_date_field(rendered.text, value.language), rendered.text, value.language)
     read = read or in_brackets(rendered.text, value.language)
     if read is None:
-        if rendered.text.strip() and not re.fullmatch(value.words.UNKNOWN, fold(rendered.text.strip())):
+        if rendered.text.strip() and not patterns.fullmatch(value.words.UNKNOWN, fold(rendered.text.strip())):
             yield value.unreadable(0, len(rendered.text))
         return
     start, end = read
-    if value.field.kind.endswith(".start") and re.search(value.words.ENDED_ON, fold(rendered.text)):
+    if value.field.kind.endswith(".start") and patterns.search(value.words.ENDED_ON, fold(rendered.text)):
         kind = value.field.kind.removesuffix("start") + "end"
         yield value.draft(DateValue(end or start), 0, len(rendered.text), kind=kind)
         return
@@ -91,7 +96,7 @@ def _places(value: FieldValue) -> Iterator[Draft | Finding]:
     words = value.words
     for part in parts(value.rendered, words.ITEM_SEPARATORS, split_links=False):
         for leaf in _leaves(value, part):
-            if not leaf.text or (not leaf.link and re.fullmatch(words.NO_PLACE, fold(leaf.text))):
+            if not leaf.text or (not leaf.link and patterns.fullmatch(words.NO_PLACE, fold(leaf.text))):
                 continue
             if len(leaf.text) > _LONGEST_NAME:
                 yield value.unreadable(leaf.start, leaf.end)
@@ -126,7 +131,7 @@ def _leaves(value: FieldValue, part: Part) -> list[Part]:
 
 
 def _rank(value: FieldValue, place: str) -> str:
-    found = re.search(value.words.PLACE_RANK, fold(place))
+    found = patterns.search(value.words.PLACE_RANK, fold(place))
     return found[0] if found else ""
 
 
@@ -144,11 +149,13 @@ def _with_unlinked_tail(value: FieldValue, part: Part) -> list[Part]:
     """Find the war that is not linked behind a battle that is: the [[X]] of World War II."""
     text = value.rendered.text
     stop = text.find("\n", part.end)
-    tail = re.match(rf"\s*(?:{value.words.PART_OF_JOINTS})\s+", text[part.end : None if stop < 0 else stop])
+    tail = patterns.match(
+        rf"\s*(?:{value.words.PART_OF_JOINTS})\s+", text[part.end : None if stop < 0 else stop]
+    )
     if not part.link or not tail:
         return [part]
     start = part.end + tail.end()
-    named = re.match(value.words.WAR, text[start : None if stop < 0 else stop])
+    named = patterns.match(value.words.WAR, text[start : None if stop < 0 else stop])
     if not named or any(
         link.start < start + named.end() and link.end > start for link in value.rendered.links
     ):

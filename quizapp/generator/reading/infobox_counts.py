@@ -11,6 +11,7 @@ from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.infobox_value import FieldValue
 from quizapp.generator.states import state_named
 from quizapp.generator.wikitext.items_in_value import depth_of, lines
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 
 # Withheld as contested: the article gives the count, but not as the one figure for the whole side.
@@ -41,7 +42,9 @@ def _read(value: FieldValue, *, losses: bool) -> Iterator[Draft | Finding]:
         folded = _SPACED.sub(",", fold(value.rendered.text[start:end]))
         counts = find_counts(folded, value)
         if not counts:
-            if re.fullmatch(r"\s*[(（].*[)）]\s*", folded) and re.search(value.words.CLAIMS, folded):
+            if patterns.fullmatch(r"\s*[(（].*[)）]\s*", folded) and patterns.search(
+                value.words.CLAIMS, folded
+            ):
                 # (by their own estimate), in a line of its own: behind a count of that one, before all of all.
                 if drafts:
                     drafts[-1] = (replace(drafts[-1][0], confidence=_DOUBTFUL), drafts[-1][1])
@@ -49,12 +52,12 @@ def _read(value: FieldValue, *, losses: bool) -> Iterator[Draft | Finding]:
                     restricted = True
             elif value.is_heading(start) or state_named(folded):
                 scope = folded.rstrip().rstrip(":：").strip()
-            elif re.search(r"\d", re.sub(value.words.NAMES, "", folded)):
+            elif patterns.search(r"\d", patterns.sub(value.words.NAMES, "", folded)):
                 yield value.unreadable(start, end)
             continue
         head = _head(folded, counts[0], value, losses)
-        total = bool(re.search(value.words.TOTAL, head or scope or folded))
-        part = scope and not re.search(value.words.TOTAL, scope)
+        total = bool(patterns.search(value.words.TOTAL, head or scope or folded))
+        part = scope and not patterns.search(value.words.TOTAL, scope)
         plain = (not head or total) and not part and not _says_more(folded, counts, value)
         for count in counts:
             exact = count.value.amount is not None and not count.value.approximate
@@ -75,23 +78,23 @@ def _note_doubts(draft: Draft, value: FieldValue) -> bool:
     """Tell whether a note behind the count, which readers see below the page, calls it an estimate or a claim."""
     raw = value.document.article.wikitext[draft.source.end : draft.source.end + _NOTE]
     note = _NOTES.match(raw)
-    return note is not None and re.search(value.words.CLAIMS, fold(note[0])) is not None
+    return note is not None and patterns.search(value.words.CLAIMS, fold(note[0])) is not None
 
 
 def _says_more(folded: str, counts: list[Count], value: FieldValue) -> bool:
     """Tell whether a line says more than its counts: for whom, until when, by whose claim."""
-    if re.search(value.words.CLAIMS, folded):
+    if patterns.search(value.words.CLAIMS, folded):
         return True
     at = head_end(folded, counts[0].start)
     outside = BRACKETS.sub(blanked, folded)[at:]
-    return bool(re.search(r"\S", rest_of(outside, at, counts, value)))
+    return bool(patterns.search(r"\S", rest_of(outside, at, counts, value)))
 
 
 def _head(folded: str, first: Count, value: FieldValue, losses: bool) -> str:
     """Give the words before a colon that tell whose count it is; "" where they only name what is counted."""
     head = folded[: head_end(folded, first.start)].strip(" :：")
-    named = head == (first.counted or "") or re.fullmatch(value.words.PEOPLE, head)
-    if named or (losses and re.search(value.words.CATEGORY, folded)):
+    named = head == (first.counted or "") or patterns.fullmatch(value.words.PEOPLE, head)
+    if named or (losses and patterns.search(value.words.CATEGORY, folded)):
         return ""
     return head
 
@@ -101,13 +104,13 @@ def _qualifier(folded: str, count: Count, value: FieldValue) -> str | None:
     words = value.words
     if not depth_of(folded)[count.start]:
         folded = BRACKETS.sub(blanked, folded)
-    category = re.match(words.CATEGORY, folded)
+    category = patterns.match(words.CATEGORY, folded)
     if category and category.end() <= count.start:
         named = category[0].strip(" :：")
-        thing = None if count.counted and re.search(words.BEFELL, count.counted) else count.counted
+        thing = None if count.counted and patterns.search(words.BEFELL, count.counted) else count.counted
         return _thing_and(named.lower() if thing else named, thing, value)
     stop = re.compile(words.CLAUSES).search(folded, count.end)
-    joints = [found.end() for found in re.finditer(words.CLAUSES, folded)]
+    joints = [found.end() for found in patterns.finditer(words.CLAUSES, folded)]
     begin = max((joint for joint in joints if joint <= count.start), default=0)
     inside = re.compile(words.BEFELL)
     told = inside.search(folded, count.start, stop.start() if stop else len(folded)) or inside.search(
@@ -115,16 +118,16 @@ def _qualifier(folded: str, count: Count, value: FieldValue) -> str | None:
     )
     thing = count.counted
     if not told:
-        return None if thing and re.fullmatch(words.PEOPLE, thing) and value.language == "en" else thing
-    thing = None if thing and re.search(words.BEFELL, thing) else thing
+        return None if thing and patterns.fullmatch(words.PEOPLE, thing) and value.language == "en" else thing
+    thing = None if thing and patterns.search(words.BEFELL, thing) else thing
     return _thing_and(told[0], thing, value)
 
 
 def _thing_and(befell: str, thing: str | None, value: FieldValue) -> str:
     words = value.words
-    if not thing or re.fullmatch(words.PEOPLE, thing) or thing in befell:
+    if not thing or patterns.fullmatch(words.PEOPLE, thing) or thing in befell:
         return befell
-    if re.fullmatch(words.LOST, befell):
+    if patterns.fullmatch(words.LOST, befell):
         return thing
     return f"{thing} {befell}" if value.language == "en" else f"{thing}{befell}"
 

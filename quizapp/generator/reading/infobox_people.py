@@ -9,6 +9,7 @@ from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.infobox_value import FieldValue, names_beside, title_of
 from quizapp.generator.states import state_named
 from quizapp.generator.wikitext.items_in_value import Part, depth_of, lines, parts
+from quizapp.text import patterns
 from quizapp.text.folding import fold, match_key
 
 # What a state's or clan's full name ends in, and its short name does not.
@@ -22,10 +23,10 @@ def read_sides(value: FieldValue) -> Iterator[Draft | Finding]:
     for start, end in _parties(value):
         text = value.rendered.text[start:end]
         # [[柴田勝家]]、[[池田恆興]]（織田軍）: the army is the party, those before it are its men.
-        army = re.search(value.words.ARMY_BEHIND, fold(text))
+        army = patterns.search(value.words.ARMY_BEHIND, fold(text))
         bare = text[army.start("army") : army.end("army")] if army else _without_brackets(text)
         name = _cut(bare, value.words.PARTY_TAIL).strip(" †‡✝")
-        if re.search(r"\w", name) and not value.is_heading(start):
+        if patterns.search(r"\w", name) and not value.is_heading(start):
             state = state_named(name)
             meant = _state_meant(value, start, end, name)
             if meant:
@@ -37,7 +38,7 @@ def read_sides(value: FieldValue) -> Iterator[Draft | Finding]:
 
 def _cut(text: str, pattern: str) -> str:
     """Leave out what a pattern finds in the folded text."""
-    cut = {at for found in re.finditer(pattern, fold(text)) for at in range(*found.span())}
+    cut = {at for found in patterns.finditer(pattern, fold(text)) for at in range(*found.span())}
     return "".join(char for at, char in enumerate(text) if at not in cut)
 
 
@@ -99,21 +100,21 @@ def read_people(value: FieldValue) -> Iterator[Draft | Finding]:
 def _is_no_name(part: Part, words) -> bool:
     """Tell whether a part is a rank by itself, or says that nobody knows: [[Vice admiral|VADM]] [[John Alpha]]."""
     named = f"{fold(title_of(part.link) or part.text)} "
-    rank = re.fullmatch(rf"(?:{words.RANKS})+\s*", named, re.IGNORECASE)
-    return bool(rank or re.fullmatch(words.UNKNOWN, fold(part.text)))
+    rank = patterns.fullmatch(rf"(?:{words.RANKS})+\s*", named, re.IGNORECASE)
+    return bool(rank or patterns.fullmatch(words.UNKNOWN, fold(part.text)))
 
 
 def _is_mark(part: Part, words) -> bool:
     """Tell whether a link only says what befell the person before it: [[Killed in action|†]]."""
     target = fold(part.link or "").casefold()
-    return target in words.FATE_TEMPLATES or not re.search(r"\w", part.text)
+    return target in words.FATE_TEMPLATES or not patterns.search(r"\w", part.text)
 
 
 def _is_person(name: str, linked: bool, words) -> bool:
     folded = fold(name)
-    if re.search(r"\d", folded) or re.search(words.NO_PERSON, folded):
+    if patterns.search(r"\d", folded) or patterns.search(words.NO_PERSON, folded):
         return False
-    return linked or bool(re.fullmatch(words.PERSON, folded))
+    return linked or bool(patterns.fullmatch(words.PERSON, folded))
 
 
 def _fate_of(value: FieldValue, part: Part, name: str, start: int) -> Draft:
@@ -137,7 +138,7 @@ def _fate(part: Part, words) -> str | None:
 
 def without_ranks(name: str, ranks: str) -> str:
     """Leave out the ranks before a name; `ranks` is a pattern of one of them."""
-    found = re.match(rf"(?:{ranks})+(?=\S)", fold(name))
+    found = patterns.match(rf"(?:{ranks})+(?=\S)", fold(name))
     return name[found.end() :].lstrip(" :：") if found else name.lstrip(" :：")
 
 

@@ -8,6 +8,7 @@ from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.infobox_people import side_words
 from quizapp.generator.reading.infobox_value import FieldValue
 from quizapp.generator.wikitext.items_in_value import lines
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 
 # A name that long may stand for a longer one that begins with it.
@@ -21,13 +22,13 @@ def read_result(value: FieldValue, sides: list[Draft]) -> Iterator[Draft]:
     ranges = [(start, end) for start, end in lines(value.rendered) if end > start]
     start, end = ranges[0] if ranges else (0, 0)
     text = value.rendered.text[start:end]
-    if not text or re.search(value.words.NO_RESULT, fold(text)):
+    if not text or patterns.search(value.words.NO_RESULT, fold(text)):
         return
     yield value.draft(TextValue(text), start, end)
-    clauses = [(found.start(), found[0]) for found in re.finditer(r"[^，,；;。]+", fold(text))]
+    clauses = [(found.start(), found[0]) for found in patterns.finditer(r"[^，,；;。]+", fold(text))]
     at, clause = clauses[0] if clauses else (0, fold(text))
     won = _winners(clause, value, sides)
-    if not won and len(clauses) > 1 and re.search(value.words.VICTORY, clauses[-1][1]):
+    if not won and len(clauses) > 1 and patterns.search(value.words.VICTORY, clauses[-1][1]):
         # What was lost and held stands first, who won last.
         at, clause = clauses[-1]
         won = _winners(clause, value, sides)
@@ -54,15 +55,15 @@ def read_result(value: FieldValue, sides: list[Draft]) -> Iterator[Draft]:
 
 def _outright(clause: str, value: FieldValue, sides: list[Draft]) -> set[int | None]:
     """Give the sides that a clause says to have won."""
-    return set(_winners(clause, value, sides)) if re.search(value.words.VICTORY, clause) else set()
+    return set(_winners(clause, value, sides)) if patterns.search(value.words.VICTORY, clause) else set()
 
 
 def _winners(
     clause: str, value: FieldValue, sides: list[Draft]
 ) -> dict[int | None, tuple[Draft, re.Match[str]]]:
-    if re.search(value.words.NO_VICTORY, clause):
+    if patterns.search(value.words.NO_VICTORY, clause):
         return {}
-    found = re.search(value.words.VICTORY, clause)
+    found = patterns.search(value.words.VICTORY, clause)
     if not found:
         return _not_the_beaten(clause, value, sides)
     won: dict[int | None, tuple[Draft, re.Match[str]]] = {}
@@ -94,7 +95,7 @@ def _not_the_beaten(
     clause: str, value: FieldValue, sides: list[Draft]
 ) -> dict[int | None, tuple[Draft, re.Match[str]]]:
     """Of two sides the one won whose enemy alone is said to be beaten."""
-    found = re.search(value.words.DEFEAT, clause)
+    found = patterns.search(value.words.DEFEAT, clause)
     beaten = {side.side for side in sides if any(word in clause for word in side_words(side))}
     others = {side.side: side for side in reversed(sides) if side.side not in beaten}
     if not found or len(beaten) != 1 or len(others) != 1:
@@ -108,6 +109,6 @@ def _how(text: str, folded: str, winner: Draft, found: re.Match[str]) -> str:
     ends = [folded.rfind(word) + len(word) for word in side_words(winner) if word in folded]
     end = max(ends, default=found.start("how"))
     return (
-        re.sub(r"^(?:軍隊|军队|軍|军|方|联军|聯軍|获得|獲得|取得|获|獲)+", "", text[end:]).strip()
+        patterns.sub(r"^(?:軍隊|军队|軍|军|方|联军|聯軍|获得|獲得|取得|获|獲)+", "", text[end:]).strip()
         or text[end:].strip()
     )

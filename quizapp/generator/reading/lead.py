@@ -1,6 +1,5 @@
 """Read what an article's first section says of the whole battle: other names, phases, and what no infobox tells."""
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from quizapp.generator.reading.infobox import aliases_of
 from quizapp.generator.reading.prose import Passage
 from quizapp.generator.wikitext.document import Document
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold, match_key
 from quizapp.text.numerals import read_integer
 
@@ -43,18 +43,20 @@ def _more_names(document: Document, lead: list[Passage], read: list[Draft]) -> b
         for passage in lead[:1]
         for start, end in passage.section.rendered.bold
     ]
-    return any(re.search(words.BATTLE_NAME, fold(name)) and match_key(name) not in known for name in bold[1:])
+    return any(
+        patterns.search(words.BATTLE_NAME, fold(name)) and match_key(name) not in known for name in bold[1:]
+    )
 
 
 def _other_names(document: Document, passage: Passage) -> Iterator[Draft]:
     words = load(document.article.language, "narrative")
-    found = re.search(words.OTHER_NAME, passage.folded)
+    found = patterns.search(words.OTHER_NAME, passage.folded)
     if passage is not _first(document, passage):
         return
     if not found:
         yield from _bold_names(document, passage)
         return
-    for name in re.finditer(r"[「“\"『]([^」”\"』]{2,20})[」”\"』]", found["names"]):
+    for name in patterns.finditer(r"[「“\"『]([^」”\"』]{2,20})[」”\"』]", found["names"]):
         start = found.start("names") + name.start(1)
         end = found.start("names") + name.end(1)
         if match_key(passage.text(start, end)) != match_key(document.article.title):
@@ -73,13 +75,14 @@ def _bold_names(document: Document, passage: Passage) -> Iterator[Draft]:
     for start, end in bold:
         name = passage.section.rendered.text[start:end].strip().strip('"“”')
         before = passage.folded[: max(0, start - passage.start)]
-        if bold[0][0] < passage.start and not re.search(words.CALLED, before):
+        if bold[0][0] < passage.start and not patterns.search(words.CALLED, before):
             continue
         if (
             passage.start <= start < passage.end
             and 2 <= len(name) <= 40
             and "\n" not in name
-            and match_key(re.sub(r"[（(][^()（）]*[)）]", "", name)) not in match_key(document.article.title)
+            and match_key(patterns.sub(r"[（(][^()（）]*[)）]", "", name))
+            not in match_key(document.article.title)
             and match_key(document.article.title) not in match_key(name)
         ):
             yield Draft(
@@ -100,13 +103,13 @@ def _first(document: Document, passage: Passage) -> Passage | None:
 
 def _phases(document: Document, passage: Passage) -> Iterator[Draft]:
     words = load(document.article.language, "narrative")
-    found = re.search(words.PHASES, passage.folded)
+    found = patterns.search(words.PHASES, passage.folded)
     if not found:
         return
     battles = [
         link
         for link in passage.links()
-        if link[0] > found.end() and re.search(words.BATTLE_NAME, passage.folded[link[0] : link[1]])
+        if link[0] > found.end() and patterns.search(words.BATTLE_NAME, passage.folded[link[0] : link[1]])
     ]
     # The sentence says how many there are: another number means that something else was linked.
     if len(battles) != read_integer(found["count"]) or len(battles) < 2:

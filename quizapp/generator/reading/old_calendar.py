@@ -1,9 +1,7 @@
 """Take no month of the moon for one of the sun: 建安五年（200年）二月 tells its year alone."""
 
-import re
-
 from quizapp.languages import load
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.dates import read_date_field
 from quizapp.text.folding import fold
 
@@ -16,7 +14,7 @@ def without_the_moon(dates: Dates | None, text: str, language: str) -> Dates | N
         return None
     words = load(language, "contradictions")
     folded = fold(text)
-    by_the_moon = re.search(words.MONTH_OF_THE_MOON, folded) and not re.search(r"\d月", folded)
+    by_the_moon = patterns.search(words.MONTH_OF_THE_MOON, folded) and not patterns.search(r"\d月", folded)
     if not by_the_moon or edtf.bounds(dates[0])[0][0] >= words.SOLAR_FROM:
         return dates
     start, end = (_year(date) if date else None for date in dates)
@@ -27,8 +25,8 @@ def without_the_moon(dates: Dates | None, text: str, language: str) -> Dates | N
 def in_brackets(text: str, language: str) -> Dates | None:
     """Read the days of our calendar that stand in brackets behind those of the old one."""
     folded = fold(text)
-    bracket = re.search(r"[（(]([^()（）]*)[)）]\s*$", folded)
-    if not bracket or not re.search(
+    bracket = patterns.search(r"[（(]([^()（）]*)[)）]\s*$", folded)
+    if not bracket or not patterns.search(
         load(language, "contradictions").MONTH_OF_THE_MOON, folded[: bracket.start()]
     ):
         return None

@@ -1,6 +1,5 @@
 """Hold events against each other: what happens once, the fall of a town or a death, is told of one day."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from quizapp.facts import Fact, TextValue
 from quizapp.generator.reading.chronology import Disagreement
 from quizapp.generator.reading.sides import Sides
 from quizapp.languages import load
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.folding import fold, match_key
 
 # So far apart a place may have fallen twice without a word of it.
@@ -59,13 +58,13 @@ def _by_what(facts: Sequence[Fact], sides: Sides, language: str) -> dict[tuple[s
             continue
         folded = fold(fact.value.text).rstrip("。. ")
         for act, pattern in words.ONCE:
-            told = re.search(pattern, folded)
+            told = patterns.search(pattern, folded)
             if not told:
                 continue
             whose = told.groupdict().get("whose")
-            what = re.sub(words.TITLES_BEFORE, "", told["what"])
+            what = patterns.sub(words.TITLES_BEFORE, "", told["what"])
             side = sides.named_in(whose) if whose else None
-            again = bool(re.search(words.AGAIN, folded))
+            again = bool(patterns.search(words.AGAIN, folded))
             found[act, match_key(what)].append(_Once(fact, fact.when, side, again))
             break
     return found

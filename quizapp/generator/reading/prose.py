@@ -10,6 +10,7 @@ import sentencex
 from quizapp.generator.wikitext.document import Document, Section
 from quizapp.generator.wikitext.items_in_value import depth_of
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 
 # What is longer was written by no author, and proves nothing to a reader.
@@ -67,7 +68,7 @@ def _sentences(folded: str, start: int, end: int, language: str) -> Iterator[tup
     at = start
     for sentence in sentencex.segment(language, folded[start:end]):
         at += len(sentence)
-        if at < end and re.search(unfinished, folded[start:at] + "\0" + folded[at : at + 24]):
+        if at < end and patterns.search(unfinished, folded[start:at] + "\0" + folded[at : at + 24]):
             continue
         yield start, at
         start = at
@@ -84,7 +85,7 @@ def _of_section(section: Section, language: str) -> list[Passage]:
     for paragraph, line in enumerate(text.split("\n")):
         start, end = at, at + len(line)
         at = end + 1
-        mark = re.match(r"\s*([*#:;]+)\s*", line)
+        mark = patterns.match(r"\s*([*#:;]+)\s*", line)
         if mark:
             found.append(
                 ListLine(

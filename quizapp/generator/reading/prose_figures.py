@@ -8,6 +8,7 @@ from quizapp.generator.reading.chronology import Disagreement
 from quizapp.generator.reading.prose import Passage
 from quizapp.generator.reading.sides import Sides
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 from quizapp.text.numbers import QuantityMention, find_quantities
 
@@ -54,12 +55,12 @@ def figures_told_otherwise(
 
 def _disputed(counts: list[Fact], passage: Passage, sides: Sides, language: str) -> Iterator[Fact]:
     words = load(language, "contradictions")
-    if not re.search(words.DISPUTED_FIGURES, passage.folded):
+    if not patterns.search(words.DISPUTED_FIGURES, passage.folded):
         return
     side = sides.named_in(passage.folded)
     about = {
-        "casualties": re.search(words.OF_LOSSES, passage.folded),
-        "strength": re.search(words.OF_STRENGTH, passage.folded),
+        "casualties": patterns.search(words.OF_LOSSES, passage.folded),
+        "strength": patterns.search(words.OF_STRENGTH, passage.folded),
     }
     for fact in counts:
         of_people = _sort(fact.qualifier, language, fact.kind) in ("", "people", *dict(words.SORTS))
@@ -75,14 +76,16 @@ def _only_claimed(
     losses = [fact for fact in counts if fact.kind == "casualties"]
     for fact in losses:
         assert isinstance(fact.value, QuantityValue)
-        thing = re.search(words.LAST_WORD, fold(fact.qualifier or ""))
+        thing = patterns.search(words.LAST_WORD, fold(fact.qualifier or ""))
         if not fact.value.amount or not thing:
             continue
         number = rf"(?<![\d.,])(?:{fact.value.amount:.0f}|{fact.value.amount:,.0f})(?![\d]|[.,]\d)"
         word, near = re.escape(thing[0]), "[^.,;。，；]{0,40}"
         told = rf"{number}{near}{word}|(?<={word}){number}"
         places = [
-            (passage, found.start()) for passage in passages for found in re.finditer(told, passage.folded)
+            (passage, found.start())
+            for passage in passages
+            for found in patterns.finditer(told, passage.folded)
         ]
         claims = [_claimant(passage.folded[:at], sides, words.CLAIMED) for passage, at in places]
         if places and all(side not in (None, fact.side) for side in claims):
@@ -91,7 +94,7 @@ def _only_claimed(
 
 def _claimant(before: str, sides: Sides, claimed: str) -> int | None:
     """Give the side that claims what follows, None where nobody does."""
-    found = list(re.finditer(claimed, before))
+    found = list(patterns.finditer(claimed, before))
     return sides.named_in(before[: found[-1].start()]) if found else None
 
 
@@ -102,7 +105,7 @@ def _otherwise(counts: list[Fact], passage: Passage, sides: Sides, language: str
         clause = passage.folded[start:end]
         sort = _sort_of(mention, passage.folded, language)
         amount = mention.value.amount
-        if not sort or not amount or re.search(words.OF_A_PART, clause):
+        if not sort or not amount or patterns.search(words.OF_A_PART, clause):
             continue
         side = _side(passage, mention, sides, counts, sort, language)
         for fact in counts:
@@ -113,13 +116,17 @@ def _otherwise(counts: list[Fact], passage: Passage, sides: Sides, language: str
             if not stated or _agree(stated, mention) or not 1 / _AKIN < amount / stated < _AKIN:
                 continue
             if fact.kind == "strength":
-                whole = amount > stated or re.search(words.STRENGTH_CLAIMED, clause)
-                if whole and re.search(words.HAD_STRENGTH, clause) and not re.search(words.LOST, clause):
+                whole = amount > stated or patterns.search(words.STRENGTH_CLAIMED, clause)
+                if (
+                    whole
+                    and patterns.search(words.HAD_STRENGTH, clause)
+                    and not patterns.search(words.LOST, clause)
+                ):
                     yield fact
             # A part is less than the whole, but never more.
-            elif re.search(words.LOST, clause) and (
+            elif patterns.search(words.LOST, clause) and (
                 amount > stated
-                or re.search(words.WHOLE_FIGURE, passage.folded[max(0, start - words.NAMED_NEAR) : end])
+                or patterns.search(words.WHOLE_FIGURE, passage.folded[max(0, start - words.NAMED_NEAR) : end])
             ):
                 yield fact
 
@@ -130,8 +137,8 @@ def _listed_otherwise(counts: list[Fact], passage: Passage, sides: Sides, langua
     side = sides.named_in(passage.folded)
     if (
         side is None
-        or re.search(words.LOST, passage.folded)
-        or re.search(words.ELSEWHERE_LISTED, passage.folded)
+        or patterns.search(words.LOST, passage.folded)
+        or patterns.search(words.ELSEWHERE_LISTED, passage.folded)
     ):
         return
     had = {
@@ -156,7 +163,7 @@ def _listed_otherwise(counts: list[Fact], passage: Passage, sides: Sides, langua
 
 def _clause(folded: str, at: int) -> tuple[int, int]:
     """Give the stretch between commas that stand in no number."""
-    joints = [found.start() for found in re.finditer(r"(?<!\d)[,;:]|[,;:](?!\d)|[。.](?!\d)", folded)]
+    joints = [found.start() for found in patterns.finditer(r"(?<!\d)[,;:]|[,;:](?!\d)|[。.](?!\d)", folded)]
     start = max((joint + 1 for joint in joints if joint < at), default=0)
     return start, min((joint for joint in joints if joint > at), default=len(folded))
 
@@ -185,7 +192,7 @@ def _side(
 
 def _sort_of(mention: QuantityMention, folded: str, language: str) -> str:
     words = load(language, "contradictions")
-    befell = re.search(words.BEFELL_NEXT, folded[mention.end :]) or re.search(
+    befell = patterns.search(words.BEFELL_NEXT, folded[mention.end :]) or patterns.search(
         words.BEFELL_BEFORE, folded[: mention.start]
     )
     if befell:
@@ -199,14 +206,16 @@ def _sort(counted: str | None, language: str, kind: str) -> str:
     """Give the sort of what is counted; "" for several sorts together."""
     words = load(language, "contradictions")
     folded = fold(counted or "").strip()
-    if not folded or re.fullmatch(words.PEOPLE, folded):
+    if not folded or patterns.fullmatch(words.PEOPLE, folded):
         return "people" if kind == "strength" else "casualties"
-    found = [sort for sort, pattern in words.SORTS if re.search(pattern, folded)]
+    found = [sort for sort, pattern in words.SORTS if patterns.search(pattern, folded)]
     if len(found) > 1:
         return ""
-    thing = re.sub("|".join(pattern for _, pattern in words.SORTS).replace("(?i)", ""), "", folded).strip()
+    thing = patterns.sub(
+        "|".join(pattern for _, pattern in words.SORTS).replace("(?i)", ""), "", folded
+    ).strip()
     # Japanese dead are dead; but airmen are not all who died.
-    if found and thing and not re.fullmatch(rf"{words.PEOPLE}|[A-Z]\w+", thing):
+    if found and thing and not patterns.fullmatch(rf"{words.PEOPLE}|[A-Z]\w+", thing):
         return ""
     return found[0] if found else folded.casefold().removesuffix("s")
 

@@ -1,9 +1,9 @@
 """Tell which side, whom and which time of the battle a stretch of prose speaks of."""
 
-import re
 from dataclasses import dataclass
 
 from quizapp.facts import EntityValue
+from quizapp.text import patterns
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Sides:
 
     def words_like(self, pattern: str) -> tuple[str, ...]:
         """Give the words for any side that a pattern knows."""
-        return tuple(word for _, words in self.words for word in words if re.search(pattern, word))
+        return tuple(word for _, words in self.words for word in words if patterns.search(pattern, word))
 
     def named_in(self, folded: str) -> int | None:
         """Give the side that a stretch of text names; None where it names none or several."""

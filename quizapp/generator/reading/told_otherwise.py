@@ -8,7 +8,7 @@ from quizapp.facts import DateValue, EntityValue, Fact, TextValue
 from quizapp.generator.reading.chronology import Disagreement
 from quizapp.generator.reading.prose import Passage
 from quizapp.languages import load
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.folding import fold
 
 # An act of war so few days before the stated start is part of the battle, or the start is wrong.
@@ -28,7 +28,7 @@ def replaced_commanders(
         pattern = words.REPLACED.format(name=re.escape(name))
         for passage in passages:
             # Looking first spares making a pattern of nearly every name.
-            if name in passage.folded and (told := re.search(pattern, passage.folded)):
+            if name in passage.folded and (told := patterns.search(pattern, passage.folded)):
                 message = load(language, "messages").REPLACED
                 yield (
                     (fact,),
@@ -47,7 +47,7 @@ def figures_called_false(
     if not counts:
         return
     for passage in passages:
-        told = re.search(load(language, "narrative").FIGURES_CALLED_FALSE, passage.folded)
+        told = patterns.search(load(language, "narrative").FIGURES_CALLED_FALSE, passage.folded)
         if told:
             quote = passage.text(0, len(passage.folded)).strip()
             message = load(language, "messages").FIGURES_CALLED_FALSE
@@ -66,10 +66,12 @@ def fighting_before_start(facts: Sequence[Fact], language: str) -> Iterator[Disa
     for fact in facts:
         if fact.kind != "event" or not fact.when or edtf.precision(fact.when) != "day":
             continue
-        if re.search(words.BACKGROUND, fold(fact.source.section)) or not isinstance(fact.value, TextValue):
+        if patterns.search(words.BACKGROUND, fold(fact.source.section)) or not isinstance(
+            fact.value, TextValue
+        ):
             continue
         days = _days_between(edtf.bounds(fact.when)[1], first)
-        phase = 0 < days <= _MONTH and re.search(words.PHASE_BEGINS, fold(fact.value.text))
+        phase = 0 < days <= _MONTH and patterns.search(words.PHASE_BEGINS, fold(fact.value.text))
         if phase or fact.qualifier:
             if phase:
                 message = load(language, "messages").DATES_DIFFER
@@ -77,11 +79,11 @@ def fighting_before_start(facts: Sequence[Fact], language: str) -> Iterator[Disa
                 return
             continue
         # "The battle began on the 10th" says so whatever else is told of that day.
-        if days and abs(days) <= _MONTH and re.search(words.BEGINS, fold(fact.value.text)):
+        if days and abs(days) <= _MONTH and patterns.search(words.BEGINS, fold(fact.value.text)):
             message = load(language, "messages").DATES_DIFFER
             yield (start,), message.format(one=start.source.quote, other=fact.source.quote)
             return
-        if 0 < days <= _DAYS_BEFORE and re.search(words.ACT_OF_WAR, fold(fact.value.text)):
+        if 0 < days <= _DAYS_BEFORE and patterns.search(words.ACT_OF_WAR, fold(fact.value.text)):
             earlier.setdefault(fact.when, fact)
     if len(earlier) >= words.DAYS_THAT_DENY_A_START:
         message = load(language, "messages").DATES_DIFFER

@@ -1,11 +1,11 @@
 """Hold losses against their total: parts that add up to more than the whole disagree with it."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from quizapp.facts import Fact, QuantityValue
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 
 # What rounding may add to a sum.
@@ -20,8 +20,10 @@ def parts_beyond_total(facts: Sequence[Fact], language: str) -> Iterator[tuple[t
         if fact.kind == "casualties" and fact.confidence == 1.0 and isinstance(fact.value, QuantityValue):
             sides[fact.side].append(fact)
     for told in sides.values():
-        totals = [fact for fact in told if re.fullmatch(words.ALL_LOSSES, fold(fact.qualifier or ""))]
-        parts = [fact for fact in told if re.fullmatch(words.PART_OF_LOSSES, fold(fact.qualifier or ""))]
+        totals = [fact for fact in told if patterns.fullmatch(words.ALL_LOSSES, fold(fact.qualifier or ""))]
+        parts = [
+            fact for fact in told if patterns.fullmatch(words.PART_OF_LOSSES, fold(fact.qualifier or ""))
+        ]
         added = sum(_amount(fact) for fact in parts)
         if len(totals) == 1 and len(parts) > 1 and added > _amount(totals[0]) * _LEEWAY:
             messages = load(language, "messages")

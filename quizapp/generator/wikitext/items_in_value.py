@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quizapp.generator.wikitext.rendered import Link, Placed, Rendered
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 
 # Signs behind a name that say that he fell.
@@ -112,7 +113,8 @@ def _links(rendered: Rendered, start: int, end: int, depths: list[int], titles: 
     return [
         link
         for number, link in enumerate(found)
-        if number == len(found) - 1 or not re.fullmatch(titles, fold(rendered.text[link.start : link.end]))
+        if number == len(found) - 1
+        or not patterns.fullmatch(titles, fold(rendered.text[link.start : link.end]))
     ]
 
 
@@ -124,7 +126,7 @@ def _at_links(
     pieces = []
     for left, right in pairwise(links):
         between = folded[left.end : right.start].strip()
-        joined = between in ("及", "和", "与", "暨", "and", "&") or re.fullmatch(joints, between)
+        joined = between in ("及", "和", "与", "暨", "and", "&") or patterns.fullmatch(joints, between)
         if joined or (split and not between):
             pieces.append((start, left.end))
             start = right.start

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from mwparserfromhell.nodes import Template
 
 from quizapp.generator.states import state_coded, state_named
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.dates import format_date
 
 # Signs that have a template of their own because wikitext would swallow or break them.
@@ -44,7 +44,7 @@ def shown_state(node: Template, language: str) -> str | None:
         if given:
             return given
         wanted = parameters[1:2] if name in _FLAGS_AFTER_PREFIX else parameters[:1]
-        if not wanted or re.search(r"[\[{<]", wanted[0]):
+        if not wanted or patterns.search(r"[\[{<]", wanted[0]):
             return None
         state = state_named(wanted[0])
         of_old = _CODE_OF_OLD.fullmatch(wanted[0])
@@ -63,7 +63,7 @@ def _given_name(node: Template) -> str | None:
     for parameter in node.params:
         if parameter.showkey and str(parameter.name).strip() == "name":
             value = str(parameter.value).strip()
-            return value if value and not re.search(r"[\[{<|]", value) else None
+            return value if value and not patterns.search(r"[\[{<|]", value) else None
     return None
 
 
@@ -119,7 +119,7 @@ def _english_words(name: str, parameters: Sequence[str]) -> str | None:
 
 def _date(name: str, parameters: Sequence[str], language: str) -> str | None:
     """Write a date that is given as numbers; one given in words is shown as it stands."""
-    numbers = [int(part) for part in parameters if re.fullmatch(r"\d{1,4}", part)]
+    numbers = [int(part) for part in parameters if patterns.fullmatch(r"\d{1,4}", part)]
     if len(numbers) != len(parameters):
         return parameters[0] if any(char.isdigit() for char in parameters[0]) else None
     points = [_point(numbers[:3])]

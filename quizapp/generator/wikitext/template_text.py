@@ -10,6 +10,7 @@ from mwparserfromhell.nodes import Template
 from mwparserfromhell.nodes.extras import Parameter
 
 from quizapp.generator.wikitext.made_words import shown_state, shown_words
+from quizapp.text import patterns
 
 __all__ = [
     "is_link_template", "is_list", "is_small", "link_target", "listed_parameters", "shown_parameter", "shown_state", "shown_words", "template_key",
@@ -86,7 +87,7 @@ def link_target(name: str, node: Template) -> str | None:
         return None
     found = _positional(node).get(_LINKING.get(name, ((), 1))[1])
     title = str(found[0].value).strip() if found else ""
-    return title if title and not re.search(r"[\[\]{}<>|]", title) else None
+    return title if title and not patterns.search(r"[\[\]{}<>|]", title) else None
 
 
 def listed_parameters(name: str, node: Template) -> list[tuple[Parameter, int]]:

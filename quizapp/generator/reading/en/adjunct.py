@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from quizapp.languages.en import adjuncts
+from quizapp.text import patterns
 from quizapp.text.dates import DateMention
 
 _LEAD = re.compile(adjuncts.DATE_LEAD + "$")
@@ -42,22 +43,24 @@ def adjunct(text: str, group: list[DateMention]) -> Adjunct:
     end = trail.end() if trail else end
     role = _role(lead, group)
     sure = not first.approximate and (len(group) == 1 or first.link == "range")
-    second = re.match(r"\s*(?:and|or|to|[–/-])\s*\d{1,2}\b(?:, \d{4})?", text[end:])
+    second = patterns.match(r"\s*(?:and|or|to|[–/-])\s*\d{1,2}\b(?:, \d{4})?", text[end:])
     if second:
         # "On May 29 and 30" is of two days, of which one was found.
         sure, end = False, end + second.end()
-    if any(re.search(r"\bor\b", text[one.end : other.start]) for one, other in pairwise(group)):
+    if any(patterns.search(r"\bor\b", text[one.end : other.start]) for one, other in pairwise(group)):
         sure = False
-    if "/" in text[first.start : first.end] and not re.search(r"(?i)night|evening", lead):
+    if "/" in text[first.start : first.end] and not patterns.search(r"(?i)night|evening", lead):
         # "On 26/27 July" leaves open which of the two it was.
         sure = False
     if role == "on" and not lead.strip(" ,") and not first.relative:
         role = role if _stands_free(text, start, end) else "other"
-    opens = re.search(r"(?:^|[\s(—–\"“])$", text[:start])
-    bound = not re.match(adjuncts.OWN_LEAD, lead) and re.search(adjuncts.NO_LEAD_AFTER, text[:start].rstrip())
+    opens = patterns.search(r"(?:^|[\s(—–\"“])$", text[:start])
+    bound = not patterns.match(adjuncts.OWN_LEAD, lead) and patterns.search(
+        adjuncts.NO_LEAD_AFTER, text[:start].rstrip()
+    )
     if not opens or bound:
         role = "other"
-    if len(group) == 1 and re.search(r"(?i)\bbetween\b", lead):
+    if len(group) == 1 and patterns.search(r"(?i)\bbetween\b", lead):
         # "Between late May and the autumn": the other end was not found.
         role = "half"
     return Adjunct(start, end, role, sure)
@@ -66,12 +69,12 @@ def adjunct(text: str, group: list[DateMention]) -> Adjunct:
 def _role(lead: str, group: list[DateMention]) -> Role:
     if len(group) > 1 and group[0].link == "range":
         # "From" and "between" belong to the range.
-        return "on" if not re.search(r"(?i)\b(?:by|until|till|before|after|since)\b", lead) else "other"
-    if re.search(adjuncts.LEADS_ELSEWHERE, lead):
+        return "on" if not patterns.search(r"(?i)\b(?:by|until|till|before|after|since)\b", lead) else "other"
+    if patterns.search(adjuncts.LEADS_ELSEWHERE, lead):
         return "other"
-    if re.search(adjuncts.LEADS_UNTIL, lead):
+    if patterns.search(adjuncts.LEADS_UNTIL, lead):
         return "until"
-    return "from" if re.search(adjuncts.LEADS_FROM, lead) else "on"
+    return "from" if patterns.search(adjuncts.LEADS_FROM, lead) else "on"
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from quizapp.generator.reading.en.cutting import MOST_WORDS, Worded
 from quizapp.generator.reading.en.words import words_of
 from quizapp.languages.en import clauses, clearness
+from quizapp.text import patterns
 
 
 def stands_alone(told: Worded, context: str, *, until: bool = False) -> bool:
@@ -15,18 +16,18 @@ def stands_alone(told: Worded, context: str, *, until: bool = False) -> bool:
     text = told.text
     if not _is_of_good_length(text) or not (told.whole and _is_whole(text)):
         return False
-    hedges = re.findall(clearness.HEDGES, text)
+    hedges = patterns.findall(clearness.HEDGES, text)
     if [each for each in hedges if not (until and each.lower() in ("had", "been"))]:
         return False
-    if re.search(clearness.POINTING, text) or re.search(clearness.POSSESSIVES, told.subject):
+    if patterns.search(clearness.POINTING, text) or patterns.search(clearness.POSSESSIVES, told.subject):
         return False
-    if re.search(r"[a-z] despite ", told.subject):
+    if patterns.search(r"[a-z] despite ", told.subject):
         # What stands between subject and verb has lost its commas.
         return False
-    if re.search(clearness.OTHER_DATE, text) or re.search(clearness.UNNAMED_ACTOR, told.subject):
+    if patterns.search(clearness.OTHER_DATE, text) or patterns.search(clearness.UNNAMED_ACTOR, told.subject):
         return False
     end = told.predicate.rstrip(" .")
-    if re.search(clearness.UNNAMED_OBJECT, end) and not re.search(r"[A-Z\d]", told.place + end):
+    if patterns.search(clearness.UNNAMED_OBJECT, end) and not patterns.search(r"[A-Z\d]", told.place + end):
         return False
     return _acts(told.predicate, until=until) and names_somebody(told.subject, context)
 
@@ -37,17 +38,17 @@ def _is_of_good_length(text: str) -> bool:
 
 
 def _is_whole(text: str) -> bool:
-    if re.search(clearness.LOST_WORDS, text):
+    if patterns.search(clearness.LOST_WORDS, text):
         return False
-    spoken = re.findall(r"\w+", text)
+    spoken = patterns.findall(r"\w+", text)
     threes = [tuple(spoken[at : at + 3]) for at in range(len(spoken) - 2) if not spoken[at][0].isdigit()]
     if len(threes) != len(set(threes)):
         return False
-    if len(re.findall(r" [–—] |—", text)) % 2:
+    if len(patterns.findall(r" [–—] |—", text)) % 2:
         return False
     if text.count("(") != text.count(")") or text.count('"') % 2 or text.count("“") != text.count("”"):
         return False
-    if re.search(clearness.HALF_A_NAME, text):
+    if patterns.search(clearness.HALF_A_NAME, text):
         return False
     last = words_of(text)[-1]
     return last.low not in clauses.DANGLING_END or (
@@ -57,7 +58,7 @@ def _is_whole(text: str) -> bool:
 
 def _acts(predicate: str, *, until: bool) -> bool:
     """Tell whether the predicate is an act of one day: no state, no plan, nothing that lasts."""
-    words = words_of(re.sub(clauses.TYING, "", predicate))
+    words = words_of(patterns.sub(clauses.TYING, "", predicate))
     at = 0
     passive = words[0].kind == "aux"
     while at < len(words) and (words[at].kind == "aux" or words[at].low.endswith("ly")):
@@ -145,9 +146,9 @@ def names_somebody(subject: str, context: str) -> bool:
 
 def _is_name(word: str, context: str) -> bool:
     """Tell a name from a word that has its capital as the first of a sentence."""
-    if re.fullmatch(clearness.NATIONS, word) or re.search(r"\d|[A-Z].*[A-Z]", word):
+    if patterns.fullmatch(clearness.NATIONS, word) or patterns.search(r"\d|[A-Z].*[A-Z]", word):
         return True
-    return bool(re.search(rf"[a-z,] {re.escape(word)}\b", context)) and _is_no_word(word, context)
+    return bool(patterns.search(rf"[a-z,] {re.escape(word)}\b", context)) and _is_no_word(word, context)
 
 
 def _is_no_noun(low: str) -> bool:
@@ -156,4 +157,4 @@ def _is_no_noun(low: str) -> bool:
 
 
 def _is_no_word(name: str, context: str) -> bool:
-    return not re.search(rf"\b{re.escape(name.lower())}\b", context)
+    return not patterns.search(rf"\b{re.escape(name.lower())}\b", context)

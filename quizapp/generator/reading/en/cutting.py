@@ -1,10 +1,10 @@
 """Cut a clause out of its sentence: from its subject to its end, without what is only put in between."""
 
-import re
 from dataclasses import dataclass, replace
 
 from quizapp.generator.reading.en.words import Word, words_of
 from quizapp.languages.en import clauses
+from quizapp.text import patterns
 from quizapp.text.dates import find_dates
 
 # As many words as an event in a question may have.
@@ -27,8 +27,8 @@ class Worded:
     @property
     def text(self) -> str:
         """Give the clause as one text."""
-        subject = re.sub(clauses.TYING_END, "", self.subject)
-        return _plain(f"{self.place} {subject} {re.sub(clauses.TYING, '', self.predicate)}")
+        subject = patterns.sub(clauses.TYING_END, "", self.subject)
+        return _plain(f"{self.place} {subject} {patterns.sub(clauses.TYING, '', self.predicate)}")
 
 
 def without_front(words: list[Word]) -> tuple[int, int]:
@@ -138,10 +138,10 @@ def _may_be_left_out(words: list[Word], at: int) -> bool:
 
 
 def _plain(text: str) -> str:
-    told = " ".join(re.sub(clauses.GLOSS, "", text).split()).strip(" ,;:–—")
+    told = " ".join(patterns.sub(clauses.GLOSS, "", text).split()).strip(" ,;:–—")
     told = (
         told[:-1].rstrip()
-        if told.endswith(".") and not re.search(r"\b(?:Jr|Sr|Inc|[A-Z])\.$", told)
+        if told.endswith(".") and not patterns.search(r"\b(?:Jr|Sr|Inc|[A-Z])\.$", told)
         else told
     )
     return told[:1].upper() + told[1:]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from quizapp.generator.reading.clock import Clock, Dated
 from quizapp.generator.reading.prose import Passage
 from quizapp.languages.en import adjuncts, clauses, narrative
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.dates import DateMention, find_dates
 
 _STEP = re.compile(narrative.DAYS_LATER)
@@ -50,7 +50,7 @@ class Scene:
         span = self.clock.span
         if span and span[0] == span[1] and edtf.is_valid(span[0]) and edtf.precision(span[0]) == "day":
             # The hours of a battle of one day are that day's.
-            if self.clock.day is None and not re.search(narrative.BESIDE_THE_BATTLE, self.path):
+            if self.clock.day is None and not patterns.search(narrative.BESIDE_THE_BATTLE, self.path):
                 self.clock.year, self.clock.month, self.clock.day = edtf.bounds(span[0])[0]
                 self.anchor = edtf.bounds(span[0])[0]
 
@@ -103,7 +103,7 @@ class Scene:
     def _may_be_the_evening_before(self, hour: str) -> bool:
         """Tell whether a late hour opens the story of a battle whose day no sentence has told."""
         lent = self.headed is None and self.day_in is None
-        return lent and bool(re.match(narrative.LATE_HOUR, hour))
+        return lent and bool(patterns.match(narrative.LATE_HOUR, hour))
 
     def _day_alone(self, folded: str) -> DateMention | None:
         """Read "on the 17th" as the first such day from the last one told on."""
@@ -168,13 +168,17 @@ class Scene:
             self.anchor, self.day_in, self.since = day, passage.paragraph, 0
             return
         before = passage.folded[: group[0].start]
-        if group[0].relative and group[0].start > _OPENING and re.search(narrative.ONLY_MEANT, before):
+        if group[0].relative and group[0].start > _OPENING and patterns.search(narrative.ONLY_MEANT, before):
             return
         told = group[0].time == _BY_ANOTHER or bool(group[0].relative and self.anchor is not None)
         if not told:
-            in_passing = re.search(narrative.IN_PASSING, before) or re.search(r"\bhad\b", passage.folded)
+            in_passing = patterns.search(narrative.IN_PASSING, before) or patterns.search(
+                r"\bhad\b", passage.folded
+            )
             told = group[0].kind == "plain" and not in_passing and not edtf.is_interval(settled[-1].when)
-            if self.headed and not re.fullmatch(rf"(?:{clauses.OPENERS[1:]})?{adjuncts.DATE_LEAD}", before):
+            if self.headed and not patterns.fullmatch(
+                rf"(?:{clauses.OPENERS[1:]})?{adjuncts.DATE_LEAD}", before
+            ):
                 # What the heading says holds until a sentence opens with another day.
                 if day < self.headed:
                     self._look_back()
@@ -222,7 +226,7 @@ class Scene:
 
 def _end_of_which(mention: DateMention, folded: str) -> DateMention:
     """Read "the end of May 24" as the day, not the month."""
-    day = re.match(r" (\d{1,2})\b(?![,.]?\d)", folded[mention.end :]) if mention.part else None
+    day = patterns.match(r" (\d{1,2})\b(?![,.]?\d)", folded[mention.end :]) if mention.part else None
     if not day or mention.month is None or not 1 <= int(day[1]) <= edtf.month_length(2000, mention.month):
         return mention
     return replace(mention, part=None, day=int(day[1]), end=mention.end + day.end())
@@ -230,7 +234,7 @@ def _end_of_which(mention: DateMention, folded: str) -> DateMention:
 
 def _first_of_two(mention: DateMention, folded: str) -> list[DateMention]:
     """Find the day that shares its month with the one behind it: 12 and 13 May."""
-    before = re.search(
+    before = patterns.search(
         r"(?<![\d:,.])(\d{1,2})(?:st|nd|rd|th)? (?:and|or) (?:the )?$", folded[: mention.start]
     )
     if not before or mention.day is None or mention.month is None or mention.relative:
@@ -245,7 +249,7 @@ def _joined(found: list[DateMention], folded: str) -> list[DateMention]:
     """Make a range of two dates between which something lasted."""
     return [
         replace(mention, link="range")
-        if mention.link == "list" and re.search(r"(?i)\bbetween (?:the )?$", folded[: mention.start])
+        if mention.link == "list" and patterns.search(r"(?i)\bbetween (?:the )?$", folded[: mention.start])
         else mention
         for mention in found
     ]

@@ -1,11 +1,10 @@
 """Word a clause that its date ends or parts: the brigade rested and took the bridge on 3 May."""
 
-import re
-
 from quizapp.generator.reading.en.clause import begins_clause, begins_predicate, end_of_clause, find_verb
 from quizapp.generator.reading.en.cutting import Worded, place_before, without_front, without_insertion
 from quizapp.generator.reading.en.words import Word, words_of
 from quizapp.languages.en import adjuncts, clauses
+from quizapp.text import patterns
 from quizapp.text.dates import find_dates
 
 
@@ -94,7 +93,7 @@ def _is_plainly_new(words: list[Word], joint: int, verb: int) -> bool:
 def _has_another_date(before: str, verb: int, is_first: bool) -> bool:
     """Tell whether an earlier date of the sentence already has this verb."""
     return any(
-        mention.end > verb or (is_first and re.fullmatch(adjuncts.DATE_LEAD, before[: mention.start]))
+        mention.end > verb or (is_first and patterns.fullmatch(adjuncts.DATE_LEAD, before[: mention.start]))
         for mention in find_dates(before, "en")
     )
 

@@ -10,6 +10,7 @@ from quizapp.generator.reading.prose import Passage
 from quizapp.generator.reading.sides import Sides
 from quizapp.generator.wikitext.document import Document
 from quizapp.languages.en import posts as words
+from quizapp.text import patterns
 from quizapp.text.dates import find_dates
 from quizapp.text.edtf import bounds
 from quizapp.text.folding import match_key
@@ -37,7 +38,7 @@ def read_fates(
     for passage in passages:
         month = contexts.get((passage.section.path, passage.start))
         if (
-            re.search(words.NOT_THE_BATTLE, passage.section.path)
+            patterns.search(words.NOT_THE_BATTLE, passage.section.path)
             or is_of_another_time(passage, sides.span)
             or (month and sides.span and not is_within(month, sides.span))
         ):
@@ -49,7 +50,7 @@ def read_fates(
                 if told is None or person is None:
                     continue
                 beside = passage.folded[max(0, officer.start - 60) : told.end()]
-                if re.search(words.NO_FATE, beside) or re.match(
+                if patterns.search(words.NO_FATE, beside) or patterns.match(
                     words.FATE_ELSEWHERE, passage.folded[told.end() :]
                 ):
                     continue

@@ -10,6 +10,7 @@ from quizapp.generator.reading.infobox import aliases_of
 from quizapp.generator.reading.prose import Passage
 from quizapp.generator.reading.sides import Sides
 from quizapp.languages.en import posts as words
+from quizapp.text import patterns
 from quizapp.text.folding import match_key
 
 _UPPER = "".join(char for char in map(chr, range(0x41, 0x250)) if char.isupper())
@@ -95,13 +96,13 @@ class Roster:
             known = self._of(name, target) is not None
             if (
                 (known or _is_full_name(name))
-                and re.fullmatch(_NAME, name)
+                and patterns.fullmatch(_NAME, name)
                 and not _overlaps(found, start, end)
             ):
                 found.append(Officer(start, start, end, name, target, 0, known))
-        for mention in re.finditer(rf"(?<![\w-]){_NAME}", passage.folded):
+        for mention in patterns.finditer(rf"(?<![\w-]){_NAME}", passage.folded):
             start, end = mention.span()
-            behind = re.match(r"(?: |-)([A-Z][\w-]*)", passage.folded[end:])
+            behind = patterns.match(r"(?: |-)([A-Z][\w-]*)", passage.folded[end:])
             if (
                 not _overlaps(found, start, end)
                 and self._of(mention[0], None)
@@ -113,7 +114,7 @@ class Roster:
     def _of(self, name: str, target: str | None) -> _Known | None:
         if target and match_key(_bare(target)) in self._by_target:
             return self._by_target[match_key(_bare(target))]
-        if len(name.split()) > 1 and not re.fullmatch(rf"{words.PARTICLES} \S+", name):
+        if len(name.split()) > 1 and not patterns.fullmatch(rf"{words.PARTICLES} \S+", name):
             same = self._agreeing(name)
         else:
             same = self._by_surname.get(match_key(_surname(name)), [])
@@ -127,8 +128,8 @@ class Roster:
 
     def _enter(self, name: str, target: str | None, side: int | None, spellings: tuple[str, ...]) -> None:
         title = _bare(target) if target else None
-        only_initials = re.match(rf"(?:{_INITIAL})+{re.escape(_surname(title or ''))}$", name)
-        if title and re.fullmatch(_NAME, title) and (len(name.split()) < 2 or only_initials):
+        only_initials = patterns.match(rf"(?:{_INITIAL})+{re.escape(_surname(title or ''))}$", name)
+        if title and patterns.fullmatch(_NAME, title) and (len(name.split()) < 2 or only_initials):
             name = title
         known = self._by_target.get(match_key(title)) if title else None
         if known is None and len(name.split()) > 1:
@@ -163,10 +164,10 @@ def ranked_officers(passage: Passage) -> Iterator[Officer]:
             if found.start("rank") <= first <= start < last or (
                 first < end and start < first and last >= end
             ):
-                if re.fullmatch(rf"(?:{words.RANK} )?{words.STYLE}{_NAME}", passage.folded[first:last]):
+                if patterns.fullmatch(rf"(?:{words.RANK} )?{words.STYLE}{_NAME}", passage.folded[first:last]):
                     end, target = last, title
         name = _bare(passage.folded[start:end])
-        behind = re.match(r"[ -]([A-Z][\w-]*)", passage.folded[end:])
+        behind = patterns.match(r"[ -]([A-Z][\w-]*)", passage.folded[end:])
         if not name or (behind and not target and behind[1] in _UNITS):
             continue
         near = max(0, found.start() - _FAR_BEFORE)
@@ -188,7 +189,7 @@ _UNITS = frozenset(
 
 def _name_end(name: str) -> int:
     """Stop a name at the first word that cannot be one."""
-    for word in re.finditer(r"\S+", name):
+    for word in patterns.finditer(r"\S+", name):
         if word[0].strip(".,") in words.NOT_A_NAME:
             return len(name[: word.start()].rstrip())
     return len(name)
@@ -231,7 +232,7 @@ def _agree(one: str, other: str) -> bool:
 # Every name of an article is held against every other.
 @lru_cache(maxsize=4096)
 def _tokens(name: str) -> tuple[str, ...]:
-    return tuple(map(match_key, re.findall(r"[^\W\d_]+", name)))
+    return tuple(map(match_key, patterns.findall(r"[^\W\d_]+", name)))
 
 
 def _height(rank: str) -> int:

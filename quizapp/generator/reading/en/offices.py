@@ -8,6 +8,7 @@ from quizapp.generator.reading.en.officers import Officer, Roster
 from quizapp.generator.reading.en.units import units_of
 from quizapp.generator.reading.prose import ListLine, Passage
 from quizapp.languages.en import posts as words
+from quizapp.text import patterns
 
 # A line no longer than this names what the next one tells of.
 _HEADING = 120
@@ -32,7 +33,7 @@ class Post:
 
 def successors_in(passage: Passage, above: Passage | None, roster: Roster) -> Iterator[Post]:
     """Read who followed whom, under the heading or the line that names their unit: "X – from 3 May Y"."""
-    if not re.search(words.SUCCESSION, passage.folded):
+    if not patterns.search(words.SUCCESSION, passage.folded):
         return
     line = above.folded if above and above.section is passage.section and len(above.folded) < _HEADING else ""
     intro = passage.intro if isinstance(passage, ListLine) else line
@@ -47,25 +48,31 @@ def offices_of(passage: Passage, officer: Officer) -> Iterator[Post]:
     """Read posts that are no command of a unit: "Italian Chief of Staff, X"; "X, chief of staff to Y"."""
     text = passage.folded
     near = max(0, officer.start - FAR)
-    named = re.search(
+    named = patterns.search(
         rf"(?<![\w-])(?P<office>{words.OFFICE}(?P<of>{words.OFFICE_OF}))(?:{words.GLOSS})?(?:, (?:the )?| |—)?$",
         text[near : officer.start],
     )
-    if named and not re.search(words.NO_COMMANDER, text[near : near + named.start()]) and _is_full(named):
+    if (
+        named
+        and not patterns.search(words.NO_COMMANDER, text[near : near + named.start()])
+        and _is_full(named)
+    ):
         yield Post("office", _without_gloss(named["office"]), officer, near + named.start(), officer.end)
         return
     at = officer.end
-    while held := re.match(words.HOLDS + rf"(?P<office>{words.OFFICE}(?P<of>{words.OFFICE_OF}))", text[at:]):
+    while held := patterns.match(
+        words.HOLDS + rf"(?P<office>{words.OFFICE}(?P<of>{words.OFFICE_OF}))", text[at:]
+    ):
         at += held.end()
-        if not _is_full(held) or not re.match(words.OFFICE_ENDS, text[at:]):
+        if not _is_full(held) or not patterns.match(words.OFFICE_ENDS, text[at:]):
             return
         yield Post("office", _without_gloss(held["office"]), officer, officer.start, at)
 
 
 def _is_full(office: re.Match[str]) -> bool:
     """An office needs its country, army or chief: "the commander-in-chief" alone is anybody's."""
-    return bool(office["of"] or re.match(rf"{words.ADJECTIVES} ", office["office"]))
+    return bool(office["of"] or patterns.match(rf"{words.ADJECTIVES} ", office["office"]))
 
 
 def _without_gloss(office: str) -> str:
-    return re.sub(r" ?\([^()]*\)", "", office).strip()
+    return patterns.sub(r" ?\([^()]*\)", "", office).strip()

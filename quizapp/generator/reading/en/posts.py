@@ -21,6 +21,7 @@ from quizapp.generator.reading.prose import passages as passages_of
 from quizapp.generator.reading.sides import Sides
 from quizapp.generator.wikitext.document import Document
 from quizapp.languages.en import posts as words
+from quizapp.text import patterns
 from quizapp.text.edtf import bounds
 from quizapp.text.folding import fold
 
@@ -59,7 +60,7 @@ def _drafts(
         if (
             is_of_another_time(passage, sides.span)
             or (when and _is_over(passage, when, sides))
-            or re.search(words.ANOTHER_BATTLE, passage.section.path)
+            or patterns.search(words.ANOTHER_BATTLE, passage.section.path)
         ):
             continue
         for post in (*_posts(passage, roster), *successors_in(passage, above, roster)):
@@ -93,7 +94,7 @@ def _drafts(
 
 def _is_over(passage: Passage, month: str, sides: Sides) -> bool:
     """Tell whether a month lies behind the battle: who then has a post need not have had it before."""
-    if sides.span is None or re.search(words.BEFORE_THE_BATTLE, passage.section.path):
+    if sides.span is None or patterns.search(words.BEFORE_THE_BATTLE, passage.section.path):
         return False
     return bounds(month)[0] > bounds(sides.span[1])[1]
 
@@ -101,8 +102,8 @@ def _is_over(passage: Passage, month: str, sides: Sides) -> bool:
 def _leaves(passage: Passage, post: Post) -> bool:
     """Tell whether the sentence goes on to say that its officer lost the post, or fell before the battle."""
     behind = passage.folded[post.end :]
-    before_it = re.search(words.BEFORE_THE_BATTLE, passage.section.path)
-    return bool(re.match(words.LEAVES, behind) or (before_it and re.match(words.FALLS, behind)))
+    before_it = patterns.search(words.BEFORE_THE_BATTLE, passage.section.path)
+    return bool(patterns.match(words.LEAVES, behind) or (before_it and patterns.match(words.FALLS, behind)))
 
 
 def _posts(passage: Passage, roster: Roster) -> Iterator[Post]:
@@ -122,19 +123,23 @@ def _posts(passage: Passage, roster: Roster) -> Iterator[Post]:
 
 def _behind(passage: Passage, officer: Officer, behind: list[Unit]) -> Post | None:
     unit = behind[0]
-    between = re.sub(" {2,}", " ", passage.folded[officer.end : unit.start])
-    of_his = re.fullmatch(words.OFFICERS_UNIT, between)
+    between = patterns.sub(" {2,}", " ", passage.folded[officer.end : unit.start])
+    of_his = patterns.fullmatch(words.OFFICERS_UNIT, between)
     if of_his and not (officer.height or officer.target):
         return None
-    before_it = re.search(words.BEFORE_THE_BATTLE, passage.section.path)
-    takes = any(re.fullmatch(pattern, between) for pattern in words.OFFICER_TAKES_UNIT)
-    if not (of_his or takes or any(re.fullmatch(pattern, between) for pattern in words.OFFICER_THEN_UNIT)):
+    before_it = patterns.search(words.BEFORE_THE_BATTLE, passage.section.path)
+    takes = any(patterns.fullmatch(pattern, between) for pattern in words.OFFICER_TAKES_UNIT)
+    if not (
+        of_his or takes or any(patterns.fullmatch(pattern, between) for pattern in words.OFFICER_THEN_UNIT)
+    ):
         return None
     if of_his and (officer.target or officer.name) in words.RULERS and not officer.height:
         return None
-    if re.match(words.UNIT_GOES_ON, passage.folded[unit.end :]):
+    if patterns.match(words.UNIT_GOES_ON, passage.folded[unit.end :]):
         return None
-    if of_his and re.match(r"['’′]?s? (?:area|commander|chief|deputy|staff)\b", passage.folded[unit.end :]):
+    if of_his and patterns.match(
+        r"['’′]?s? (?:area|commander|chief|deputy|staff)\b", passage.folded[unit.end :]
+    ):
         return None
     return _command(unit, officer, officer.start, unit.end, rival=takes and not before_it)
 
@@ -143,53 +148,57 @@ def _before(
     passage: Passage, unit: Unit, officer: Officer, behind: list[Unit], officers: list[Officer]
 ) -> Post | None:
     text = passage.folded
-    between = re.sub(" {2,}", " ", text[unit.end : officer.start])
+    between = patterns.sub(" {2,}", " ", text[unit.end : officer.start])
     near = max(0, unit.start - FAR)
     lead = text[near : unit.start]
     # Who is named as the superior of the unit's commander is not its commander.
-    is_named = re.fullmatch(words.NAMED_BEHIND, between) and re.search(words.COMMANDER_OF, lead)
+    is_named = patterns.fullmatch(words.NAMED_BEHIND, between) and patterns.search(words.COMMANDER_OF, lead)
     if is_named:
-        head = re.search(words.COMMANDER_OF, lead)
+        head = patterns.search(words.COMMANDER_OF, lead)
         assert head
-        if re.search(words.NO_COMMANDER, lead[: head.start()]):
+        if patterns.search(words.NO_COMMANDER, lead[: head.start()]):
             return None
         return _command(unit, officer, near + head.start(), officer.end)
-    if re.search(words.COMMANDER_OF, lead) or re.search(words.PART_OF_UNIT, lead):
+    if patterns.search(words.COMMANDER_OF, lead) or patterns.search(words.PART_OF_UNIT, lead):
         return None
-    if officer.height < _GENERAL and re.search(words.SOME_OF_UNIT, lead):
+    if officer.height < _GENERAL and patterns.search(words.SOME_OF_UNIT, lead):
         return None
-    if re.search(words.ANOTHER_BEFORE, lead):
+    if patterns.search(words.ANOTHER_BEFORE, lead):
         return None
     # "under Field Marshal X's 21st Army Group" names the army group's commander.
-    if behind and re.fullmatch(words.OFFICERS_UNIT, text[officer.end : behind[0].start]):
+    if behind and patterns.fullmatch(words.OFFICERS_UNIT, text[officer.end : behind[0].start]):
         return None
     end = officer.end
-    if not (officer.known or isinstance(passage, ListLine)) and not re.search(
+    if not (officer.known or isinstance(passage, ListLine)) and not patterns.search(
         words.PLAIN, between + text[end : end + 10]
     ):
         return None
-    if re.fullmatch(words.UNIT_IN_BRACKETS, between):
-        closing = re.match(r"[^()]{0,40}\)", text[end:])
-        if not closing or re.search(words.SEVERAL, closing[0]) or not (officer.height or officer.target):
+    if patterns.fullmatch(words.UNIT_IN_BRACKETS, between):
+        closing = patterns.match(r"[^()]{0,40}\)", text[end:])
+        if (
+            not closing
+            or patterns.search(words.SEVERAL, closing[0])
+            or not (officer.height or officer.target)
+        ):
             return None
         return _command(unit, officer, unit.start, end + closing.end())
-    if re.match(words.SUCCEEDED, text[end:]):
+    if patterns.match(words.SUCCEEDED, text[end:]):
         return None
-    if isinstance(passage, ListLine) and unit.start < 25 and re.fullmatch(words.UNIT_IN_LIST, between):
+    if isinstance(passage, ListLine) and unit.start < 25 and patterns.fullmatch(words.UNIT_IN_LIST, between):
         return _command(unit, officer, unit.start, end) if officer.height or officer.target else None
     if (
-        re.fullmatch(words.UNIT_OF_OFFICER, between)
+        patterns.fullmatch(words.UNIT_OF_OFFICER, between)
         and officer.height
-        and re.match(r"[^A-Z]*\d|[IVX]+ ", unit.name)
+        and patterns.match(r"[^A-Z]*\d|[IVX]+ ", unit.name)
     ):
         return _command(unit, officer, unit.start, end)
-    if re.match(words.AND_WAS, between) and re.search(words.VERB_BEFORE, lead):
+    if patterns.match(words.AND_WAS, between) and patterns.search(words.VERB_BEFORE, lead):
         # "Which had relieved the 6th Division and was commanded by": that is another unit's commander.
         return None
-    if any(re.fullmatch(pattern, between) for pattern in words.UNIT_THEN_OFFICER):
+    if any(patterns.fullmatch(pattern, between) for pattern in words.UNIT_THEN_OFFICER):
         # "X, the 2nd Division's commander, Y": the commander is named before.
-        named = re.search(words.OFFICER_BEFORE, lead) or any(
-            re.fullmatch(r",? (?:the )?", text[each.end : unit.start])
+        named = patterns.search(words.OFFICER_BEFORE, lead) or any(
+            patterns.fullmatch(r",? (?:the )?", text[each.end : unit.start])
             for each in officers
             if near <= each.end < unit.start
         )

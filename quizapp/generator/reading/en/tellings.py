@@ -1,6 +1,5 @@
 """Tell the event of a date in an English sentence: the clause without its date, and whether it stands alone."""
 
-import re
 from collections.abc import Iterator
 
 from quizapp.generator.reading.en.adjunct import adjunct
@@ -10,6 +9,7 @@ from quizapp.generator.reading.en.wording import worded
 from quizapp.generator.reading.prose import Passage
 from quizapp.generator.reading.telling import Telling
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.dates import DateMention
 
 # A longer sentence is quoted only around its date.
@@ -22,11 +22,11 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
     words = load("en", "narrative")
     text = passage.folded
     found = adjunct(text, group)
-    if found.role == "half" or re.search(words.NO_HISTORY, text):
+    if found.role == "half" or patterns.search(words.NO_HISTORY, text):
         return
     told = worded(text, found) if found.role != "other" else None
     until = found.role == "until"
-    if told is not None and re.search(words.SAYS_NOTHING, told.text):
+    if told is not None and patterns.search(words.SAYS_NOTHING, told.text):
         return
     start, stop = (0, len(text)) if len(text) <= _LONGEST_QUOTE else (0, end)
     # "It was not until 3 May that" is on the day.
@@ -40,7 +40,7 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
         yield Telling(told.text, start, stop, alone=alone, how=how)
         return
     rough = _rough(text, found.start, found.end, end)
-    if re.search(words.ACTS, rough) and not re.search(words.SAYS_NOTHING, rough):
+    if patterns.search(words.ACTS, rough) and not patterns.search(words.SAYS_NOTHING, rough):
         yield Telling(rough, start, stop, alone=False, how=how)
 
 

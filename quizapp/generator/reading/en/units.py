@@ -8,6 +8,7 @@ from quizapp.facts import EntityValue
 from quizapp.generator.reading.drafts import Draft
 from quizapp.generator.reading.prose import Passage
 from quizapp.languages.en import posts as words
+from quizapp.text import patterns
 from quizapp.text.folding import match_key
 
 _UNIT = re.compile(rf"(?<![\w-])(?:{words.UNIT})")
@@ -39,16 +40,16 @@ def units_of(folded: str) -> list[Unit]:
 
 def may_command(height: int, unit: str) -> bool:
     """Tell whether a unit has a name of its own and its level goes with a rank; 0 is no rank."""
-    if re.fullmatch(words.GENERAL_UNIT, unit):
+    if patterns.fullmatch(words.GENERAL_UNIT, unit):
         return False
-    levels = ((lowest, highest) for level, lowest, highest in words.LEVELS if re.search(level, unit))
+    levels = ((lowest, highest) for level, lowest, highest in words.LEVELS if patterns.search(level, unit))
     lowest, highest = next(levels, (0, 10))
     return not height or lowest <= height <= highest
 
 
 def is_numbered(unit: str) -> bool:
     """Tell whether a unit's name has a number, or is an army group's, so that no party or firm is meant."""
-    return bool(re.match(rf"(?:{words.ADJECTIVES} )?(?:{words.NUMBER}\b|Army Group )", unit))
+    return bool(patterns.match(rf"(?:{words.ADJECTIVES} )?(?:{words.NUMBER}\b|Army Group )", unit))
 
 
 def with_one_name_each(drafts: list[Draft]) -> list[Draft]:
@@ -92,9 +93,9 @@ def _key(draft: Draft) -> str:
     """Give a unit's name without its country and with its number in digits: II Canadian Corps is a 2nd Corps."""
     bare = _ADJECTIVES.sub("", draft.qualifier or "")
     for word, number in words.ORDINALS.items():
-        bare = re.sub(rf"\b{word}\b", number, bare)
-    bare = re.sub(r"\b[IVXL]+(?= )", lambda roman: str(_number(roman[0])), bare)
-    bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", bare)
+        bare = patterns.sub(rf"\b{word}\b", number, bare)
+    bare = patterns.sub(r"\b[IVXL]+(?= )", lambda roman: str(_number(roman[0])), bare)
+    bare = patterns.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", bare)
     return f"{draft.kind} {match_key(bare)}"
 
 

@@ -9,6 +9,7 @@ from quizapp.generator.reading.en.cutting import Worded, cut, without_front, wit
 from quizapp.generator.reading.en.ending_dates import closed, is_passive
 from quizapp.generator.reading.en.words import Word, words_of
 from quizapp.languages.en import clauses
+from quizapp.text import patterns
 from quizapp.text.dates import find_dates
 
 
@@ -22,10 +23,10 @@ def worded(text: str, adjunct: Adjunct) -> Worded | None:
 
 
 def _worded(text: str, adjunct: Adjunct) -> Worded | None:
-    breaks = [found.span() for found in re.finditer(clauses.STRONG_BREAK, text) if _parts(text, found)]
+    breaks = [found.span() for found in patterns.finditer(clauses.STRONG_BREAK, text) if _parts(text, found)]
     first = max((end for _, end in breaks if end <= adjunct.start), default=0)
     last = min((start for start, _ in breaks if start >= adjunct.end), default=len(text))
-    before = re.sub(clauses.OPENERS, "", text[first : adjunct.start].lstrip(" \"“'"))
+    before = patterns.sub(clauses.OPENERS, "", text[first : adjunct.start].lstrip(" \"“'"))
     after = text[adjunct.end : last].strip()
     before_words, parted = words_of(before), after.startswith(",")
     after = after.lstrip(", ") if parted else after
@@ -36,7 +37,7 @@ def _worded(text: str, adjunct: Adjunct) -> Worded | None:
     if not before_words or before_words[-1].text == ".":
         return _opened(after, after_words)
     if (
-        re.fullmatch(clauses.IT_WAS, before.strip())
+        patterns.fullmatch(clauses.IT_WAS, before.strip())
         and after_words
         and after_words[0].low in ("when", "that")
     ):

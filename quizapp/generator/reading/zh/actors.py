@@ -6,6 +6,7 @@ from functools import cache
 
 from quizapp.generator.reading.zh.clauses import Run
 from quizapp.languages import load
+from quizapp.text import patterns
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ def find_actor(run: Run, names: tuple[str, ...]) -> Actor | None:
     grammar = _grammar()
     start = 0
     led = grammar["led"].match(folded)
-    if led and re.search(load("zh", "acts").ACTS, led[0]):
+    if led and patterns.search(load("zh", "acts").ACTS, led[0]):
         led = None
     described = led or grammar["described"].match(folded)
     group = grammar["group"].match(folded, described.end()) if described else None
@@ -44,7 +45,7 @@ def find_actor(run: Run, names: tuple[str, ...]) -> Actor | None:
     if re.compile(words.NOT_ACTING).match(folded, end):
         return Actor(end, acts=False)
     # 芬兰代表 is not Finland; behind an army's or a unit's name something of theirs is rare, and known.
-    is_state = not re.search(r"[军队部师旅团营连]$", folded[:end]) and grammar["state"].fullmatch(
+    is_state = not patterns.search(r"[军队部师旅团营连]$", folded[:end]) and grammar["state"].fullmatch(
         folded, 0, end
     )
     return Actor(end, acts=not is_state or bool(grammar["predicate"].match(folded, end)))
@@ -55,7 +56,7 @@ def _whole_link(run: Run, end: int) -> int:
     for start, until, _ in run.passage.links():
         if start < run.at[end - 1] + 1 < until and until - 1 in run.at[end:]:
             linked = run.at.index(until - 1, end) + 1
-            if re.search(load("zh", "actors").FORCES_BEHIND + r"$", run.folded[:linked]):
+            if patterns.search(load("zh", "actors").FORCES_BEHIND + r"$", run.folded[:linked]):
                 return linked
     return end
 
@@ -79,7 +80,7 @@ def _head(run: Run, start: int, names: tuple[str, ...]) -> int | None:
         person = _with_person(run, behind, names)
         if person > behind:
             return person
-        return behind if inner and re.search(r"[路翼线侧]$", inner[0]) else end
+        return behind if inner and patterns.search(r"[路翼线侧]$", inner[0]) else end
     for kind in ("units", "garrison", "ship", "named"):
         found = grammar[kind].match(folded, at)
         if found and not (kind in ("named", "garrison") and grammar["subjectless"].match(folded, at)):

@@ -10,6 +10,7 @@ from quizapp.generator.reading.infobox import aliases_of
 from quizapp.generator.wikitext.document import Document
 from quizapp.generator.wikitext.items_in_value import depth_of, lines
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 
 _COMMANDERS = re.compile(r"^(?:commander|leader|指挥官|指揮官|将领|將領|统帅|統帥)s?_?(?P<side>\d)")
@@ -45,7 +46,7 @@ def _posts(note: str) -> Iterator[tuple[str, str]]:
     for unit in _patterns()["unit"].finditer(folded):
         inside = found and found.start() <= unit.start() < found.end()
         # Behind a unit or a post, brackets hold what belongs to it.
-        parts = depths[unit.start()] and (found or re.search(r"[军师旅团]", folded[: folded.find("(")]))
+        parts = depths[unit.start()] and (found or patterns.search(r"[军师旅团]", folded[: folded.find("(")]))
         if not inside and not parts:
             yield "command", note[unit.start() : unit.end()]
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from quizapp.generator.reading.prose import Passage
 from quizapp.generator.wikitext.items_in_value import depth_of
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.dates import find_dates
 
 # The words that tie a date in stand in as many characters before it.
@@ -112,12 +113,14 @@ def _dates(folded: str, depths: list[int]) -> dict[int, tuple[int, bool]]:
             found[joined] = (end, found[joined][1])
         else:
             near = max(0, mention.start - _NEAR)
-            before = re.search(words.BEFORE_DATE, folded[near : mention.start])
+            before = patterns.search(words.BEFORE_DATE, folded[near : mention.start])
             first = near + before.start() if before else mention.start
-            if folded[end : end + 1] == "的" and re.search(words.BEGINS_ON, folded[near : mention.start]):
+            if folded[end : end + 1] == "的" and patterns.search(
+                words.BEGINS_ON, folded[near : mention.start]
+            ):
                 # 始于1944年4月的某战役 reads on as 始于某战役.
                 first, end = mention.start, end + 1
-            found[first] = (end, bool(before and re.search(r"[至到]$", before[0])))
+            found[first] = (end, bool(before and patterns.search(r"[至到]$", before[0])))
             joined = first
         if not mention.link:
             joined = None

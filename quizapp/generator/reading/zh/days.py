@@ -6,7 +6,7 @@ from dataclasses import replace
 from quizapp.generator.reading.clock import Clock, Dated
 from quizapp.generator.reading.prose import ListLine, Passage
 from quizapp.languages import load
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.dates import DateMention, find_dates
 
 # Before this year a month in Chinese numerals is one of the moon.
@@ -37,7 +37,7 @@ class Scene:
         told = [self._solar(mention, folded) for mention in found]
         if any(one.lunar for one in told):
             self.clock.day = None
-        hour = re.match(load("zh", "narrative").HOUR_ALONE, folded)
+        hour = patterns.match(load("zh", "narrative").HOUR_ALONE, folded)
         if hour and not (told and told[0].start <= hour.end()):
             return [DateMention(0, hour.end(), relative="same_day", time=hour["time"] or _HOUR), *told]
         return told
@@ -62,7 +62,7 @@ class Scene:
             )
         said = folded[mention.start : mention.end]
         year = own
-        if year is not None and year < _SOLAR_FROM and re.search(r"[一二三四五六七八九十正腊]月", said):
+        if year is not None and year < _SOLAR_FROM and patterns.search(r"[一二三四五六七八九十正腊]月", said):
             return replace(mention, month=None, day=None, part=None, lunar=True)
         return mention
 

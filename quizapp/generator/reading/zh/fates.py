@@ -12,7 +12,7 @@ from quizapp.generator.reading.sides import Sides
 from quizapp.generator.reading.zh.people import People
 from quizapp.generator.wikitext.document import Document
 from quizapp.languages import load
-from quizapp.text import edtf
+from quizapp.text import edtf, patterns
 from quizapp.text.dates import find_dates
 from quizapp.text.folding import fold, match_key
 
@@ -48,7 +48,7 @@ def read_fates(
     for passage in passages:
         if isinstance(passage, ListLine) or not _any_fate().search(passage.folded):
             continue
-        if _is_of_another_time(passage, sides) or re.search(elsewhere, fold(passage.section.path)):
+        if _is_of_another_time(passage, sides) or patterns.search(elsewhere, fold(passage.section.path)):
             continue
         for start, end, name, side, fate in _fates(passage, held, sides, people):
             # 被杀 says less than how: by whom, or by own hand.
@@ -67,7 +67,7 @@ _Fate = tuple[int, int, str, int | None, str]
 def _fates(passage: Passage, held: dict[str, _Held], sides: Sides, people: People) -> Iterator[_Fate]:
     words = load("zh", "fates")
     folded = passage.folded
-    clauses = [(found.start(), found.end()) for found in re.finditer(r"[^,;。!?！？]+", folded)]
+    clauses = [(found.start(), found.end()) for found in patterns.finditer(r"[^,;。!?！？]+", folded)]
     last: list[tuple[int, int, _Held]] = []
     for number, (start, end) in enumerate(clauses):
         clause = folded[start:end]
@@ -75,8 +75,8 @@ def _fates(passage: Passage, held: dict[str, _Held], sides: Sides, people: Peopl
             folded[clauses[number + 1][0] : clauses[number + 1][1]] if number + 1 < len(clauses) else ""
         )
         named = _titled(passage, start, end, _named(folded, start, end, held), people)
-        spoilt = re.search(words.NOT_SO, clause) or re.search(words.LATE, clause)
-        undone = re.match(words.UNDONE, following)
+        spoilt = patterns.search(words.NOT_SO, clause) or patterns.search(words.LATE, clause)
+        undone = patterns.match(words.UNDONE, following)
         if spoilt or undone:
             last = named or last
             continue
@@ -182,7 +182,7 @@ def _goes_on(before: str) -> bool:
     if len(before) > _FARTHEST:
         return False
     return bool(
-        re.fullmatch(
+        patterns.fullmatch(
             rf"(?:并|而|遂|乃|不久|其后|数[日天]后|旋即|最终|最后|终|便|旋)?(?:于[^,]{{1,6}})?{rest}", before
         )
     )

@@ -11,6 +11,7 @@ from quizapp.generator.reading.sides import Sides
 from quizapp.generator.reading.zh.people import People, Person
 from quizapp.generator.wikitext.document import Document
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 from quizapp.text.numbers import find_quantities
 
@@ -44,18 +45,18 @@ def read_orders(document: Document, passages: list[Passage], sides: Sides, peopl
         unit = line.text(0, unit_end).strip()
         side = _side(line, headings, sides)
         parent = above.get(line.depth - 1)
-        if parent and re.search(load("zh", "posts").OF_ITS_ARMY, fold(f"{parent}\0{unit}")):
+        if parent and patterns.search(load("zh", "posts").OF_ITS_ARMY, fold(f"{parent}\0{unit}")):
             # Every field army has a 第1纵队.
             unit = f"{parent}{unit}"
         above[line.depth] = unit
         if not found:
             continue
         _, person, end = found
-        if parent and re.search(words.TROOP_LIST, line.intro):
+        if parent and patterns.search(words.TROOP_LIST, line.intro):
             named = _source(document, line, 0, unit_end)
             yield Draft("unit.parent", EntityValue(parent, "unit"), named, side=side, subject=unit)
         # 第58师：某（由副师长某实际指挥） names two who may be meant.
-        shared = re.search(load("zh", "posts").ANOTHER_COMMANDS, line.folded[end:])
+        shared = patterns.search(load("zh", "posts").ANOTHER_COMMANDS, line.folded[end:])
         yield Draft(
             "command",
             person.value,
@@ -108,15 +109,15 @@ def _commander(line: ListLine, people: People, *, bare: bool) -> tuple[int, Pers
 def _end_of(line: ListLine, head: re.Match[str], person: Person, bare: bool) -> int | None:
     """Give where the words end that say who commands, if nothing else about the unit is told there."""
     behind = line.folded[person.end :]
-    told = person.confidence == 1.0 or head["title"] or re.match(rf"\s*(?:{_rank()})", behind)
+    told = person.confidence == 1.0 or head["title"] or patterns.match(rf"\s*(?:{_rank()})", behind)
     if not told and not bare and person.end - person.start < 3:
         return None
     in_brackets = "(" in head["joint"] or "（" in head["joint"]
-    if in_brackets and not re.match(_patterns()["closing"], behind):
+    if in_brackets and not patterns.match(_patterns()["closing"], behind):
         return None
-    if not in_brackets and not head["title"] and not re.match(_patterns()["ends"], behind):
+    if not in_brackets and not head["title"] and not patterns.match(_patterns()["ends"], behind):
         return None
-    closing = re.match(_patterns()["closing"], behind) if in_brackets else None
+    closing = patterns.match(_patterns()["closing"], behind) if in_brackets else None
     return person.end + (closing.end() if closing else 0)
 
 

@@ -10,6 +10,7 @@ from quizapp.generator.reading.infobox import aliases_of
 from quizapp.generator.reading.prose import Passage
 from quizapp.generator.reading.sides import Sides
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 
 _LONGEST = 14
@@ -39,7 +40,7 @@ class People:
                 if "·" in name and len(last := name.rpartition("·")[2]) > 1:
                     self.know(last, value, side)
         for folded, known in list(self.known.items()):
-            surname = re.match(load("zh", "posts").JAPANESE_SURNAME, folded)
+            surname = patterns.match(load("zh", "posts").JAPANESE_SURNAME, folded)
             alike = surname and [name for name in self.known if name.startswith(surname[0])]
             if surname and len(folded) > surname.end() and alike == [folded]:
                 # One who alone bears it is told of by his surname.
@@ -81,7 +82,7 @@ class People:
         if len(label) > 1:
             return Person(at, at + len(label), self.linked[label], 1.0)
         named = _name().match(passage.folded, at)
-        if named and not re.search(load("zh", "acts").ACTS, named[0]):
+        if named and not patterns.search(load("zh", "acts").ACTS, named[0]):
             end = named.end()
             return Person(at, end, EntityValue(passage.text(at, end), "person", ()), 0.9)
         return None
@@ -105,7 +106,9 @@ def _longest(names: Mapping[str, object], folded: str, at: int) -> str:
 
 def _may_be_name(folded: str) -> bool:
     words = load("zh", "posts")
-    return not re.search(words.NO_NAME, folded) and not re.search(load("zh", "narrative").BATTLE_NAME, folded)
+    return not patterns.search(words.NO_NAME, folded) and not patterns.search(
+        load("zh", "narrative").BATTLE_NAME, folded
+    )
 
 
 @cache

@@ -1,12 +1,12 @@
 """Know of whom a Chinese clause without a subject speaks."""
 
-import re
 from dataclasses import dataclass
 
 from quizapp.generator.reading.prose import Passage
 from quizapp.generator.reading.zh.actors import Actor, find_actor
 from quizapp.generator.reading.zh.clauses import Run, clauses
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 
 # A longer name is no name any more.
@@ -55,10 +55,10 @@ def scene_of(run: Run, names: tuple[str, ...]) -> tuple[bool, Named | None]:
     actor = Named(found) if found else None
     rest = run.folded[actor.end :] if actor else run.folded
     scene = bool(
-        re.search(words.ENDS_SCENE, run.folded)
-        or re.match(r"根?据(?!守|险|点)", run.folded)
-        or re.match(words.AIMS, rest)
-        or re.match(words.PURPOSE, rest)
+        patterns.search(words.ENDS_SCENE, run.folded)
+        or patterns.match(r"根?据(?!守|险|点)", run.folded)
+        or patterns.match(words.AIMS, rest)
+        or patterns.match(words.PURPOSE, rest)
     )
     return scene, actor
 
@@ -74,14 +74,16 @@ def last_subject(runs: list[Run], names: tuple[str, ...]) -> Subject | None:
         scene, actor = scene_of(run, names)
         if actor:
             alone = actor.end == len(run.folded) and subject is not None
-            theirs = re.search(words.THEIRS, run.folded[actor.end :])
+            theirs = patterns.search(words.THEIRS, run.folded[actor.end :])
             subject = subject if alone else None if theirs else actor.subject(run)
-        elif scene or re.search(words.LISTS, run.folded):
+        elif scene or patterns.search(words.LISTS, run.folded):
             continue
         elif not is_subjectless(run):
             subject = None
         elif subject:
-            means = re.search(words.BY_MEANS_OF, run.folded) and not re.search(words.ACTS, run.folded)
+            means = patterns.search(words.BY_MEANS_OF, run.folded) and not patterns.search(
+                words.ACTS, run.folded
+            )
             subject = subject.by(run) if means else Subject(subject.runs[:1])
     return subject
 
@@ -103,17 +105,17 @@ def subject_before(passage: Passage, names: tuple[str, ...]) -> Subject | None:
     actors = [actor for run in runs if (actor := scene_of(run, names)[1])]
     if subject is None or len(actors) != 1 or not scene_of(runs[0], names)[1]:
         return None
-    if re.search(load("zh", "acts").DEFENDS, runs[-1].folded):
+    if patterns.search(load("zh", "acts").DEFENDS, runs[-1].folded):
         return None
     return Subject(subject.runs[:1], before.start - passage.start)
 
 
 def is_subjectless(run: Run) -> bool:
     """Tell whether a clause begins with what its subject does."""
-    return bool(re.match(load("zh", "acts").SUBJECTLESS, run.folded))
+    return bool(patterns.match(load("zh", "acts").SUBJECTLESS, run.folded))
 
 
 def without_links(run: Run) -> Run:
     """Leave out the words that tie a clause to the one before."""
-    found = re.match(load("zh", "acts").LINKS, run.folded)
+    found = patterns.match(load("zh", "acts").LINKS, run.folded)
     return run.part(found.end()) if found else run.part(0)

@@ -17,6 +17,7 @@ from quizapp.generator.reading.zh.subjects import (
     without_links,
 )
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.dates import DateMention
 from quizapp.text.folding import fold
 
@@ -46,22 +47,24 @@ def tell(passage: Passage, group: list[DateMention], end: int, names: tuple[str,
     if group[0].start - own > _REACH:
         own = group[0].start
     attributive = passage.folded[group[-1].end : group[-1].end + 1] in ("的", "之")
-    if attributive and not re.search(narrative.BEGINS_ON, passage.folded[own : group[0].start]):
+    if attributive and not patterns.search(narrative.BEGINS_ON, passage.folded[own : group[0].start]):
         return
-    if re.search(words.PLANNED_FOR, passage.folded[own : group[0].start]):
+    if patterns.search(words.PLANNED_FOR, passage.folded[own : group[0].start]):
         return
     # A day for each of several, or a time that runs until then, holds for the first act at most.
-    shared = len(group) > 1 and bool(re.search(narrative.SHARED_OUT, passage.folded[group[-1].end : end]))
+    shared = len(group) > 1 and bool(
+        patterns.search(narrative.SHARED_OUT, passage.folded[group[-1].end : end])
+    )
     before = clauses(passage, begin(passage.folded, own, _REACH), own)
-    if any(re.search(words.REPORTED, run.folded) for run in before):
+    if any(patterns.search(words.REPORTED, run.folded) for run in before):
         return
     subject = last_subject(before, names) if before else subject_before(passage, names)
     runs = clauses(passage, own, end)
     inside = bool(
-        re.search(r"\w", without_links(Run(passage, passage.folded[own : group[0].start], ())).folded)
+        patterns.search(r"\w", without_links(Run(passage, passage.folded[own : group[0].start], ())).folded)
     )
     events = list(_events(runs, subject, own, names, once=inside or group[0].kind == "until"))
-    shared = shared or _days_apart(group) or bool(re.search(words.DISPUTED, passage.folded[own:end]))
+    shared = shared or _days_apart(group) or bool(patterns.search(words.DISPUTED, passage.folded[own:end]))
     clear = [] if shared else [event for event in events if event.alone]
     for event in clear or _in_one(events or _unclear(runs, own)):
         yield Telling(event.text, min(event.start, own), end, event.alone and not shared)
@@ -103,7 +106,7 @@ def _unclear(runs: list[Run], own: int) -> list[_Event]:
     return [
         _Event(run.text(), own, alone=False)
         for run in runs
-        if _acts(run.folded, 0) or re.search(said, run.folded)
+        if _acts(run.folded, 0) or patterns.search(said, run.folded)
     ][:1]
 
 
@@ -118,26 +121,26 @@ def _events(
     later = spent = meant = told = False
     waiting: Run | None = None
     for run in runs:
-        later = later or (told and bool(re.search(words.LATER, run.folded)))
-        later = later or bool(re.search(words.SUPPOSED, run.folded))
+        later = later or (told and bool(patterns.search(words.LATER, run.folded)))
+        later = later or bool(patterns.search(words.SUPPOSED, run.folded))
         told = told or bool(run.folded)
         run = _cut_at_speech(without_links(run))
         if not run.folded:
             continue
-        if _falls(run.folded) or re.search(words.BATTLE_BEGINS, run.folded):
+        if _falls(run.folded) or patterns.search(words.BATTLE_BEGINS, run.folded):
             yield _Event(run.text(), own, alone=_stands(run.folded) and not later)
             subject, waiting = None, None
             spent = spent or once
             continue
         scene, actor = scene_of(run, names)
-        if re.search(words.REPORTED, run.folded):
+        if patterns.search(words.REPORTED, run.folded):
             # What follows is somebody's word.
             later = True
         if actor:
             listed = (
                 waiting is not None
                 and actor.end == len(run.folded)
-                and re.search(words.LEADS, waiting.folded)
+                and patterns.search(words.LEADS, waiting.folded)
             )
             if listed:
                 continue
@@ -147,14 +150,14 @@ def _events(
                 yield _Event(run.text(), own, alone=False)
                 spent = spent or once
                 subject = waiting = None
-            elif not re.search(words.LISTS, run.folded):
+            elif not patterns.search(words.LISTS, run.folded):
                 subject = waiting = None
             continue
         if scene:
-            meant = meant or bool(re.search(words.AIMS, run.folded[actor.end if actor else 0 :]))
+            meant = meant or bool(patterns.search(words.AIMS, run.folded[actor.end if actor else 0 :]))
             waiting = None if actor else waiting
             continue
-        if meant and re.search(words.STILL_MEANT, run.folded):
+        if meant and patterns.search(words.STILL_MEANT, run.folded):
             continue
         if actor:
             if not _acts(run.folded, actor.end):
@@ -162,7 +165,7 @@ def _events(
                 continue
             event = _plain(run, actor.end, own)
         elif not _acts(run.folded, 0):
-            if subject and re.search(words.BY_MEANS_OF, run.folded):
+            if subject and patterns.search(words.BY_MEANS_OF, run.folded):
                 subject = subject.by(run)
             continue
         elif subject is None:
@@ -180,12 +183,12 @@ def _events(
 def _falls(folded: str) -> bool:
     """Tell whether a clause tells of a place that falls, or a ship that goes down."""
     words = load("zh", "acts")
-    found = re.search(words.TAKEN, folded)
-    return bool(found) and not re.search(words.ACTS, found["what"])
+    found = patterns.search(words.TAKEN, folded)
+    return bool(found) and not patterns.search(words.ACTS, found["what"])
 
 
 def _cut_at_speech(run: Run) -> Run:
-    speech = re.search(r"[:：]\s*[“\"「『]", run.folded)
+    speech = patterns.search(r"[:：]\s*[“\"「『]", run.folded)
     return run.part(0, speech.start()) if speech else run
 
 
@@ -193,7 +196,7 @@ def _plain(run: Run, behind: int, own: int) -> _Event:
     words = load("zh", "acts")
     adverb = re.compile(words.ADVERBS).match(run.folded, behind)
     text, folded = run.text(), run.folded
-    if adverb and not run.dated and re.search(words.NOT_AT_ONCE, adverb[0]):
+    if adverb and not run.dated and patterns.search(words.NOT_AT_ONCE, adverb[0]):
         return _Event(text, own, alone=False)
     if adverb:
         text = text[:behind] + text[adverb.end() :]
@@ -203,7 +206,7 @@ def _plain(run: Run, behind: int, own: int) -> _Event:
 
 def _continued(waiting: Run | None, subject: Subject, run: Run) -> _Event:
     """Tell a clause by the subject that an earlier clause named."""
-    adverb = re.match(load("zh", "acts").ADVERBS, run.folded)
+    adverb = patterns.match(load("zh", "acts").ADVERBS, run.folded)
     rest = run.part(adverb.end()) if adverb else run
     if waiting and waiting.folded == subject.runs[0].folded:
         text = waiting.text() + ("" if run.dated else "，") + rest.text()
@@ -220,7 +223,9 @@ def _acts(folded: str, start: int) -> bool:
     """Tell whether a clause tells a real act: one that was neither only meant nor denied."""
     words = load("zh", "acts")
     act = re.compile(words.ACTS).search(folded, start)
-    spoilt = any(re.search(pattern, folded) for pattern in (words.OUTSIDE, words.DEFINES, words.UNFINISHED))
+    spoilt = any(
+        patterns.search(pattern, folded) for pattern in (words.OUTSIDE, words.DEFINES, words.UNFINISHED)
+    )
     if not act or spoilt:
         return False
     meant = re.compile(words.MEANT).search(folded, start)
@@ -234,10 +239,10 @@ def _stands(folded: str) -> bool:
     return (
         len(folded) <= _LONGEST
         and (len(folded) >= _SHORTEST or _falls(folded))
-        and not re.search(words.ANAPHORA, re.sub(r"[《「『][^》」』]*[》」』]", "", folded))
-        and not re.search(words.UNFINISHED, folded)
-        and not re.search(words.NOT_WHO, folded)
-        and not re.match(r"[^,“「『]{1,16}[:：]", folded)
+        and not patterns.search(words.ANAPHORA, patterns.sub(r"[《「『][^》」』]*[》」』]", "", folded))
+        and not patterns.search(words.UNFINISHED, folded)
+        and not patterns.search(words.NOT_WHO, folded)
+        and not patterns.match(r"[^,“「『]{1,16}[:：]", folded)
         and all(folded.count(a) == folded.count(b) for a, b in ("“”", "「」", "『』", "《》", "[]"))
         and folded.count('"') % 2 == 0
     )

@@ -12,6 +12,7 @@ from quizapp.generator.reading.zh.people import People, Person
 from quizapp.generator.states import state_named
 from quizapp.generator.wikitext.document import Document
 from quizapp.languages import load
+from quizapp.text import patterns
 from quizapp.text.folding import fold
 
 # A bare title (军长某) speaks of a unit named no farther back than this.
@@ -28,15 +29,15 @@ def read_titles(
     """Read the posts of every sentence and list line."""
     several = load("zh", "posts").LAST_OF_SEVERAL
     for passage in passages:
-        if re.search(load("zh", "posts").AFTER_ANOTHER_BATTLE, passage.folded):
+        if patterns.search(load("zh", "posts").AFTER_ANOTHER_BATTLE, passage.folded):
             # Whoever was taken in another battle held his post there.
             continue
         when = contexts.get((passage.section.path, passage.start))
         for start, end, office, person, kind, sure in _posts(passage, people):
-            if passage.folded[start - 1 : start] == "、" and re.match(several, fold(office)):
+            if passage.folded[start - 1 : start] == "、" and patterns.match(several, fold(office)):
                 # 徐、兖二州刺史 is no governor of 兖二州.
                 continue
-            if re.match(r"\s*[/／]", passage.folded[end:]):
+            if patterns.match(r"\s*[/／]", passage.folded[end:]):
                 # 旅长某/某 were one after the other.
                 continue
             before = _adjoining(passage.folded[max(0, start - 6) : start])
@@ -128,7 +129,7 @@ def _posts(passage: Passage, people: People) -> Iterator[_Post]:
     for found in _patterns()["bare"].finditer(folded):
         person = people.at(passage, _behind(folded, found.end()))
         unit = _unit_before(passage, found) if person and person.start not in taken else None
-        if re.search(load("zh", "posts").ARM_WITH_NUMBER, folded[: found.start()]):
+        if patterns.search(load("zh", "posts").ARM_WITH_NUMBER, folded[: found.start()]):
             continue
         if person and unit:
             taken.add(person.start)
@@ -144,8 +145,8 @@ def _names_no_unit(passage: Passage, name: str) -> bool:
     """Tell whether a number alone names a battalion in prose, or a column in a list below its army's line."""
     words = load("zh", "posts")
     if not isinstance(passage, ListLine):
-        return bool(re.fullmatch(words.OF_ANY_REGIMENT, fold(name)))
-    return passage.depth > 1 and bool(re.fullmatch(words.OF_ANY_ARMY, fold(name)))
+        return bool(patterns.fullmatch(words.OF_ANY_REGIMENT, fold(name)))
+    return passage.depth > 1 and bool(patterns.fullmatch(words.OF_ANY_ARMY, fold(name)))
 
 
 def _beside(
@@ -193,7 +194,7 @@ def _led(passage: Passage, people: People, taken: set[int]) -> Iterator[_Post]:
         if (
             person is None
             or person.start in taken
-            or re.search(r"原[属隶系为]?于?$", folded[: found.start()])
+            or patterns.search(r"原[属隶系为]?于?$", folded[: found.start()])
         ):
             continue
         if _patterns()["troops_of"].match(folded, person.end):
@@ -202,13 +203,13 @@ def _led(passage: Passage, people: People, taken: set[int]) -> Iterator[_Post]:
 
 def _adjoining(before: str) -> str:
     """Give what stands before a post as its owner; whoever captured or fought its holder is none."""
-    acts = [act.end() for act in re.finditer(load("zh", "acts").ACTS, before)]
+    acts = [act.end() for act in patterns.finditer(load("zh", "acts").ACTS, before)]
     return before[acts[-1] :] if acts else before
 
 
 def _is_of_a_bystander(before: str, sides: Sides) -> bool:
     """Tell whether a post is owned by a state that is on neither side."""
-    owner = re.search(load("zh", "posts").OF_A_STATE, before)
+    owner = patterns.search(load("zh", "posts").OF_A_STATE, before)
     if not owner or not sides.words or sides.named_in(owner[0]):
         return False
     return any(state_named(owner[0][at:]) for at in range(len(owner[0]) - 1))
@@ -223,7 +224,7 @@ def _behind(folded: str, at: int) -> int:
 def _unit_before(passage: Passage, found: re.Match[str]) -> tuple[int, int] | None:
     """Find the unit of which a bare title speaks: the last one named before it, if it is of the title's level."""
     words = load("zh", "posts")
-    title = re.sub(r"^(?:副|代理?|前|师|军|旅)(?=参谋长|参谋)|^(?:副|代理?|前)", "", found["title"])
+    title = patterns.sub(r"^(?:副|代理?|前|师|军|旅)(?=参谋长|参谋)|^(?:副|代理?|前)", "", found["title"])
     levels = words.LEVELS.get(title)
     sentence = max(passage.folded.rfind(mark, 0, found.start()) for mark in "。;") + 1
     units = [
@@ -238,7 +239,7 @@ def _unit_before(passage: Passage, found: re.Match[str]) -> tuple[int, int] | No
         and (levels or title in words.SAME_UNIT)
     ):
         return units[0].span()
-    fitting = [unit for unit in units if levels and re.search(rf"(?:{levels})$", unit[0])]
+    fitting = [unit for unit in units if levels and patterns.search(rf"(?:{levels})$", unit[0])]
     if len(fitting) != 1:
         return None
     start, end = fitting[0].span()
@@ -248,7 +249,7 @@ def _unit_before(passage: Passage, found: re.Match[str]) -> tuple[int, int] | No
 
 def _closed(folded: str, found: re.Match[str], end: int) -> int:
     """Take the closing bracket in where the title stands in brackets: 第23师（师长李必藩）."""
-    return end + 1 if re.search(r"[（(]", found[0]) and folded[end : end + 1] in ("）", ")") else end
+    return end + 1 if patterns.search(r"[（(]", found[0]) and folded[end : end + 1] in ("）", ")") else end
 
 
 def _unit_start(passage: Passage, found: re.Match[str]) -> int:
@@ -263,7 +264,7 @@ def _unit_start(passage: Passage, found: re.Match[str]) -> int:
     prefix = re.compile(load("zh", "narrative").SIDE_PREFIX)
     sides = [side.end() for side in prefix.finditer(passage.folded, start, end)]
     # 中国战区 is no unit called 战区.
-    bare = sides and len(passage.folded[sides[-1] : end]) < 4 and not re.search(r"\d", found["unit"])
+    bare = sides and len(passage.folded[sides[-1] : end]) < 4 and not patterns.search(r"\d", found["unit"])
     return sides[-1] if sides and not bare else start
 
 

@@ -1,9 +1,9 @@
 """Know whose a unit is by what an article says of it elsewhere."""
 
-import re
 from dataclasses import replace
 
 from quizapp.generator.reading.drafts import Draft
+from quizapp.text import patterns
 from quizapp.text.folding import match_key
 
 
@@ -30,5 +30,5 @@ def _units(post: Draft) -> list[str]:
     key = match_key(post.qualifier or "")
     return [
         key[: found.end()]
-        for found in re.finditer(r"(?:集团军|方面军|战区|师团|旅团|军|师|旅)(?![长团])", key)
+        for found in patterns.finditer(r"(?:集团军|方面军|战区|师团|旅团|军|师|旅)(?![长团])", key)
     ]
