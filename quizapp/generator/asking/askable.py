@@ -15,6 +15,7 @@ from quizapp.generator.asking.giveaways import (
     title_names_both_sides,
     title_names_day,
 )
+from quizapp.generator.asking.numbers_nearby import is_told_roughly
 from quizapp.generator.asking.relations import keys_of, likeness, right_answers
 from quizapp.generator.asking.tables import is_one_of_several, is_too_famous
 from quizapp.generator.asking.wording import Wording
@@ -36,8 +37,9 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
     if asking.table and kind == "single_choice" and is_too_famous(fact, wording):
         return False
     # What is known only about is typed within its bounds, never chosen.
-    if isinstance(fact.value, QuantityValue) and fact.value.approximate and kind != "numeric":
-        return False
+    if isinstance(fact.value, QuantityValue) and kind != "numeric":
+        if fact.value.approximate or is_told_roughly(fact, wording):
+            return False
     # An unclear clause is offered once, for the check to say what is unclear.
     if asking.fact == "event" and not article.clear(fact):
         return kind == "date" and article.dated(fact)
@@ -62,10 +64,14 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
     if asking.fact in {"command", "office"}:
         if article.disputed & {*keys_of(fact, "value"), *keys_of(fact, "qualifier")}:
             return False
-        if asking.asked == "qualifier" and not _has_one_post(asking, fact, answer, wording):
-            return False
+        if asking.asked == "qualifier":
+            if not _has_one_post(asking, fact, answer, wording) or _is_listed_elsewhere(fact, wording):
+                return False
         if _may_have_had_others(fact, wording):
             return False
+    # A battle that ends in the year in which it began is asked for that year once.
+    if asking.fact == "conflict.end" and asking.precision == "year" and _began_in(answer, wording):
+        return False
     # Where the article gives the day in two calendars, the month is one of two.
     if asking.precision == "month" and patterns.search(
         wording.phrases.TWO_CALENDARS, fold(fact.source.quote)
@@ -78,6 +84,10 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
         return False
     # "By then" and "from then on" hold for more days than the one that is told.
     return not (wording.span_of(fact) and (kind == "true_false" or asking.asked != "when"))
+
+
+def _began_in(answer: Candidate, wording: Wording) -> bool:
+    return bool(answer.dates) and wording.year == edtf.parse(answer.dates)[0].year
 
 
 def _answers_itself(asking: Asking, fact: Fact, article: AskedArticle) -> bool:
@@ -132,6 +142,15 @@ def _is_another_name(fact: Fact, wording: Wording) -> bool:
     # One that shares half its words with the title is guessed, not known.
     return not fact.qualifier and not any(
         likeness(name, title) >= SAME_NAME for name in (named, *other_names(wording.reading.facts))
+    )
+
+
+def _is_listed_elsewhere(fact: Fact, wording: Wording) -> bool:
+    """Tell whether a list has the same person in a line of its own beside that of the unit asked for."""
+    name, unit = fold(name_of(fact)), fold(fact.qualifier or "")
+    return fact.source.quote.count(name_of(fact)) > 0 and any(
+        name in line and unit not in line and fold(fact.source.quote) not in line
+        for line in wording.listed_lines
     )
 
 

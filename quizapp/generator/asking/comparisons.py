@@ -19,6 +19,7 @@ from quizapp.text.folding import fold
 PER_FAMILY = 4
 """Comparisons of one sort in an article at most; of events, one for a few of them."""
 EVENTS_FOR_ONE = 4
+POWERS_TO_TELL_APART = 4
 CLEARLY_MORE = 1.2
 
 
@@ -50,6 +51,9 @@ def _same_side(kind: str, article: AskedArticle) -> Iterator[Offer]:
     together = [pair for pair in pairs if pair[0].side == pair[1].side]
     apart = [pair for pair in pairs if pair[0].side != pair[1].side]
     if not apart or len(wording.sides) != 2:
+        return
+    # Who fought whom is the first thing that anybody knows of a battle, unless each had allies.
+    if kind == "belligerent" and len(facts) < POWERS_TO_TELL_APART:
         return
     wanted = PER_FAMILY if kind == "commander" else PER_FAMILY - 1
     drawn = [sorted(some, key=lambda pair: _drawn(kind, pair)) for some in (together, apart)]

@@ -81,6 +81,8 @@ def is_countable(fact: Fact, phrases: ModuleType) -> bool:
     """Tell whether a number can be asked: large enough to be known, of things that have a plain name."""
     if not isinstance(fact.value, QuantityValue) or fact.value.amount is None:
         return False
+    if patterns.search(phrases.SEVERAL_KINDS, category_of(fact)):
+        return False
     manner = manner_of(fact, phrases)
     people = manner in {"people", "total"} or measure_of(fact, phrases) in phrases.MEASURES_OF_PEOPLE
     if fact.value.amount < (LEAST_PEOPLE if people else LEAST_THINGS):

@@ -9,6 +9,8 @@ from quizapp.questions import Text
 from quizapp.text import patterns
 from quizapp.text.folding import fold
 
+_TELLING = 100
+"""Lesser numbers are said of too many things for two of them to be the same."""
 _PARTS = (0.45, 0.55, 0.65, 0.75, 0.85, 1.2, 1.35, 1.5, 1.7, 1.9)
 
 
@@ -55,6 +57,15 @@ def told_otherwise(fact: Fact, wording: Wording) -> tuple[str, ...]:
         and mention.value.amount
         and abs(mention.value.amount - amount) <= 0.3 * amount
         and (mention.value.amount != amount or mention.value.approximate)
+    )
+
+
+def is_told_roughly(fact: Fact, wording: Wording) -> bool:
+    """Tell whether the text gives the very number as a rough one: 800多人 for the 800人 of the box."""
+    amount = fact.value.amount if isinstance(fact.value, QuantityValue) else None
+    return bool(amount) and any(
+        mention.value.amount == amount and mention.value.approximate and amount >= _TELLING
+        for mention in wording.quantities
     )
 
 

@@ -79,6 +79,15 @@ class Wording:
         return fold(self.reading.article.wikitext).replace(",", "")
 
     @cached_property
+    def listed_lines(self) -> tuple[str, ...]:
+        """The lines of the source's lists, folded: an order of battle names whoever commands there."""
+        return tuple(
+            line
+            for line in fold(self.reading.article.wikitext).splitlines()
+            if line.startswith(("*", "#", ":"))
+        )
+
+    @cached_property
     def said_key(self) -> str:
         """The whole text in match form: whoever is not in it is not spoken of."""
         return match_key(self.reading.folded_text)
@@ -91,6 +100,13 @@ class Wording:
             place: own if patterns.search(pattern, title) else usual
             for place, pattern, own, usual in self.phrases.AGREEMENT
         }
+
+    @cached_property
+    def _calendar(self) -> Text:
+        """The words for the calendar of the days asked, where the article has days of another one, too."""
+        of_old = self.year is not None and self.year < self.phrases.SOLAR_FROM
+        in_two = of_old and patterns.search(self.phrases.DAYS_OF_THE_MOON, self.reading.folded_text)
+        return self.text(self.phrases.CALENDAR if in_two else "")
 
     @cached_property
     def quantities(self) -> tuple[QuantityMention, ...]:
@@ -201,6 +217,7 @@ class Wording:
         slots: dict[str, Text] = {
             "battle": self.battle,
             "subject": self.name(fact.subject),
+            "calendar": self._calendar,
             **self._agreement,
         }
         slots["value"] = self.value(fact)

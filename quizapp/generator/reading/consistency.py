@@ -103,9 +103,17 @@ def _posts(facts: list[Fact], language: str) -> list[tuple[str, str, Fact]]:
         elif fact.kind == "office":
             office = fold(fact.qualifier or "")
             held = patterns.search(rf"(?<!副)(?:{titles})$", office)
-            if not held:
+            single = next(
+                (
+                    office.removesuffix(title) + whole
+                    for title, whole in words.SINGLE_POSTS
+                    if office.endswith(title) and not office.endswith(f"副{title}")
+                ),
+                None,
+            )
+            if not held and not single:
                 continue
-            unit = office[: held.start()]
+            unit = office[: held.start()] if held else single or ""
         else:
             continue
         unit = patterns.sub(r"^(?:国民革命军|日军|国军|中国|日本)(?=.)", "", unit)

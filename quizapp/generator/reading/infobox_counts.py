@@ -38,6 +38,7 @@ def read_losses(value: FieldValue) -> Iterator[Draft | Finding]:
 def _read(value: FieldValue, *, losses: bool) -> Iterator[Draft | Finding]:
     drafts: list[tuple[Draft, bool]] = []
     scope, restricted = "", False
+    of_allies = _counts_by_flag(value) or _names_an_ally(value)
     for start, end in lines(value.rendered):
         folded = _SPACED.sub(",", fold(value.rendered.text[start:end]))
         counts = find_counts(folded, value)
@@ -61,7 +62,7 @@ def _read(value: FieldValue, *, losses: bool) -> Iterator[Draft | Finding]:
         plain = (not head or total) and not part and not _says_more(folded, counts, value)
         for count in counts:
             exact = count.value.amount is not None and not count.value.approximate
-            certain = plain and exact and not restricted and not _counts_by_flag(value)
+            certain = plain and exact and not restricted and not of_allies
             draft = value.draft(
                 count.value,
                 start,
@@ -135,6 +136,14 @@ def _thing_and(befell: str, thing: str | None, value: FieldValue) -> str:
 def _counts_by_flag(value: FieldValue) -> bool:
     """Tell whether the value counts several states' people, each behind its flag."""
     return len({placed.parameters[:1] for placed in value.rendered.templates if placed.name in _FLAGS}) > 1
+
+
+def _names_an_ally(value: FieldValue) -> bool:
+    """Tell whether a line ends in the initials of the state whose it is: the others are not the whole side's."""
+    told = [fold(value.rendered.text[start:end]).split() for start, end in lines(value.rendered)]
+    return len(told) > 1 and any(
+        len(words) > 2 and words[-1].isupper() and state_named(words[-1]) for words in told
+    )
 
 
 def _without_rivals(drafts: list[tuple[Draft, bool]], value: FieldValue) -> Iterator[Draft]:

@@ -139,16 +139,16 @@ PHRASES: dict[str, dict[str, str]] = {
         "why": "{value} on the side of {party} {loss}.",
     },
     "casualties.amount.total": {
-        "single_choice": "How many casualties did {party} have {in_} {battle}?",
-        "numeric": "How many casualties did {party} have {in_} {battle}?",
-        "statement": "{In} {battle}, {party} had {value}.",
-        "why": "{party} had {value}.",
+        "single_choice": "How many casualties did the side of {party} have {in_} {battle}?",
+        "numeric": "How many casualties did the side of {party} have {in_} {battle}?",
+        "statement": "{In} {battle}, the side of {party} had {value}.",
+        "why": "the side of {party} had {value}.",
     },
     "casualties.amount.things": {
-        "single_choice": "How many {measure} did {party} lose {in_} {battle}?",
-        "numeric": "How many {measure} did {party} lose {in_} {battle}?",
-        "statement": "{In} {battle}, {party} lost {value}.",
-        "why": "{party} lost {value}.",
+        "single_choice": "How many {measure} did the side of {party} lose {in_} {battle}?",
+        "numeric": "How many {measure} did the side of {party} lose {in_} {battle}?",
+        "statement": "{In} {battle}, the side of {party} lost {value}.",
+        "why": "the side of {party} lost {value}.",
     },
     "casualties.compare.people": {
         "statement": "{In} {battle}, more {measure} {loss} on the side of {party} than on the side of {enemy}.",
@@ -156,14 +156,14 @@ PHRASES: dict[str, dict[str, str]] = {
         "line": "{value} on the side of {party} {loss}",
     },
     "casualties.compare.total": {
-        "statement": "{In} {battle}, {party} had more casualties than {enemy}.",
-        "statement_not": "{In} {battle}, {party} had fewer casualties than {enemy}.",
-        "line": "{party} had {value}",
+        "statement": "{In} {battle}, the side of {party} had more casualties than that of {enemy}.",
+        "statement_not": "{In} {battle}, the side of {party} had fewer casualties than that of {enemy}.",
+        "line": "the side of {party} had {value}",
     },
     "casualties.compare.things": {
-        "statement": "{In} {battle}, {party} lost more {measure} than {enemy}.",
-        "statement_not": "{In} {battle}, {party} lost fewer {measure} than {enemy}.",
-        "line": "{party} lost {value}",
+        "statement": "{In} {battle}, the side of {party} lost more {measure} than that of {enemy}.",
+        "statement_not": "{In} {battle}, the side of {party} lost fewer {measure} than that of {enemy}.",
+        "line": "the side of {party} lost {value}",
     },
     "casualties.within": {
         "statement": "{In} {battle}, on the side of {party}, more {measure} {loss} than {other_loss}.",
@@ -171,7 +171,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "line": "{value} {loss}",
     },
     "casualties.matching": {
-        "matching": "How many of each of the following did {party} lose {in_} {battle}?",
+        "matching": "How many of each of the following did the side of {party} lose {in_} {battle}?",
         "left": "{category}",
         "line": "{category}: {number}",
     },
@@ -231,8 +231,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "line": "{when}: “{value}”",
     },
     "event.before_battle": {
-        "statement": "“{value}” came before {battle} began.",
-        "statement_not": "“{value}” came after {battle} ended.",
+        "statement": "The following happened before {battle} began: “{value}”.",
+        "statement_not": "The following happened after {battle} ended: “{value}”.",
         "line": "{when}: “{value}”",
     },
     "event.matching": {
@@ -317,6 +317,7 @@ ARMY_OF_A_POWER = (
 # What the name of a power looks like, as against that of a party or an army.
 POWER_FORM = r"\w"
 ARMY_FORM = PARTY_FORM = STATE_FORM = r"(?!)"
+CALENDAR, DAYS_OF_THE_MOON, SOLAR_FROM = "", r"(?!)", 0
 WITHIN, TOLD_BY = "during {battle}", "according to the article on {battle}"
 # What agrees with a title, by what it looks like: place, pattern, its word, the usual word.
 _MANY = r"(?:[Ll]andings|[Oo]ffensives|[Rr]aids|[Oo]perations|Battles)(?: \(.*\))?$|^Battles of "
@@ -411,6 +412,8 @@ MEASURES_OF_PEOPLE = (
 )
 # A plain plural, or what has none; a nation's or a unit's own name is no thing to count.
 PLAIN_THING = r"^(?!.*\b(?:victims|casualties|deaths|fatalities|injuries|wounds|lives|wounded|killed|dead|captured|missing|prisoners|sick|losses|deserters)\b)(?:(?:AA|PT|U)[ -])?[a-z][a-z -]*(?:s|aircraft|infantry|cavalry|men|artillery|personnel)$"
+# Units of several kinds counted together: which of them are meant is told in as many ways as there are counts.
+SEVERAL_KINDS = r" (?:and|or) .*\b(?:divisions|brigades|regiments|battalions|corps|armies)$"
 # A name that speakers of the language use.
 OWN_NAME = r"^[\u0020-\u024f–’]+$"
 MYRIAD = ("", 0)

@@ -38,7 +38,7 @@ _NOTHING_TOLD = (
     r"|came under (?:heavy |intense )?(?:fire|attack|counter-?attack)|(?:launched|made|tried|mounted|began|started|conducted|sent) (?:an?|two|three|several|more|the) (?:[a-z-]+ )?(?:attacks?"
     r"|assaults?|counter-?attacks?|counter-?offensives?|offensives?|advances?|retreats?|withdrawals?|study|signal|attack signal|directive|report))"
     r"(?: (?:on|east|west|north|south|north-?east|north-?west|south-?east|south-?west|east|west|north|south)(?:wards?)?| forward| back| inland| ahead| at (?:night|dawn|dusk|first light|high speed))?$"
-    r"|\bfired (?:a salvo of |\w+ |several )?(?:torpedoes|shells|shots|rounds)$"
+    r"|\b(?:was|were) (?:renamed|re-?designated|retitled)\b|\bfired (?:a salvo of |\w+ |several )?(?:torpedoes|shells|shots|rounds)$"
     r"|\b(?:began|started|continued|prepared|tried|attempted|ordered) to (?:move|advance|march|withdraw|retreat|land|arrive|fall back|dig in|pull back|attack|fight|resist|form)$"
     r"|\b(?:was|were) (?:put|placed) in (?:charge|command)$|\b(?:was|were) (?:informed|told|alerted|ordered|notified|called|asked|summoned|established|built|repaired|completed|organi[sz]ed|withdrawn|relieved|replaced|reinforced|repulsed|repelled|engaged|stopped|halted|released|isolated)$"
     r"|(?<!troops )(?<!army )(?<!forces )(?<!fleet )\bto (?:attack|advance|withdraw|retreat|land|proceed|move|fire|fight|intervene|reinforce|counter-?attack|fall back|hold)$|\boffered\b(?!.* to )"

@@ -4,7 +4,7 @@ from quizapp.languages import Names
 
 # Variants that people's names keep in Simplified text, whatever a converter makes of them.
 NAMES_ALONE = frozenset("篠榘喆淼堃犇")
-KEPT_IN_NAMES = NAMES_ALONE | frozenset("昇陞邨甦龢迺")
+KEPT_IN_NAMES = NAMES_ALONE | frozenset("昇陞邨甦龢迺乾")
 
 # Simplified gives each of these for another character too (岳 for 嶽), but Traditional writes them as well:
 # a spelling with them alone is no sign of either script.

@@ -10,12 +10,12 @@ from quizapp.languages.zh.posts import JAPANESE
 
 PHRASES: dict[str, dict[str, str]] = {
     "conflict.start.day": {
-        "single_choice": "{battle}从哪一天开始？",
-        "date": "{battle}开始于{year}几月几日？",
+        "single_choice": "{battle}从哪一天开始{calendar}？",
+        "date": "{battle}开始于{year}几月几日{calendar}？",
         "statement": "{battle}开始于{value}。",
     },
     "conflict.start.month": {
-        "single_choice": "{battle}开始于哪个月？",
+        "single_choice": "{battle}开始于哪个月{calendar}？",
         "statement": "{battle}开始于{value}。",
         "near_why": "{battle}开始于{key}。",
     },
@@ -26,12 +26,12 @@ PHRASES: dict[str, dict[str, str]] = {
         "near_why": "{battle}开始于{key}。",
     },
     "conflict.day.day": {
-        "single_choice": "{battle}发生在哪一天？",
-        "date": "{battle}发生在{year}几月几日？",
+        "single_choice": "{battle}发生在哪一天{calendar}？",
+        "date": "{battle}发生在{year}几月几日{calendar}？",
         "statement": "{battle}发生在{value}。",
     },
     "conflict.day.month": {
-        "single_choice": "{battle}发生在哪个月？",
+        "single_choice": "{battle}发生在哪个月{calendar}？",
         "statement": "{battle}发生在{value}。",
         "near_why": "{battle}发生在{key}。",
     },
@@ -42,12 +42,12 @@ PHRASES: dict[str, dict[str, str]] = {
         "near_why": "{battle}发生在{key}。",
     },
     "conflict.end.day": {
-        "single_choice": "{battle}在哪一天结束？",
-        "date": "{battle}结束于{year}几月几日？",
+        "single_choice": "{battle}在哪一天结束{calendar}？",
+        "date": "{battle}结束于{year}几月几日{calendar}？",
         "statement": "{battle}结束于{value}。",
     },
     "conflict.end.month": {
-        "single_choice": "{battle}在哪个月结束？",
+        "single_choice": "{battle}在哪个月结束{calendar}？",
         "statement": "{battle}结束于{value}。",
         "near_why": "{battle}结束于{key}。",
     },
@@ -213,9 +213,9 @@ PHRASES: dict[str, dict[str, str]] = {
         "why": "{unit}是{value}。",
     },
     "event.day": {
-        "single_choice": "{within}，“{value}”发生在哪一天？",
-        "date": "{within}，“{value}”发生在{year}几月几日？",
-        "statement": "{within}，“{value}”发生在{when}。",
+        "single_choice": "{within}，“{value}”发生在哪一天{calendar}？",
+        "date": "{within}，“{value}”发生在{year}几月几日{calendar}？",
+        "statement": "{within}，“{value}”发生在{when}{calendar}。",
         "why": "{when}：“{value}”。",
     },
     "event.day.until": {
@@ -231,8 +231,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "why": "{when}：“{value}”。",
     },
     "event.event": {
-        "single_choice": "{within}，下列哪一事件发生在{when}？",
-        "statement": "{within}，“{value}”发生在{when}。",
+        "single_choice": "{within}，下列哪一事件发生在{when}{calendar}？",
+        "statement": "{within}，“{value}”发生在{when}{calendar}。",
         "why": "这件事发生在{when}。",
     },
     "event.gap": {
@@ -245,8 +245,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "line": "{when}：“{value}”",
     },
     "event.before_battle": {
-        "statement": "“{value}”早于{battle}的开始。",
-        "statement_not": "“{value}”晚于{battle}的结束。",
+        "statement": "“{value}”发生在{battle}开始之前。",
+        "statement_not": "“{value}”发生在{battle}结束之后。",
         "line": "{when}：“{value}”",
     },
     "event.matching": {
@@ -331,6 +331,9 @@ SIDES = {
 # In a war among Chinese nobody is 中方: of whom that is to be feared, and what their units are called then.
 OF_ONE_NATION = r"中国(?!远征军)|中华|中共|共产党|解放军|野战军|民主联军|红军|苏区|八路军|新四军|国民党|国民革命军|国民政府|(?:^|民国)国军|警备总司令部|军政长官公署|剿匪?总司令部|绥靖公署|[晋冀鲁豫苏皖陕甘宁绥察热辽湘鄂赣粤桂闽浙川滇黔边]{2,}(?:军区|边区|野战军|支队|游击队)|(?:华[东中北南]|中原|太行|太岳|山东|东北|西北)(?:军区|人民)|北洋|[奉直皖桂粤滇川黔晋]系|西北军|东北军"
 ARMIES_OF_ONE_NATION = (
+    # Both were of the 国民革命军 by name.
+    (r"八路军|第(?:18|十八)集团军", "八路军"),
+    (r"新四军|新编第(?:4|四)军", "新四军"),
     (r"解放军|野战军|中华人民共和国", "解放军"),
     (r"民主联军", "民主联军"),
     (r"红军|苏维埃|苏区", "红军"),
@@ -338,6 +341,13 @@ ARMIES_OF_ONE_NATION = (
     (r"国民革命军|中华民国|国民政府|国民党|(?:^|民国)国军|剿总|剿匪|绥靖|警备总司令部|军政长官公署", "国军"),
 )
 SIDES |= {"国民革命军": ("中国", "中方"), "支那派遣军": ("日军", "日方")}
+# Which calendar is meant, where an article of old times tells days in two.
+CALENDAR = "（公历）"
+DAYS_OF_THE_MOON = (
+    r"旧历|农历|阴历|夏历|和历|新历|公历|西历|阳历|日[（(](?:公元|西元|即)?(?:\d{3,4}年)?\d{1,2}月\d{1,2}日"
+    r"|[正腊冬一二三四五六七八九十]月(?:初|[一二三四五六七八九十]{1,3}日)|月[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
+)
+SOLAR_FROM = 1912
 # What an event is said to belong to: the battle where it fell into its days, else only the article.
 WITHIN, TOLD_BY = "{battle}期间", "据《{battle}》条目"
 # A side that is no single state: 织田氏与德川氏一方.
@@ -406,6 +416,7 @@ BRACKETS_OF_TITLE = (r"\s*\(([^()]+)\)$", r"（\1）")
 THINGS = {
     "人": ("兵力", "人"),
     "名": ("兵力", "人"),
+    "兵": ("兵力", "人"),
     "马": ("马匹", "匹"),
     "战车": ("战车", "辆"),
     "坦克": ("坦克", "辆"),
@@ -457,6 +468,8 @@ MEASURE_OF_NONE = "个"
 NO_MEASURE: tuple[str, ...] = ()
 # A thing to count has a plain name.
 PLAIN_THING = r"^(?![军师旅团营]$)(?!.*[毙歼俘伤亡死杀])[^\d]{1,6}$"
+# Units of several kinds counted together.
+SEVERAL_KINDS = r"[及和与、或].*[军师旅团营]$"
 # A name that speakers of the language use.
 OWN_NAME = r"^[\u3400-\u9fff·]+$"
 # A measure of the source that is asked as another.

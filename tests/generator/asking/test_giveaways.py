@@ -9,9 +9,11 @@ from quizapp.generator.asking.candidates import answer_of
 from quizapp.generator.asking.offers import offers
 from quizapp.generator.asking.tables import rows_beside
 from quizapp.generator.asking.wording import Wording
+from quizapp.generator.generation import generate
+from quizapp.generator.intake import make_article
 from tests.generator.asking import small_battle as small
 from tests.generator.asking.small_battle import FACTS, SIDES, about, asked, hans
-from tests.generator.asking.small_english_battle import happened, people, powers, reading, told
+from tests.generator.asking.small_english_battle import counted, happened, people, powers, reading, told
 
 FORD = "Battle of Miller's Ford"
 YEAR_1943 = told(FORD, "conflict.start", DateValue("1943-03-06"))
@@ -283,3 +285,48 @@ def test_one_of_several_countries_is_no_answer(other):
     facts = [*powers(FORD, 1, "Canada"), *powers(FORD, 2, "Japan"), YEAR_1943]
     assert not of(questions_of(FORD, *facts, *places), "countries")
     assert of(questions_of(FORD, *facts, places[0]), "countries")
+
+
+def test_two_powers_that_fought_each_other_alone_are_not_held_against_each_other():
+    alone = [*powers(FORD, 1, "Canada"), *powers(FORD, 2, "Germany"), YEAR_1943]
+    with_allies = [*powers(FORD, 1, "Canada", "Norway"), *powers(FORD, 2, "Germany", "Romania"), YEAR_1943]
+    assert not of(questions_of(FORD, *alone), " on the same side") + of(
+        questions_of(FORD, *alone), " on opposite sides"
+    )
+    assert of(questions_of(FORD, *with_allies), " fought on ")
+
+
+@pytest.mark.parametrize(("end", "is_asked"), [("1943-10-04", False), ("1944-02-04", True)])
+def test_the_year_of_an_end_is_asked_where_it_is_not_that_of_the_beginning(end, is_asked):
+    facts = (*belligerents(FORD, "Canada", "Germany"), told(FORD, "conflict.end", DateValue(end)))
+    assert (
+        bool(of(questions_of(FORD, *facts), "In which year did the Battle of Miller's Ford end")) is is_asked
+    )
+
+
+def test_units_of_several_kinds_counted_together_are_not_asked():
+    both = counted(FORD, "strength", 1, 5, "armoured and motorised divisions")
+    one = counted(FORD, "strength", 1, 8, "infantry divisions")
+    found = questions_of(FORD, *belligerents(FORD, "Canada", "Germany"), both, one)
+    assert of(found, "infantry divisions")
+    assert not of(found, "armoured")
+
+
+def test_a_list_that_has_somebody_twice_does_not_ask_which_unit_was_his():
+    page = (
+        "{{Infobox military conflict|date=6 March 1943|combatant1={{flag|Canada}}|combatant2={{flag|Germany}}}}\n"
+        "The '''Battle of Miller's Ford''' was a battle.\n== Order of battle ==\n=== German ===\n"
+        "* 10th Division – [[Adam Ashe]]\n* 11th Division – [[Brian Birch]]\n* 12th Division – [[Colin Cedar]]\n"
+        "* 13th Division – [[Duncan Dorn]]\n"
+    )
+    asked_of = {}
+    for text in (page, page + "** 300. Division z. b. V. – [[Adam Ashe]]\n"):
+        bank = generate([make_article(text, FORD, "en")])
+        asked_of[text] = {
+            name
+            for name in ("Adam Ashe", "Brian Birch")
+            for each in bank.questions
+            if f"did {name} command" in each.stem
+        }
+    once, twice = asked_of.values()
+    assert "Adam Ashe" not in twice and ("Adam Ashe" in once or "Brian Birch" in once)

@@ -60,3 +60,16 @@ def test_a_battle_of_several_is_called_by_the_number_in_its_box() -> None:
     ]
     assert asked
     assert all("甲海海战" not in stem or "第五次甲海海战" in stem for stem in asked)
+
+
+@pytest.mark.parametrize(
+    ("lead", "asked"),
+    [
+        ("1577年（天正5年）9月23日（新曆11月3日）的戰鬥。", "甲河之战发生在1577年几月几日（公历）？"),
+        ("1577年11月3日的戰鬥。", "甲河之战发生在1577年几月几日？"),
+    ],
+)
+def test_where_an_article_tells_days_of_two_calendars_the_stem_names_its_own(lead, asked) -> None:
+    box = "{{Infobox Military Conflict|date=1577年11月3日|combatant1=甲軍|combatant2=乙軍|result=甲軍勝利}}"
+    bank = generate([make_article(f"{box}\n'''甲河之戰'''是{lead}", "甲河之戰", "zh")])
+    assert asked in {in_script(one.stem, "zh-Hans") for one in bank.questions}

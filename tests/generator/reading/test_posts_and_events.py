@@ -116,6 +116,19 @@ def test_two_commanders_of_one_unit_are_a_contradiction_with_both_quotes() -> No
     assert "贺维珍" in finding.message and "韋雲淞" in finding.message
 
 
+@pytest.mark.parametrize(
+    ("second", "status"),
+    [
+        ("第四军政治委员[[张忠良]]守城。", "withheld"),
+        ("第四军副政委[[张忠良]]守城。", "ok"),
+        ("第五军政委[[张忠良]]守城。", "ok"),
+    ],
+)
+def test_a_commissar_with_two_names_is_a_contradiction_however_his_title_is_written(second, status) -> None:
+    reading = read(f"第四军政委[[张仲良]]守城。{second}")
+    assert status in {fact.status for fact in reading.facts if "仲良" in str(fact.value)}
+
+
 def test_a_deputy_is_no_second_commander() -> None:
     reading = read("第31军军长[[贺维珍]]守城。第31军副军长[[韦云淞]]守城。")
     assert reading.findings == ()

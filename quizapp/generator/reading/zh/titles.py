@@ -202,7 +202,8 @@ def _led(passage: Passage, people: People, taken: set[int]) -> Iterator[_Post]:
 
 
 def _adjoining(before: str) -> str:
-    """Give what stands before a post as its owner; whoever captured or fought its holder is none."""
+    """Give what stands before a post as its owner; whoever captured or fought its holder, or ends a clause, is none."""
+    before = patterns.sub(r".*[,。;]", "", before)
     acts = [act.end() for act in patterns.finditer(load("zh", "acts").ACTS, before)]
     return before[acts[-1] :] if acts else before
 
