@@ -1,10 +1,11 @@
 """Which askings of a fact have one sure answer that the question does not give away."""
 
-from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue
+from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
 from quizapp.generator.asking.asked_article import AskedArticle, other_names
 from quizapp.generator.asking.askings import Asking
 from quizapp.generator.asking.candidates import Candidate
 from quizapp.generator.asking.counting import is_countable
+from quizapp.generator.asking.days_of_battle import is_of_the_battle
 from quizapp.generator.asking.giveaways import (
     bears_name,
     has_no_days,
@@ -19,6 +20,7 @@ from quizapp.generator.asking.numbers_nearby import is_told_roughly
 from quizapp.generator.asking.relations import keys_of, likeness, right_answers
 from quizapp.generator.asking.tables import is_one_of_several, is_too_famous
 from quizapp.generator.asking.wording import Wording
+from quizapp.languages import load
 from quizapp.text import edtf, patterns
 from quizapp.text.folding import fold
 
@@ -43,6 +45,8 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
     # An unclear clause is offered once, for the check to say what is unclear.
     if asking.fact == "event" and not article.clear(fact):
         return kind == "date" and article.dated(fact)
+    if asking.name == "event.day" and kind == "date" and not _is_to_be_known(fact, wording):
+        return False
     # Whom the article names once, without a link, is nobody to be known by heart.
     if kind == "short_answer" and fact.confidence < 1:
         return False
@@ -88,6 +92,21 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
 
 def _began_in(answer: Candidate, wording: Wording) -> bool:
     return bool(answer.dates) and wording.year == edtf.parse(answer.dates)[0].year
+
+
+def _is_to_be_known(event: Fact, wording: Wording) -> bool:
+    """Tell whether the very day of an event is worth being known by heart.
+
+    It is that of the battle's own course, of what the lead tells, of a place in the title, of a place that falls.
+    """
+    if is_of_the_battle(event, wording.reading):
+        return True
+    clause = fold(event.value.text) if isinstance(event.value, TextValue) else ""
+    words = load(wording.language, "titles")
+    titles = (wording.reading.article.title, event.subject)
+    named = [name for title in titles for name in patterns.findall(words.NAMED_IN_TITLE, fold(title))]
+    told = event.source.section == "lead" or any(word in clause for word in named)
+    return told or patterns.search(words.TURNING_POINTS, clause) is not None
 
 
 def _answers_itself(asking: Asking, fact: Fact, article: AskedArticle) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from quizapp.facts import EntityValue, Fact
+from quizapp.facts import EntityValue, Fact, QuantityValue
 from quizapp.generator.asking.candidates import Candidate
 from quizapp.generator.asking.clear_events import Test, actors, clearness, dating
 from quizapp.generator.asking.relations import disputed_keys, keys_of
@@ -22,6 +22,8 @@ _NOTE = re.compile(
     r"(?i)[.,;]?\s*(?:\{\{\s*(?:efn|refn|#tag:ref|notetag|ref label|citation needed|cn|fact|来源请求|來源請求|dubious|failed verification|存疑)\b|<ref[^>/]*\bgroup\b)"
 )
 
+_TELLING = 100
+"""Lesser numbers are said of too many things for two of them to be the same."""
 _CITED = re.compile(r"\s*<ref[^>/]*>(?P<work>[^<]{1,600})</ref>")
 
 
@@ -53,7 +55,9 @@ class AskedArticle:
         """Leave out posts of people without their full name or of units of which there are many of that name,
         numbers that a note remarks on or that are one ally's, and an end after which the battle went on.
         """
-        if fact.kind in ("strength", "casualties") and (self._has_a_note(fact) or self._is_of_one_ally(fact)):
+        if fact.kind in ("strength", "casualties") and (
+            self._has_a_note(fact) or self._is_cited_of_one_ally(fact) or self._is_told_of_one_ally(fact)
+        ):
             return False
         if fact.kind == "conflict.end" and fact.source.section.startswith("infobox"):
             return not patterns.search(
@@ -76,19 +80,36 @@ class AskedArticle:
         """Tell whether a footnote in words, not a citation, follows what the source says."""
         return _NOTE.match(self.wording.reading.article.wikitext, fact.source.end) is not None
 
-    def _is_of_one_ally(self, fact: Fact) -> bool:
-        """Tell whether the work cited for a side's number is, by its title, about one of its members."""
-        cited = _CITED.match(self.wording.reading.article.wikitext, fact.source.end)
-        members = [
-            each.value.name
+    def _allies(self, fact: Fact) -> list[frozenset[str]]:
+        """Give the words for each of several states on a fact's side."""
+        states = [
+            state
             for each in self.wording.reading.facts
             if each.kind == "belligerent" and each.side == fact.side and isinstance(each.value, EntityValue)
+            if (state := state_named(each.value.name))
         ]
-        if cited is None or len(members) < 2:
+        words = [frozenset((*state.spellings, *state.words)) for state in states]
+        return words if len(words) > 1 else []
+
+    def _is_cited_of_one_ally(self, fact: Fact) -> bool:
+        """Tell whether the work cited for a side's number is, by its title, about one of its members."""
+        cited = _CITED.match(self.wording.reading.article.wikitext, fact.source.end)
+        title = fold(cited["work"]) if cited else ""
+        return sum(any(word in title for word in words) for words in self._allies(fact)) == 1
+
+    def _is_told_of_one_ally(self, fact: Fact) -> bool:
+        """Tell whether the text gives a side's very number for one of its members: 310 killed for the Americans."""
+        amount = fact.value.amount if isinstance(fact.value, QuantityValue) else None
+        allies = self._allies(fact) if amount and amount >= _TELLING else []
+        if not allies:
             return False
-        states = [state for name in members if (state := state_named(name))]
-        title = fold(cited["work"])
-        return sum(any(word in title for word in (*state.spellings, *state.words)) for state in states) == 1
+        number = rf"(?<![\d.,])(?:{amount:,.0f}|{amount:.0f})(?![\d]|[.,]\d)"
+        return any(
+            sum(any(word in clause for word in words) for words in allies) == 1
+            for clause in patterns.findall(
+                rf"[^.;。;\n]*{number}[^.;。;\n]*", self.wording.reading.folded_text
+            )
+        )
 
     def of_kind(self, kind: str) -> list[Fact]:
         """Choose the facts of a kind that may be asked, in the order of the article."""

@@ -53,8 +53,11 @@ def _same_side(kind: str, article: AskedArticle) -> Iterator[Offer]:
     if not apart or len(wording.sides) != 2:
         return
     # Who fought whom is the first thing that anybody knows of a battle, unless each had allies.
-    if kind == "belligerent" and len(facts) < POWERS_TO_TELL_APART:
-        return
+    if kind == "belligerent":
+        leading = {next((fact.id for fact in facts if fact.side == side), "") for side in wording.sides}
+        apart = [pair for pair in apart if not {fact.id for fact in pair} <= leading]
+        if len(facts) < POWERS_TO_TELL_APART or not apart:
+            return
     wanted = PER_FAMILY if kind == "commander" else PER_FAMILY - 1
     drawn = [sorted(some, key=lambda pair: _drawn(kind, pair)) for some in (together, apart)]
     turn = draw("turn", kind, article.wording.reading.article.id) % 2

@@ -92,7 +92,9 @@ def has_no_days(wording: Wording) -> bool:
 
 
 def title_names_day(when: str, wording: Wording) -> bool:
-    """Tell whether the title gives a day, and a date is of that day."""
+    """Tell whether the title gives a day, or its feast, and a date is of that day."""
+    if patterns.search(load(wording.language, "titles").FEASTS, fold(wording.reading.article.title)):
+        return True
     told = (resolve(each) for each in find_dates(fold(wording.reading.article.title), wording.language))
     return edtf.is_valid(when) and any(
         day is not None and edtf.precision(day) == "day" and edtf.overlaps(day, when) for day in told

@@ -19,7 +19,7 @@ from quizapp.generator.asking.dates_nearby import DAYS_FROM_THE_EDGE, dates_near
 from quizapp.generator.asking.days_of_battle import is_of_the_battle
 from quizapp.generator.asking.giveaways import alike_in_origin, is_highest, is_no_post_of_the_battle, name_of
 from quizapp.generator.asking.numbers_nearby import numbers_near
-from quizapp.generator.asking.relations import related
+from quizapp.generator.asking.relations import level_of, related
 from quizapp.generator.asking.sequences import is_a_day
 from quizapp.generator.asking.tables import is_power, rows_beside
 from quizapp.generator.asking.texts import hans_of
@@ -153,6 +153,8 @@ def _may_stand_beside(
     known = fact.side is not None or (mine is not None and theirs is not None)
     if asking.sort != "number" and known and (theirs != mine) is not opposite:
         return False
+    if asking.fact == "command" and _is_above(asking, fact, other, article.wording):
+        return False
     if asking.asked == "qualifier" and is_no_post_of_the_battle(other, article.wording):
         return False
     if other.kind == "commander" and _names_its_side(other, article.wording):
@@ -168,6 +170,16 @@ def _may_stand_beside(
     if asking.fact == "event" and not _serves_beside(fact, other, asking, article):
         return False
     return asking.sort != "date" or _is_a_day_apart(answer, other, article.wording)
+
+
+def _is_above(asking: Asking, fact: Fact, other: Fact, own: Wording) -> bool:
+    """Tell whether one post is above the other on its side, so that both answers may be held for right."""
+    mine, theirs = level_of(fact, own.phrases), level_of(other, own.phrases)
+    if mine is None or theirs is None:
+        # The commander of a side that is called by the unit's name leads the unit.
+        party = fold(hans_of(own.slots_of(fact).get("party", "")))
+        return other.kind == "commander" and fold(fact.qualifier or "\0") in party
+    return theirs < mine if asking.asked == "value" else theirs > mine
 
 
 def _names_its_side(fact: Fact, own: Wording) -> bool:

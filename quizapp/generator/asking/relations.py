@@ -88,6 +88,14 @@ def _unit_of(fact: Fact, words: ModuleType) -> tuple[str, bool]:
     return (unit[: deputy.start()] if deputy else unit), deputy is not None
 
 
+def level_of(post: Fact, words: ModuleType) -> int | None:
+    """Count the level of a post's unit from the highest; None where it names none of the ranked ones."""
+    named = patterns.findall(words.UNIT_LEVEL, fold(post.qualifier or "").casefold())
+    return next(
+        (rank for rank, levels in enumerate(words.RANKED_LEVELS) if named and named[-1] in levels), None
+    )
+
+
 def related(one: str, other: str, words: ModuleType) -> bool:
     """Tell whether two clauses share a place, a unit or any word that not every clause of war has."""
     return bool(_marks(one, words) & _marks(other, words))

@@ -27,6 +27,7 @@ from quizapp.generator.asking.texts import hans_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.kinds import kind_named
 from quizapp.questions import Text
+from quizapp.text import edtf
 from quizapp.text.folding import match_key
 
 OPTIONS = 5
@@ -98,7 +99,9 @@ def _events_of_months(article: AskedArticle) -> Iterator[Offer]:
     wording, events = article.wording, orderable(article)
     for month in sorted({(fact.when or "")[:-3] for fact in events}):
         right = _unrelated([fact for fact in events if (fact.when or "")[:-3] == month], [], article)
-        wrong = _unrelated([fact for fact in events if (fact.when or "")[:-3] != month], right, article)
+        told = [fact for fact in article.of_kind("event") if _touches(fact, month)]
+        # What befell the same place in that month, too, might be meant.
+        wrong = _unrelated([fact for fact in events if (fact.when or "")[:-3] != month], told, article)
         slots = {"month": wording.date(month)}
         if not all(is_of_the_battle(fact, wording.reading) for fact in (*right, *wrong)):
             # What came before or after the battle did not happen "during" it.
@@ -106,6 +109,10 @@ def _events_of_months(article: AskedArticle) -> Iterator[Offer]:
         yield from _offer(
             "event.month", f"month.{month}", right, wrong, "value", article, "event.month", slots=slots
         )
+
+
+def _touches(event: Fact, month: str) -> bool:
+    return event.when is not None and edtf.is_valid(event.when) and edtf.overlaps(event.when, month)
 
 
 def _unrelated(facts: Sequence[Fact], others: Sequence[Fact], article: AskedArticle) -> list[Fact]:

@@ -42,6 +42,9 @@ def rows_beside(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> 
     else:
         fitting = [row for row in others if row[2] == key[2] and _is_of(year, row)]
     said = _said(own)
+    if asking.table == "POWERS":
+        # A caption or a note may name a power that fought, too.
+        said += fold(own.reading.article.wikitext)
     unsaid = [
         row
         for row in fitting
@@ -96,7 +99,13 @@ def _pattern(names: str) -> re.Pattern[str]:
 def _said(own: Wording) -> str:
     """Give all that the article speaks of: its text, and the names in its facts."""
     names = [fact.value.name for fact in own.reading.facts if isinstance(fact.value, EntityValue)]
-    return "\n".join((own.reading.folded_text, fold(own.reading.article.title), *map(fold, names)))
+    return "\n".join(
+        (
+            own.reading.folded_text,
+            fold(own.reading.article.title),
+            *map(fold, names),
+        )
+    )
 
 
 def is_too_famous(fact: Fact, own: Wording) -> bool:

@@ -96,9 +96,9 @@ class Wording:
     def _agreement(self) -> dict[str, Text]:
         """The words that agree with the title: are, were, on."""
         title = self.reading.article.title
-        return {
-            place: own if patterns.search(pattern, title) else usual
-            for place, pattern, own, usual in self.phrases.AGREEMENT
+        words: dict[str, Text] = {place: usual for place, _, _, usual in self.phrases.AGREEMENT}
+        return words | {
+            place: own for place, pattern, own, _ in self.phrases.AGREEMENT if patterns.search(pattern, title)
         }
 
     @cached_property

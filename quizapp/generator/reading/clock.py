@@ -27,7 +27,7 @@ class Clock:
     """What a section has said of the date so far; `latest` is the furthest month that it reached.
 
     `span` is the battle's first and last day in EDTF, if known. `carried` is the month in which the section
-    before ended.
+    before ended. `range` is the one told last, in which the days without a month that follow it lie.
     """
 
     span: Span | None = None
@@ -36,6 +36,7 @@ class Clock:
     day: int | None = None
     latest: tuple[int, int] = _LONG_AGO
     carried: tuple[int, int] | None = None
+    range: tuple[edtf.Point, edtf.Point] | None = None
 
     def section(self, path: str, language: str) -> "Clock":
         """Begin a section: its heading may name its date (6月4日); else only its first months look back here."""
@@ -53,6 +54,10 @@ class Clock:
         if self.span and self.year and self.year > edtf.bounds(self.span[1])[1][0]:
             self.year = self.month = self.day = None
             self.latest = _LONG_AGO
+
+    def forget_month(self) -> None:
+        """Leave the days that follow without a month: the text tells it in a way that is not read."""
+        self.month = self.day = self.range = None
 
     def read_group(self, group: list[DateMention], shared_out: bool) -> Dated | None:
         """Date mentions that are told of together: a range, or days that follow one another, is an interval.
@@ -73,6 +78,8 @@ class Clock:
         first = edtf.parse(edtf.start_of(dated[0].when))[0]
         last = edtf.parse(edtf.end_of(dated[1].when))[0]
         whole = edtf.join(first, last)
+        if group[0].link == "range" and first.day and last.day:
+            self.range = (first, last)
         if not edtf.is_valid(whole) or (group[0].link == "list" and (shared_out or not _adjoin(first, last))):
             return None
         return Dated(whole, dated[0].trusted and dated[1].trusted, dated[0].sure and dated[1].sure)
@@ -81,6 +88,7 @@ class Clock:
         """Date a mention and move on to it; None where it names no month or no time of this battle."""
         if mention.relative in ("same_day", "next_day", "previous_day"):
             return self._of_another_day(mention)
+        told, self.range = self.range, None
         trusted = sure = True
         if mention.relative or mention.short_year is not None:
             if self.year is None:
@@ -124,6 +132,11 @@ class Clock:
         else:
             if self.year is None or self.month is None:
                 self._lone_month()
+            if told and mention.day and told[0].month != told[1].month:
+                # 8月28日－9月1日: the 29th that is told next is of August.
+                start, end = told
+                first = start if start.day and mention.day >= start.day else end
+                self.year, self.month, self.range = first.year, first.month, told
             if self.year is None or self.month is None or not (mention.day or mention.part in _OF_MONTH):
                 return None
             sure = not (mention.day and self.day and mention.day < self.day)

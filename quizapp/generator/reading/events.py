@@ -72,6 +72,8 @@ def read_events(
             scene = days.Scene(clock, passage.section.path) if days else None
         if isinstance(passage, ListLine):
             clock.new_line()
+        if patterns.search(words.UNREAD_MONTHS, passage.folded):
+            clock.forget_month()
         for group, end in _groups(document, passage, scene):
             shared_out = bool(patterns.search(words.SHARED_OUT, passage.folded[group[-1].end : end]))
             before = replace(clock)

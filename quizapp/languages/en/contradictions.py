@@ -24,6 +24,7 @@ ENDED_BY_THAT = (
 BEGINS = (
     rf"{_WHOLE}{_BEGAN}{_ON} \0",
     rf"(?:^|\. ?)On \0,? {_WHOLE}{_BEGAN}",
+    r"(?:^|\. ?)(?:It|[Tt]he (?:{own})|[Tt]he {name}|{name}) (?:was|is|were) [^.;\0]{{0,260}}, (?:starting|beginning|commencing)(?: (?:at|in|on|from))?(?: the (?:beginning|start|middle|end) of)? \0",
     r"\0[,)]? (?:was )?the first day of (?:the )?(?:(?:{sides}) )?(?:{own}|{name})\b(?! of)",
 )
 # The sort of battle that a title names: "the offensive" is that of the Alphaville Offensive.
@@ -46,11 +47,11 @@ SORTS = (
 )
 PEOPLE = r"(?i)(?:[a-z-]+ )?(?:men|troops|soldiers|personnel|people)"
 # Behind a number, what befell those that it counts: 23 tanks were destroyed, 310 were killed.
-BEFELL_NEXT = r"^(?: (?:men|troops|soldiers|personnel|sailors|of them))?(?: (?:were|had been|was|being))? (?P<what>killed|dead|wounded|captured|taken prisoner|missing)\b(?! (?:or|and|in\b|by\b))"
+BEFELL_NEXT = r"^(?: (?:men|troops|soldiers|personnel|sailors|of them))?(?: (?:were|had been|was|being))? (?P<what>killed|dead|wounded|injured|captured|taken prisoner|missing)\b(?! (?:or|and|in\b|by\b))"
 BEFELL_BEFORE = r"(?!)"
 # A side named within so many characters before a figure, or at the beginning of its sentence, is whose it is.
 NAMED_NEAR = 40
-LOST = r"(?i)\b(?:lost|losses|loss of|casualties|destroyed|shot down|sunk|knocked out|killed|dead|wounded|missing|captured|prisoners|suffered)\b"
+LOST = r"(?i)\b(?:lost|losses|loss of|casualties|destroyed|shot down|sunk|knocked out|killed|dead|wounded|injured|missing|captured|prisoners|suffered)\b"
 # A figure for a side as a whole, or one that somebody claims.
 WHOLE_FIGURE = (
     r"(?i)\b(?:total|totall?ed|totall?ing|in all|altogether|overall|amounted to|amounting to|casualties (?:were|of|at|numbered)|losses (?:were|of|at|numbered)"

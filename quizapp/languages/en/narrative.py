@@ -5,6 +5,7 @@ _NEVER = r"(?!)"
 UNIT = NAMED_UNIT = SIDE_PREFIX = RANK = TROOP_LIST = PHASES = OTHER_NAME = AFTER_NAME = _NEVER
 UNIT_LEVELS: tuple[str, ...] = ()
 HEAD_TITLES: tuple[str, ...] = ()
+UNREAD_MONTHS = _NEVER
 SINGLE_POSTS: tuple[tuple[str, str], ...] = ()
 SIDE_TITLES: tuple[str, ...] = ()
 POST_LINE = IS_UNIT = _NEVER

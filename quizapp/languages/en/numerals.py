@@ -25,7 +25,7 @@ NUMERALS = Numerals(
     before_number={
         "approximately": "about", "approx.": "about", "about": "about", "around": "about", "roughly": "about",
         "some": "about", "circa": "about", "c.": "about", "ca.": "about", "estimated": "about", "~": "about",
-        "more than": "over", "over": "over", "nearly": "nearly", "almost": "nearly", "close to": "nearly",
+        "more than": "over", "over": "over", "exceeded": "over", "exceeding": "over", "in excess of": "over", "upwards of": "over", "nearly": "nearly", "almost": "nearly", "close to": "nearly",
         "at least": "at_least", "no fewer than": "at_least", "at most": "at_most", "up to": "at_most",
         "no more than": "at_most", "fewer than": "nearly", "less than": "nearly",
     },

@@ -326,6 +326,8 @@ AGREEMENT = (
     ("is_", _MANY, "are", "is"),
     ("In", r" Line$", "On", "In"),
     ("in_", r" Line$", "on", "in"),
+    ("In", r"^Convoy ", "In the battle for", "In"),
+    ("in_", r"^Convoy ", "in the battle for", "in"),
 )
 # Headings that stand among the powers and name none.
 HEADINGS = r"^(?:Allies|Axis|Allied|.*:)$"
@@ -440,6 +442,16 @@ HEAD_OF_UNIT = (
 )
 DEPUTY = r"(?:deputy|vice|assistant)$"
 UNIT_LEVEL = r"army|corps|division|brigade|regiment|battalion|company|fleet|squadron|flotilla|front|group"
+# Levels from the highest: who leads one of them leads whatever is below it, too.
+RANKED_LEVELS = (
+    ("front",),
+    ("army", "fleet"),
+    ("corps",),
+    ("division",),
+    ("brigade",),
+    ("regiment",),
+    ("battalion",),
+)
 # Words of what is yet to come, then sections of what led to the battle and of what came of it.
 LOOKS_AHEAD = r"(?i)\b(?:discuss\w*|plan(?:s|ned|ning)?|prepar\w*|propos\w*|decid\w*|intend\w*|approv\w*|authori[sz]\w*)\b"
 BEFORE_THE_BATTLE = r"(?i)background|prelude|planning|plans|preparation|origins|prior"

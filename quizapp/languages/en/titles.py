@@ -1,7 +1,16 @@
 """What an English title or post says of itself, so that a question about it would answer itself. Data only."""
 
 from quizapp.languages.en.clearness import NATIONS
+from quizapp.languages.en.vague_events import CONTENT_OF_TITLE
 
+# The words of a title that tell it from others.
+NAMED_IN_TITLE = CONTENT_OF_TITLE
+# Acts of which the day is worth knowing.
+TURNING_POINTS = (
+    r"\b(?:captured|fell|surrendered|capitulated|liberated|occupied|invaded|evacuated|sunk|sank)\b"
+)
+# Feasts in a title, by which everybody knows its season.
+FEASTS = r"(?i)\b(?:Easter|Christmas|New Year|May Day|Whitsun|Tet|D-Day)\b"
 # Titles of what has no first and last day of its own: ships under way, places.
 NO_EVENT = r"^Convoys?\b|\b(?:Lines?|Pocket|Salient|Wall|Perimeter|Bridgehead)$"
 

@@ -145,6 +145,14 @@ NOT_AT_ONCE = r"(?:随后|稍后|后来|其后|不久)"
 # Whoever did this last is not sure to have taken the next place.
 DEFENDS = r"(?:防守|固守|坚守|死守|抵抗|设防|据守|布防|撤|退|守|溃|逃|降)"
 
+# Behind a unit's name: somebody of it, not the unit.
+OFFICE_BEHIND = (
+    r"(?:副?司令|长官|参谋|参事|政委|政治(?:委员|部)|副?[军师旅团营]长|副?主任|代表|特派员|总部|指挥部)"
+)
+# A battle that is over: what stands behind this in the sentence sums it up.
+BATTLE_OVER = (
+    r"(?:战役|会战|战斗|战事|作战|此役|此战|围城)(?:正式|宣告|胜利|全部|基本|至此)*(?:结束|告终|落幕|收场)$"
+)
 # What only might have happened: the whole sentence is no event.
 SUPPOSED = r"^(?:如果|若|假如|倘若|倘|一旦|假使|万一|只要|除非)"
 

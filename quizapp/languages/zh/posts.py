@@ -95,3 +95,7 @@ AFTER_ANOTHER_BATTLE = r"^[^,。]{1,8}在[^,。]{1,8}(?:之战|战役|会战|海
 ARM_WITH_NUMBER = r"第[\d一二三四五六七八九十百]+(?:步兵|骑兵|炮兵|野炮兵|山炮兵|野战重炮兵|工兵|战车|飞行)$"
 # A state as the owner of the post behind it: 英国的中国舰队总司令.
 OF_A_STATE = r"[^\W\d]{1,3}国(?=的$)"
+# The army of a state, before its unit.
+OF_AN_ARMY = r"[日美苏英德法俄意韩越]军$"
+# Troops of one side's making that another took over.
+PUPPETS = r"伪(?!装|造)"

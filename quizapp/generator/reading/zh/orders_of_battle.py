@@ -49,7 +49,7 @@ def read_orders(document: Document, passages: list[Passage], sides: Sides, peopl
             # Every field army has a 第1纵队.
             unit = f"{parent}{unit}"
         above[line.depth] = unit
-        if not found:
+        if not found or patterns.search(load("zh", "posts").PUPPETS, line.folded):
             continue
         _, person, end = found
         if parent and patterns.search(words.TROOP_LIST, line.intro):

@@ -45,6 +45,9 @@ class Named:
         """Give the actor as the subject of what follows, unless only something of theirs was named."""
         if not self.found.acts or self.end > _LONGEST:
             return None
+        if patterns.match(load("zh", "acts").OFFICE_BEHIND, run.folded[self.end :]):
+            # 第二战区司令长官部参事某: it was not the 战区 that set out.
+            return None
         return Subject((run.part(0, self.end),))
 
 

@@ -131,7 +131,10 @@ def _events(
             yield _Event(run.text(), own, alone=_stands(run.folded) and not later)
             subject, waiting = None, None
             spent = spent or once
+            later = later or bool(patterns.search(words.BATTLE_OVER, run.folded))
             continue
+        if patterns.search(words.BATTLE_OVER, run.folded):
+            later = True
         scene, actor = scene_of(run, names)
         if patterns.search(words.REPORTED, run.folded):
             # What follows is somebody's word.

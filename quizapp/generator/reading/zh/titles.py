@@ -32,6 +32,9 @@ def read_titles(
         if patterns.search(load("zh", "posts").AFTER_ANOTHER_BATTLE, passage.folded):
             # Whoever was taken in another battle held his post there.
             continue
+        if isinstance(passage, ListLine) and patterns.search(load("zh", "posts").PUPPETS, passage.folded):
+            # Whose troops they were by then only the telling knows.
+            continue
         when = contexts.get((passage.section.path, passage.start))
         for start, end, office, person, kind, sure in _posts(passage, people):
             if passage.folded[start - 1 : start] == "、" and patterns.match(several, fold(office)):
@@ -210,6 +213,13 @@ def _adjoining(before: str) -> str:
 
 def _is_of_a_bystander(before: str, sides: Sides) -> bool:
     """Tell whether a post is owned by a state that is on neither side."""
+    army = patterns.search(load("zh", "posts").OF_AN_ARMY, before)
+    if (
+        army
+        and sides.words
+        and not any(army[0] in word or word in army[0] for _, words in sides.words for word in words if word)
+    ):
+        return True
     owner = patterns.search(load("zh", "posts").OF_A_STATE, before)
     if not owner or not sides.words or sides.named_in(owner[0]):
         return False
