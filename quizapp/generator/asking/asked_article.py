@@ -8,6 +8,7 @@ from functools import cached_property
 from quizapp.facts import EntityValue, Fact, QuantityValue
 from quizapp.generator.asking.candidates import Candidate
 from quizapp.generator.asking.clear_events import Test, actors, clearness, dating
+from quizapp.generator.asking.counting import manner_of
 from quizapp.generator.asking.relations import disputed_keys, keys_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.reading_result import Reading
@@ -56,7 +57,10 @@ class AskedArticle:
         numbers that a note remarks on or that are one ally's, and an end after which the battle went on.
         """
         if fact.kind in ("strength", "casualties") and (
-            self._has_a_note(fact) or self._is_cited_of_one_ally(fact) or self._is_told_of_one_ally(fact)
+            self._has_a_note(fact)
+            or self._leaves_out_civilians(fact)
+            or self._is_cited_of_one_ally(fact)
+            or self._is_told_of_one_ally(fact)
         ):
             return False
         if fact.kind == "conflict.end" and fact.source.section.startswith("infobox"):
@@ -79,6 +83,17 @@ class AskedArticle:
     def _has_a_note(self, fact: Fact) -> bool:
         """Tell whether a footnote in words, not a citation, follows what the source says."""
         return _NOTE.match(self.wording.reading.article.wikitext, fact.source.end) is not None
+
+    def _leaves_out_civilians(self, fact: Fact) -> bool:
+        """Tell whether a loss of people stands beside one of civilians, so that "people" may mean both."""
+        civilians = self.wording.phrases.CIVILIANS
+        return manner_of(fact, self.wording.phrases) in {"people", "total"} and any(
+            other.kind == "casualties"
+            and other.side in (None, fact.side)
+            and other.id != fact.id
+            and patterns.search(civilians, fold(other.source.quote)) is not None
+            for other in self.wording.reading.facts
+        )
 
     def _allies(self, fact: Fact) -> list[frozenset[str]]:
         """Give the words for each of several states on a fact's side."""

@@ -19,6 +19,8 @@ BEGUN_OR_OVER = ("began", "begun", "started", "commenced", "ended", "开始", "�
 
 # So many letters tell that two words are of one root: invasion, invaded.
 _STEM = 4
+# What is written oftener than this is meant so.
+_RARE = 3
 # A name long enough that another like it is the same one, misspelt.
 _NAME = r"(?<![\w’'-])[A-Z][^\W\d_]{5,}\b"
 
@@ -93,9 +95,10 @@ def _tells_the_title(fact: Fact, text: str, reading: Reading) -> bool:
 
 
 def _is_misspelt(clause: str, spelt: Counter[str]) -> bool:
-    """Tell whether a name that the article writes once so differs by a letter inside from one it writes often."""
+    """Tell whether a name differs by a letter inside from one that the article writes more often."""
     return any(
-        spelt[name] == 1 and any(count > 1 and _differ_inside(name, other) for other, count in spelt.items())
+        spelt[name] <= _RARE
+        and any(count > spelt[name] and _differ_inside(name, other) for other, count in spelt.items())
         for name in patterns.findall(_NAME, clause)
     )
 
@@ -103,6 +106,9 @@ def _is_misspelt(clause: str, spelt: Counter[str]) -> bool:
 def _differ_inside(one: str, other: str) -> bool:
     """Tell Ridgeway and Ridgway from Italia and Italian."""
     short, long = sorted((one, other), key=len)
+    if long.replace("our", "or") == short:
+        # Armoured and Armored are one word.
+        return False
     same = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     if len(long) - len(short) > 1 or short == long or not 1 < same < len(short) - 1:
         return False

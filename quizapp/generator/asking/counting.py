@@ -21,6 +21,8 @@ def measure_of(fact: Fact, phrases: ModuleType) -> str:
     counted = category_of(fact)
     unit = fold(fact.value.unit or "").casefold()
     named = counted and fact.kind != "unit.strength"
+    if fact.kind == "casualties" and counted in phrases.TOTALS and unit in phrases.MEASURES_OF_PEOPLE:
+        return str(phrases.TOTAL_MEASURE)
     if phrases.MEASURE_OF_NONE and named and unit.removeprefix(phrases.MEASURE_OF_NONE) == counted:
         # 39个法国师: the question names the thing, the number only its most general measure.
         return str(phrases.THINGS.get(counted, ("", phrases.MEASURE_OF_NONE))[1])

@@ -22,8 +22,10 @@ def name_origin(name: str, language: str) -> str:
 
 def may_be_of_one_origin(one: str, other: str, language: str) -> bool:
     """Tell whether two names look alike in origin; what is unknown may be of any."""
-    origins = {name_origin(one, language), name_origin(other, language)}
-    return UNKNOWN in origins or len(origins) == 1
+    first, second = name_origin(one, language), name_origin(other, language)
+    likes: dict[str, frozenset[str]] = load(language, "origins").LIKE_ORIGINS
+    alike = second in likes.get(first, ()) or first in likes.get(second, ())
+    return UNKNOWN in (first, second) or first == second or alike
 
 
 def has_like(name: str, others: Iterable[str], language: str) -> bool:

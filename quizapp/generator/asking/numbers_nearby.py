@@ -26,10 +26,12 @@ def numbers_near(fact: Fact, wording: Wording) -> list[tuple[float, Text, Text]]
         amounts = [round((true * part + _jitter(fact.id, part, true)) / grain) * grain for part in _PARTS]
     measure = measure_of(fact, wording.phrases)
     said = wording.said_numbers
+    counted = {mention.value.amount for mention in wording.quantities}
     near = [
         (float(amount), wording.number(amount, measure))
         for amount in dict.fromkeys(amounts)
-        if amount > 1 and amount != true and _alike(amount, true) and not _is_said(amount, measure, said)
+        if amount > 1 and amount != true and _alike(amount, true)
+        if amount not in counted and not _is_said(amount, measure, said)
     ]
     return [(amount, text, why_not(text, wording)) for amount, text in near]
 
@@ -49,7 +51,7 @@ def told_otherwise(fact: Fact, wording: Wording) -> tuple[str, ...]:
     if measure_of(fact, wording.phrases) in wording.phrases.MEASURES_OF_PEOPLE:
         return ()
     amount, counted = fact.value.amount, fold(fact.qualifier or "")
-    return tuple(
+    return _counted_by_name(amount, counted, wording) + tuple(
         wording.reading.folded_text[mention.start : mention.end]
         for mention in wording.quantities
         if mention.counted == counted
@@ -57,6 +59,29 @@ def told_otherwise(fact: Fact, wording: Wording) -> tuple[str, ...]:
         and mention.value.amount
         and abs(mention.value.amount - amount) <= 0.3 * amount
         and (mention.value.amount != amount or mention.value.approximate)
+    )
+
+
+def _counted_by_name(amount: float, counted: str, wording: Wording) -> tuple[str, ...]:
+    """Quote where things that the text gives with a type's name are counted otherwise by that name alone.
+
+    The 21 Swordfish torpedo bombers of one sentence are 24 Swordfish in another.
+    """
+    said = wording.reading.folded_text
+    names = {
+        found[1]
+        for found in patterns.finditer(
+            rf"(?<![\d.,]){amount:,.0f} (?:[A-Z][\w-]+ )*([A-Z][\w-]{{3,}}) (?:[a-z-]+ ){{0,2}}{re.escape(counted)}\b",
+            said,
+        )
+    }
+    return tuple(
+        found[0]
+        for name in sorted(names)
+        for found in patterns.finditer(
+            rf"(?<![\d.,])(\d{{1,4}}) (?:[a-z-]+ ){{0,2}}{re.escape(name)}\b", said
+        )
+        if float(found[1]) != amount and abs(float(found[1]) - amount) <= 0.3 * amount
     )
 
 

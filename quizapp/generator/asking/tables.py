@@ -7,6 +7,7 @@ from functools import cache
 from quizapp.facts import EntityValue, Fact
 from quizapp.generator.asking.askings import Asking
 from quizapp.generator.asking.candidates import Candidate, natural_rank
+from quizapp.generator.asking.texts import hans_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.states import state_named
 from quizapp.languages import load
@@ -39,6 +40,9 @@ def rows_beside(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> 
         fitting = [row for row in others if theatres & set(row[2].split())]
     elif asking.sort == "conflict":
         fitting = [row for row in others if _is_near(row, key, year) and not _groups(row) & _groups(key)]
+        # Where the key alone is called a campaign, it stands out.
+        form = _form(answer, own)
+        fitting = [row for row in fitting if _form_of(row[0].split("|")[0], own) == form]
     else:
         fitting = [row for row in others if row[2] == key[2] and _is_of(year, row)]
     said = _said(own)
@@ -51,6 +55,16 @@ def rows_beside(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> 
         if not _pattern(row[5]).search(said) and not any(name in said for name in row[0].split("|"))
     ]
     return [_candidate(asking, fact, row, own) for row in unsaid]
+
+
+def _form(answer: Candidate, own: Wording) -> str:
+    return _form_of(hans_of(answer.text), own)
+
+
+def _form_of(name: str, own: Wording) -> str:
+    """Give what a war's name calls it: campaign, offensive; "" where it calls it nothing known."""
+    found = patterns.findall(load(own.language, "alternatives").FORMS_OF_WAR, fold(name))
+    return str(found[-1]).casefold() if found else ""
 
 
 @cache

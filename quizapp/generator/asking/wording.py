@@ -23,6 +23,10 @@ from quizapp.text.scripts import name_pair, script_pair
 
 Slots = Mapping[str, Text]
 
+# What is asked of these would be told by the year beside the battle's name; events tell theirs anyway.
+_TELLS_THE_YEAR = frozenset(("conflict.start", "conflict.end", "event"))
+_HATNOTE_REACH = 600
+
 
 @dataclass(frozen=True)
 class Side:
@@ -58,6 +62,7 @@ class Wording:
         # Every fact is looked at as a distractor of many others: its words are made once.
         self._slots: dict[str, Slots] = {}
         self.battle = self.entity(_title(reading, self.phrases))
+        self.battle_of_its_year = self._with_year()
         members: dict[int, list[str]] = {}
         for fact in reading.facts:
             if fact.kind == "belligerent" and fact.side and isinstance(fact.value, EntityValue):
@@ -67,6 +72,15 @@ class Wording:
             side: self._side(names, [name for other in members if other != side for name in members[other]])
             for side, names in members.items()
         }
+
+    def _with_year(self) -> Text:
+        """Name the battle with its year where the page itself tells it from others of its name."""
+        opening = fold(self.reading.article.wikitext[:_HATNOTE_REACH])
+        told_apart = patterns.search(self.phrases.HATNOTE, opening) is not None
+        if not told_apart or self.year is None or patterns.search(r"\d|\(", self.reading.article.title):
+            return self.battle
+        year = self.date(str(edtf.Point(self.year)))
+        return self.fill(self.phrases.BATTLE_OF_ITS_YEAR, {"battle": self.battle, "year": year})
 
     @cached_property
     def year(self) -> int | None:
@@ -215,7 +229,7 @@ class Wording:
     def _words_of(self, fact: Fact) -> Slots:
         side = self.sides.get(fact.side)
         slots: dict[str, Text] = {
-            "battle": self.battle,
+            "battle": self.battle if fact.kind in _TELLS_THE_YEAR else self.battle_of_its_year,
             "subject": self.name(fact.subject),
             "calendar": self._calendar,
             **self._agreement,

@@ -55,7 +55,9 @@ def read_article(article: Article, done: Callable[[int], None] = lambda parts: N
     facts = [
         withhold(fact, "contradiction") if (fact.source, fact.when) in distrusted else fact for fact in facts
     ]
-    facts, disagreements = check_consistency(facts, article.language, text, days=told.days, sides=sides)
+    facts, disagreements = check_consistency(
+        facts, article.language, text, days=told.days, sides=sides, title=article.title
+    )
     return Reading(
         article,
         tuple(facts),

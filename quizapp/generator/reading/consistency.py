@@ -18,6 +18,7 @@ from quizapp.generator.reading.prose_figures import figures_told_otherwise
 from quizapp.generator.reading.sides import NO_SIDES, Sides
 from quizapp.generator.reading.telling import ToldDay
 from quizapp.generator.reading.told_otherwise import (
+    fallen_elsewhere,
     fighting_before_start,
     figures_called_false,
     replaced_commanders,
@@ -35,6 +36,7 @@ def check_consistency(
     *,
     days: Sequence[ToldDay] = (),
     sides: Sides = NO_SIDES,
+    title: str = "",
 ) -> tuple[list[Fact], list[Finding]]:
     """Compare posts, sides, dates and sums; every fact in a disagreement is withheld with a finding."""
     messages = load(language, "messages")
@@ -49,6 +51,7 @@ def check_consistency(
         parts_beyond_total(facts, language),
         dates_told_otherwise(facts, passages, language),
         replaced_commanders(facts, passages, language),
+        fallen_elsewhere(facts, passages, title, language),
         figures_called_false(facts, passages, language),
         fighting_before_start(facts, language),
         days_told_otherwise(facts, days, passages, language),

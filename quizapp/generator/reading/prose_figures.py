@@ -14,6 +14,7 @@ from quizapp.text.numbers import QuantityMention, find_quantities
 
 # Figures that differ by less are roundings of each other; a rough one may differ more.
 _ROUNDING, _ROUGH, _SAME = 0.05, 0.15, 0.01
+_NEARLY_ALL = 0.9
 # A figure that is so many times another counts another thing.
 _AKIN = 8
 # So many counts of one side in a sentence list its force.
@@ -123,9 +124,9 @@ def _otherwise(counts: list[Fact], passage: Passage, sides: Sides, language: str
                     and not patterns.search(words.LOST, clause)
                 ):
                     yield fact
-            # A part is less than the whole, but never more.
+            # A part is less than the whole, but never more, nor all but the whole.
             elif patterns.search(words.LOST, clause) and (
-                amount > stated
+                amount > _NEARLY_ALL * stated
                 or patterns.search(words.WHOLE_FIGURE, passage.folded[max(0, start - words.NAMED_NEAR) : end])
             ):
                 yield fact

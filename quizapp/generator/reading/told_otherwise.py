@@ -39,6 +39,38 @@ def replaced_commanders(
                 break
 
 
+def fallen_elsewhere(
+    facts: Sequence[Fact], passages: Sequence[Passage], title: str, language: str
+) -> Iterator[Disagreement]:
+    """Find commanders of the box whose death the prose tells of another fight than the page's."""
+    words = load(language, "narrative")
+    fallen = [fact for fact in facts if fact.kind == "commander.fate"]
+    for fate in fallen:
+        name = fold(fate.subject)
+        for passage in passages:
+            at = passage.folded.find(name)
+            if at < 0 or not (
+                told := patterns.search(words.FELL_IN.format(name=re.escape(name)), passage.folded)
+            ):
+                continue
+            if told["where"] in fold(title):
+                continue
+            his = tuple(
+                fact
+                for fact in facts
+                if fact is fate
+                or (
+                    fact.kind == "commander"
+                    and isinstance(fact.value, EntityValue)
+                    and fold(fact.value.name) == name
+                )
+            )
+            message = load(language, "messages").FELL_ELSEWHERE
+            quote = passage.text(told.start(), told.end()).strip()
+            yield his, message.format(one=fate.source.quote, other=quote)
+            break
+
+
 def figures_called_false(
     facts: Sequence[Fact], passages: Sequence[Passage], language: str
 ) -> Iterator[Disagreement]:

@@ -84,21 +84,29 @@ def _line_from(text: str, at: int) -> str:
     return text[at : len(text) if end < 0 else end].rstrip()
 
 
+_STYLE = "''"
+
+
 def read_document(article: Article, infobox_templates: frozenset[str]) -> Document:
     """Read an article's structure; `infobox_templates` are the template names that count as infoboxes."""
     code = parse_page(article.wikitext, infobox_templates)
+    templates = list(_templates(code, 0))
     return Document(
         article,
         tuple(_sections(code, article.language)),
         tuple(
-            Infobox(name, tuple(_fields(parse_box(str(node)) or node, article.language, offset)))
-            for node, offset, name in _templates(code, 0)
+            Infobox(name, tuple(_fields(_without_styles(node), article.language, offset)))
+            for node, offset, name in templates
             if name in infobox_templates
         ),
-        tuple(
-            name for _, _, name in _templates(code, 0) if name not in infobox_templates and _BOX.search(name)
-        ),
+        tuple(name for _, _, name in templates if name not in infobox_templates and _BOX.search(name)),
     )
+
+
+def _without_styles(box: Template) -> Template:
+    """Parse a box again where bold or italics may open in one field and close in another."""
+    source = str(box)
+    return (parse_box(source) if _STYLE in source else None) or box
 
 
 def _sections(code: Wikicode, language: str) -> Iterator[Section]:

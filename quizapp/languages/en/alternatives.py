@@ -374,3 +374,6 @@ POWERS: tuple[Row, ...] = (
         ("Pergamon", "mediterranean", -281, -132, "Pergam|Attal"),
     ),
 )  # fmt: skip
+
+# What a war is called by its name.
+FORMS_OF_WAR = r"(?i)\b(?:wars?|campaigns?|offensives?|operations?|battles?|fronts?|theat(?:re|er)s?|invasions?|sieges?|crusades?|rebellions?|revolts?)\b"

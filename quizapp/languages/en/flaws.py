@@ -85,7 +85,23 @@ HEARSAY = (
 )
 DOUBLED = ("the the", "of of", "in in", "a a", "is is", "was was", "by by")
 APPROXIMATE = ("about", "over", "nearly", "around", "at least", "some")
-PART_OF = {"World War II": ("Pacific War",), "England": ("Sussex", "Kent")}
+PART_OF = {
+    "World War II": ("Pacific War",),
+    "England": ("Sussex", "Kent"),
+    "British Empire": (
+        "Australia",
+        "New Zealand",
+        "South Africa",
+        "Canada",
+        "India",
+        "British India",
+        "Southern Rhodesia",
+        "Dominion of New Zealand",
+        "Union of South Africa",
+        "Dominion of Canada",
+        "British Raj",
+    ),
+}
 RESIDUE = ("file:", "image:", "category:", "citation needed", "thumb", "edit source")
 BROKEN_START = r"and|but|by|of|with|then|to|from|which|who|had|was|were"
 LINKED = r"\b(?:also|too|again|meanwhile|however|another)\b"

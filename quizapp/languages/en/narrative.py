@@ -6,6 +6,7 @@ UNIT = NAMED_UNIT = SIDE_PREFIX = RANK = TROOP_LIST = PHASES = OTHER_NAME = AFTE
 UNIT_LEVELS: tuple[str, ...] = ()
 HEAD_TITLES: tuple[str, ...] = ()
 UNREAD_MONTHS = _NEVER
+FELL_IN = "(?!)"
 SINGLE_POSTS: tuple[tuple[str, str], ...] = ()
 SIDE_TITLES: tuple[str, ...] = ()
 POST_LINE = IS_UNIT = _NEVER

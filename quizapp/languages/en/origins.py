@@ -66,3 +66,5 @@ ORIGINS: tuple[tuple[str, str], ...] = (
     ("Ottoman or Arab", r"\b(?:Pasha|Bey|Effendi|Sultan|ibn|bin|al|el)\b|\bal-|\b(?:Mohamm?[ae]d|Muhammad|Ahmed|Ahmad|Hassan|Mustafa|Mehmed|Mehmet|Ali|Abd\w*)\b"),
     ("English", r".*"),
 )  # fmt: skip
+# What may well be of another origin.
+LIKE_ORIGINS: dict[str, frozenset[str]] = {}

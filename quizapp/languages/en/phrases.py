@@ -414,6 +414,12 @@ MEASURES_OF_PEOPLE = (
 )
 # A plain plural, or what has none; a nation's or a unit's own name is no thing to count.
 PLAIN_THING = r"^(?!.*\b(?:victims|casualties|deaths|fatalities|injuries|wounds|lives|wounded|killed|dead|captured|missing|prisoners|sick|losses|deserters)\b)(?:(?:AA|PT|U)[ -])?[a-z][a-z -]*(?:s|aircraft|infantry|cavalry|men|artillery|personnel)$"
+CIVILIANS = r"(?i)\bcivilians?\b"
+# A note at the head of a page that tells its battle from others.
+HATNOTE = (
+    r"(?im)^\{\{\s*(?:about|for|other ?uses|distinguish)\s*\|[^}]*(?:\b1\d{3}\b|\bbattles?\b|\boffensive)"
+)
+BATTLE_OF_ITS_YEAR = "{battle} ({year})"
 # Units of several kinds counted together: which of them are meant is told in as many ways as there are counts.
 SEVERAL_KINDS = r" (?:and|or) .*\b(?:divisions|brigades|regiments|battalions|corps|armies)$"
 # A name that speakers of the language use.

@@ -293,3 +293,6 @@ POWERS: tuple[Row, ...] = (
         ("西晋|晋朝", "中", 266, 316, "晋"),
     ),
 )  # fmt: skip
+
+# What a war is called by its name.
+FORMS_OF_WAR = r"战争|战役|会战|之战|运动|起义|之乱|内战|事变|战场|攻势|行动|回变|叛乱|之役|时代"

@@ -25,6 +25,8 @@ HEAD_TITLES = (
     "战区司令长官", "司令长官", "总司令官", "总指挥官", "最高统帅", "总司令", "总指挥", "指挥官", "司令官", "司令",
     "师团长", "旅团长", "联队长", "大队长", "军团长", "军长", "师长", "旅长", "团长", "营长", "连长", "舰长", "司令员",
 )  # fmt: skip
+# Who fell in another fight: 铜鞮一战,……部将某被杀死.
+FELL_IN = r"(?P<where>(?![\u4e00-\u9fff]军)[\u4e00-\u9fff]{{2}})(?:[（(][^（()）]*[）)])?(?:一战|之战)(?=,)[^。;]{{0,60}}{name}(?:被[^,。;]{{0,6}}(?:杀|斩)|战死|阵亡|被杀)"
 # A range of days in figures alone: 8.20—8.27.
 UNREAD_MONTHS = r"(?<![\d.])\d{1,2}\.\d{1,2}\s*[-–—~～至]+\s*\d{1,2}\.\d{1,2}(?![\d.万亿%公千百米里])"
 # Posts beside the commander's that one person holds: title, and how it is written in full.

@@ -36,4 +36,7 @@ ORIGINS: tuple[tuple[str, str], ...] = (
     ("Chinese", rf"^(?:(?:{_TWO}).{{1,2}}|[{_CHINESE}].{{1,2}})$"),
     ("Japanese", r"(?:郎|太|夫|雄|男|彦|之助|次|吉|藏|三|治|助|介)$"),
     ("western", r"[特格弗伯诺洛娜拉卢]"),
+    ("eastern", r"^[\u3400-\u9fff]{2,3}$"),
 )
+# What may well be of another origin.
+LIKE_ORIGINS = {"eastern": frozenset(("Chinese", "Japanese"))}

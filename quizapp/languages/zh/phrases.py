@@ -468,6 +468,12 @@ MEASURE_OF_NONE = "个"
 NO_MEASURE: tuple[str, ...] = ()
 # A thing to count has a plain name.
 PLAIN_THING = r"^(?![军师旅团营]$)(?!.*[毙歼俘伤亡死杀])[^\d]{1,6}$"
+CIVILIANS = r"平民|百姓|居民|民众"
+# A note at the head of a page that tells its battle from others.
+HATNOTE = (
+    r"(?im)^\{\{\s*(?:about|for|other ?uses|distinguish|关于|对于|分辨)\s*\|[^}]*(?:\d{3,4}年|战役|会战|之战)"
+)
+BATTLE_OF_ITS_YEAR = "{battle}（{year}）"
 # Units of several kinds counted together.
 SEVERAL_KINDS = r"[及和与、或].*[军师旅团营]$"
 # A name that speakers of the language use.

@@ -13,7 +13,7 @@ from quizapp.generator.asking.name_origins import has_like, may_be_of_one_origin
         ("岡村某之", "Japanese"),
         ("橋本某一郎", "Japanese"),
         ("約翰·某某", "western"),
-        ("阿某", "unknown"),
+        ("阿某", "eastern"),
     ],
 )
 def test_a_chinese_article_shows_an_origin_by_family_name_length_and_dot(name, origin):
