@@ -36,7 +36,8 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
         return False
     if _answers_itself(asking, fact, article):
         return False
-    if asking.table and kind == "single_choice" and is_too_famous(fact, wording):
+    asks_for_fame = (asking.table and kind == "single_choice") or asking.name == "belligerent.enemy"
+    if asks_for_fame and is_too_famous(fact, wording):
         return False
     # What is known only about is typed within its bounds, never chosen.
     if isinstance(fact.value, QuantityValue) and kind != "numeric":
@@ -94,6 +95,12 @@ def _began_in(answer: Candidate, wording: Wording) -> bool:
     return bool(answer.dates) and wording.year == edtf.parse(answer.dates)[0].year
 
 
+def _is_of_one_day(wording: Wording) -> bool:
+    span = wording.reading.battle_days
+    start, _, end = (span or "").partition("/")
+    return bool(start) and start == end and edtf.precision(start) == "day"
+
+
 def _is_to_be_known(event: Fact, wording: Wording) -> bool:
     """Tell whether the very day of an event is worth being known by heart.
 
@@ -112,7 +119,11 @@ def _is_to_be_known(event: Fact, wording: Wording) -> bool:
 def _answers_itself(asking: Asking, fact: Fact, article: AskedArticle) -> bool:
     """Tell whether names alone give the answer: those in the title, of a party, of one side's language."""
     wording = article.wording
+    words, title = load(wording.language, "titles"), fold(wording.reading.article.title)
     if asking.fact == "event":
+        if _is_of_one_day(wording) and is_of_the_battle(fact, wording.reading):
+            # The day of the battle answers it.
+            return True
         return title_names_day(fact.when or "", wording)
     if asking.fact in {"conflict.start", "conflict.end"}:
         when = fact.value.edtf if isinstance(fact.value, DateValue) else ""
@@ -121,6 +132,11 @@ def _answers_itself(asking: Asking, fact: Fact, article: AskedArticle) -> bool:
         return title_names(name_of(fact), wording) or (
             asking.direction == "country" and is_one_of_several(fact, wording)
         )
+    if asking.fact == "commander" and patterns.search(words.CONVOY, title):
+        # Who leads the merchantmen does not lead the fight.
+        return True
+    if asking.fact == "conflict.winner":
+        return patterns.search(words.TELLS_OUTCOME, title) is not None
     if asking.fact == "belligerent":
         return title_names_both_sides(fact, wording)
     if asking.name == "commander.member":

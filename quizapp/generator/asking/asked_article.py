@@ -23,6 +23,7 @@ _NOTE = re.compile(
     r"(?i)[.,;]?\s*(?:\{\{\s*(?:efn|refn|#tag:ref|notetag|ref label|citation needed|cn|fact|来源请求|來源請求|dubious|failed verification|存疑)\b|<ref[^>/]*\bgroup\b)"
 )
 
+_STOPS = (".", ";", "。", "\n")
 _TELLING = 100
 """Lesser numbers are said of too many things for two of them to be the same."""
 _CITED = re.compile(r"\s*<ref[^>/]*>(?P<work>[^<]{1,600})</ref>")
@@ -118,13 +119,14 @@ class AskedArticle:
         allies = self._allies(fact) if amount and amount >= _TELLING else []
         if not allies:
             return False
-        number = rf"(?<![\d.,])(?:{amount:,.0f}|{amount:.0f})(?![\d]|[.,]\d)"
-        return any(
-            sum(any(word in clause for word in words) for words in allies) == 1
-            for clause in patterns.findall(
-                rf"[^.;。;\n]*{number}[^.;。;\n]*", self.wording.reading.folded_text
-            )
-        )
+        said = self.wording.reading.folded_text
+        for found in patterns.finditer(rf"(?<![\d.,])(?:{amount:,.0f}|{amount:.0f})(?![\d]|[.,]\d)", said):
+            start = max(said.rfind(mark, 0, found.start()) for mark in _STOPS) + 1
+            ends = [at for mark in _STOPS if (at := said.find(mark, found.end())) >= 0]
+            clause = said[start : min(ends, default=len(said))]
+            if sum(any(word in clause for word in words) for words in allies) == 1:
+                return True
+        return False
 
     def of_kind(self, kind: str) -> list[Fact]:
         """Choose the facts of a kind that may be asked, in the order of the article."""

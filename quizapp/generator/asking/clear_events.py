@@ -14,6 +14,8 @@ from quizapp.text.folding import fold, match_key
 LITTLE = 10
 """Letters beside the battle's name that tell nothing of it; Chinese characters count double."""
 
+# What stands in a quotation for what was left out.
+GAP = "……"
 # In match form, whatever stands between the battle's name and them.
 BEGUN_OR_OVER = ("began", "begun", "started", "commenced", "ended", "开始", "结束", "爆发", "打响")
 
@@ -41,6 +43,7 @@ def dating(reading: Reading) -> Test:
             and isinstance(fact.value, TextValue)
             and not patterns.search(already, fold(fact.value.text))
             and not patterns.search(of_two_days, fold(fact.source.quote))
+            and not _leaves_out_a_deed(fact)
             and not _only_names_the_battle(match_key(fact.value.text), title)
             and not _tells_the_title(fact, fact.value.text, reading)
             and not _is_misspelt(fold(fact.value.text), spelt)
@@ -64,6 +67,16 @@ def clearness(reading: Reading) -> Test:
         return known[fact.id]
 
     return clear
+
+
+def _leaves_out_a_deed(event: Fact) -> bool:
+    """Tell whether the gap in a quotation hides something that was done: what is left of it is torn."""
+    told = fold(event.value.text) if isinstance(event.value, TextValue) else ""
+    quote, (head, gap, rest) = fold(event.source.quote), told.partition(GAP)
+    start, end = quote.find(head), quote.find(rest[:_STEM])
+    left_out = quote[start + len(head) : end] if gap and 0 <= start < end else ""
+    words = load("zh", "acts")
+    return patterns.search(words.ACTS, patterns.sub(words.NO_DEED, "", left_out)) is not None
 
 
 def _only_names_the_battle(clause: str, title: str) -> bool:

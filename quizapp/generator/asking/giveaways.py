@@ -1,5 +1,6 @@
 """What answers a question by its words alone: a name of one side's language, a party that bears its leader's name."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from quizapp.facts import EntityValue, Fact
@@ -54,7 +55,13 @@ def same_army(one: Fact, other: Fact, wording: Wording) -> bool:
     first, second = fold(name_of(one)), fold(name_of(other))
     if wording.language == "zh":
         return first[:COMMON_START] == second[:COMMON_START] or first in second or second in first
-    return bool(_words(first, "en") & _words(second, "en"))
+    if _words(first, "en") & _words(second, "en"):
+        return True
+    # The United Kingdom and British India.
+    return any(
+        state is not None and any(patterns.search(rf"\b{re.escape(word)}\b", name) for word in state.words)
+        for state, name in ((state_named(name_of(one)), second), (state_named(name_of(other)), first))
+    )
 
 
 def title_names(name: str, wording: Wording) -> bool:

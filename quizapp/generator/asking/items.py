@@ -19,6 +19,9 @@ AT_MOST = 3
 """Questions about one fact alone, and all that it leads: more would only repeat each other."""
 ENOUGH, A_FEW = 27, 25
 """An article with more questions asks no fact twice, with more than a few none thrice, ..."""
+LEAD, QUESTIONS_FOR_ONE = 4, 20
+"""So many more of an article's statements may be true than false, or false than true, of many questions one for
+each so many: else one answer pays."""
 BEYOND = 0.3
 """... unless so large a share of them holds several facts together."""
 
@@ -63,6 +66,7 @@ class _Choice:
     held: Counter[str] = field(default_factory=Counter)
     of_article: Counter[str] = field(default_factory=Counter)
     beyond: Counter[str] = field(default_factory=Counter)
+    more_true: Counter[str] = field(default_factory=Counter)
 
     def wants(self, offer: Offer, enough: int) -> bool:
         """Tell whether an article has room for another question about a fact that is asked already."""
@@ -81,6 +85,11 @@ class _Choice:
         # What stands in a question about several facts is asked; alone, too, where there is room.
         if not offer.family and self.held[fact] and not self.wants(offer, ENOUGH):
             return False
+        article = offer.item.facts[0].article
+        truth = (1 if question.key is True else -1) if question.kind == "true_false" else 0
+        lead = max(LEAD, self.of_article[article] // QUESTIONS_FOR_ONE)
+        if truth and abs(self.more_true[article] + truth) > lead:
+            return False
         flaws = flaws_of(replace(offer.item, rivals=tuple(self.accepted)))
         if flaws and flaws[0].severity == "block":
             self.refused.setdefault((flaws[0].check, question.facts), _refusal(offer, flaws[0]))
@@ -88,8 +97,9 @@ class _Choice:
         self.asked[fact] += not offer.family
         self.led[fact] += 1
         self.held.update(question.facts if len(question.facts) > 1 else ())
-        self.of_article[offer.item.facts[0].article] += 1
-        self.beyond[offer.item.facts[0].article] += len(question.facts) > 1
+        self.more_true[article] += truth
+        self.of_article[article] += 1
+        self.beyond[article] += len(question.facts) > 1
         self.accepted.append(replace(question, warnings=tuple(flaw.check for flaw in flaws)))
         return True
 

@@ -51,6 +51,9 @@ def told_otherwise(fact: Fact, wording: Wording) -> tuple[str, ...]:
     if measure_of(fact, wording.phrases) in wording.phrases.MEASURES_OF_PEOPLE:
         return ()
     amount, counted = fact.value.amount, fold(fact.qualifier or "")
+    boats = set(patterns.findall(wording.phrases.NUMBERED_BOATS, wording.reading.folded_text))
+    if len(boats) > amount and patterns.search(wording.phrases.BOATS, counted):
+        return tuple(sorted(boats))
     return _counted_by_name(amount, counted, wording) + tuple(
         wording.reading.folded_text[mention.start : mention.end]
         for mention in wording.quantities

@@ -18,6 +18,7 @@ from quizapp.generator.asking.candidates import (
 from quizapp.generator.asking.dates_nearby import DAYS_FROM_THE_EDGE, dates_near, days_near
 from quizapp.generator.asking.days_of_battle import is_of_the_battle
 from quizapp.generator.asking.giveaways import alike_in_origin, is_highest, is_no_post_of_the_battle, name_of
+from quizapp.generator.asking.name_origins import has_like
 from quizapp.generator.asking.numbers_nearby import numbers_near
 from quizapp.generator.asking.relations import level_of, related
 from quizapp.generator.asking.sequences import is_a_day
@@ -152,6 +153,10 @@ def _may_stand_beside(
     mine, theirs = article.side_of(fact), article.side_of(other)
     known = fact.side is not None or (mine is not None and theirs is not None)
     if asking.sort != "number" and known and (theirs != mine) is not opposite:
+        return False
+    unsided = asking.asked == "qualifier" and fact.side is None and other.side is None
+    if unsided and not has_like(name_of(fact), [name_of(other)], article.wording.language):
+        # A post in the army of the other nation is thrown out at sight.
         return False
     if asking.fact == "command" and _is_above(asking, fact, other, article.wording):
         return False

@@ -27,10 +27,11 @@ from quizapp.generator.asking.texts import hans_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.kinds import kind_named
 from quizapp.questions import Text
-from quizapp.text import edtf
-from quizapp.text.folding import match_key
+from quizapp.text import edtf, patterns
+from quizapp.text.folding import fold, match_key
 
 OPTIONS = 5
+_ORDINAL = r"第(?:[〇零一二三四五六七八九十百]+|\d+)"
 _FOE = Asking(
     "belligerent", "foe", "value", ("side",), "state", ("multiple_choice",), ("belligerent",), table="POWERS"
 )
@@ -88,10 +89,24 @@ def _units_of_parents(article: AskedArticle) -> Iterator[Offer]:
         wrong = [
             fact for fact in facts
             if fact not in right and fact.side == right[0].side and match_key(fact.subject) not in ours
+            and not _is_told_beside(fact.subject, right[0], article)
         ]  # fmt: skip
         yield from _offer(
             "unit.parent.several", f"several.{parent}", right, wrong, "subject", article, "unit.parent.parent"
         )
+
+
+def _is_told_beside(unit: str, asked: Fact, article: AskedArticle) -> bool:
+    """Tell whether a sentence names the unit with the larger one that is asked for: it may have been its, too."""
+    larger, number = fold(_name(asked)), patterns.search(r"\d+", match_key(unit))
+    return number is not None and any(
+        larger in sentence and number[0] in {match_key(each) for each in patterns.findall(_ORDINAL, sentence)}
+        for sentence in article.wording.reading.folded_text.split("。")
+    )
+
+
+def _name(fact: Fact) -> str:
+    return fact.value.name if isinstance(fact.value, EntityValue) else ""
 
 
 def _events_of_months(article: AskedArticle) -> Iterator[Offer]:

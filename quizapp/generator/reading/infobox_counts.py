@@ -21,6 +21,7 @@ _SPACED = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _NOTES = re.compile(
     r"\s*(?:<[^<>]*>|\{\{sfn[^{}]*\}\})*\{\{(?:efn|refn|notetag|note|NoteTag|注)[^\n]*", re.IGNORECASE
 )
+_REFS = re.compile(r"\s*(?:<ref[^>]*/>\s*|<ref[^>]*>[^<]*</ref>\s*)+")
 # <ref>織田35000・徳川5000（甲陽軍鑑）</ref>: another chronicle may count otherwise.
 _ONE_CHRONICLE = re.compile(
     r"\s*<ref[^>]*>[^<]*\d{3,}[^<]*\d{3,}[^<]*[（(][^（()）]{1,8}[記记紀纪鑑鉴史書书傳传誌志語语][^（()）]{0,3}[）)][^<]*</ref>"
@@ -83,6 +84,9 @@ def _note_doubts(draft: Draft, value: FieldValue) -> bool:
     """Tell whether a note behind the count, which readers see below the page, calls it an estimate or a claim."""
     raw = value.document.article.wikitext[draft.source.end : draft.source.end + _NOTE]
     if _ONE_CHRONICLE.match(raw):
+        return True
+    refs = _REFS.match(raw)
+    if refs and patterns.search(value.words.NOT_KNOWN, fold(refs[0])):
         return True
     note = _NOTES.match(raw)
     return note is not None and patterns.search(value.words.CLAIMS, fold(note[0])) is not None

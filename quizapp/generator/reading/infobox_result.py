@@ -25,6 +25,8 @@ def read_result(value: FieldValue, sides: list[Draft]) -> Iterator[Draft]:
     if not text or patterns.search(value.words.NO_RESULT, fold(text)):
         return
     yield value.draft(TextValue(text), start, end)
+    if patterns.search(value.words.NEGOTIATED, fold(text)):
+        return
     clauses = [(found.start(), found[0]) for found in patterns.finditer(r"[^，,；;。]+", fold(text))]
     at, clause = clauses[0] if clauses else (0, fold(text))
     won = _winners(clause, value, sides)

@@ -15,6 +15,7 @@ ENDS = (
     rf"(?:^|\. ?)On \0,? {_WHOLE}{_ENDED}",
     r"\0[,)]? (?:was )?the (?:last|final) day of (?:the )?(?:(?:{sides}) )?(?:{own}|{name})\b(?! of)",
     r"\b[Tt]he (?:last|final) day of (?:the )?(?:(?:{sides}) )?(?:{own}|{name}),? (?:was )?\0",
+    r"(?:^|\. ?)On \0,? in the (?:final|last|closing) (?:act|action|phase|engagement|stage|hours) of (?:the )?(?:{own}|{name})\b",
 )
 # What was told before it ended the battle: "This ended the battle".
 ENDED_BY_THAT = (
@@ -95,6 +96,9 @@ NO_WINNER = (
     r"\b(?:[Tt]he (?:battle|engagement|offensive|campaign|siege|action)(?: itself)?|{name}) (?:was|were|ended (?:in|as)|resulted in|turned into|proved|remained)"
     r"(?: an?| \w+ly){{0,2}} (?:inconclusive|indecisive|stalemate|draw)\b(?! (?:until|for|when|before|at first))"
     r"|\b[Bb]oth sides (?:\w+ )?claimed (?:a |the )?victory\b"
+)
+AT_A_COST = (
+    r"\b[Aa]t (?:a|the) cost of (?P<losses>[^;.]{5,90}?), (?P<who>(?:the )?[^,;.]{3,24}?)(?= [a-z]+ed\b)"
 )
 # Figures that somebody only says of others; what was lost is named by its last word.
 LAST_WORD = r"[A-Za-z]+$"

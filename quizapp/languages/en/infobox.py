@@ -61,6 +61,9 @@ NAMES = (
     r"|(?:\d+\s*[-–—]\s*)?\d+\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?"
 )
 # Words by which a count is somebody's claim, or holds for a time or a part only.
+# A note that takes a number back.
+NOT_KNOWN = r"(?i)\b(?:exact (?:number|figure)s?[^.<]{0,60}(?:unknown|uncertain|not known)|(?:unknown|uncertain|disputed|unclear) (?:number|figure)|figures? (?:vary|differ))\b"
+NEGOTIATED = r"(?!)"
 CLAIMS = (
     r"(?i:\b(?:estimate[sd]?|claim(?:s|ed)?|possibly|probably|disputed|alleged(?:ly)?|reported(?:ly)?|maximum|minimum|official(?:ly)?|according|per|sources?"
     r"|estimates|initial(?:ly)?|later|reserve|only|peak|elements|parts?|inclu\w+|exclud\w+|operational|at the (?:beginning|start|outset|end))\b|(?<=\()[^()]*\b1\d{3}\b(?!,))"

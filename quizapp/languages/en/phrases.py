@@ -420,6 +420,7 @@ HATNOTE = (
     r"(?im)^\{\{\s*(?:about|for|other ?uses|distinguish)\s*\|[^}]*(?:\b1\d{3}\b|\bbattles?\b|\boffensive)"
 )
 BATTLE_OF_ITS_YEAR = "{battle} ({year})"
+NUMBERED_BOATS, BOATS = r"\bU-\d+\b", r"(?i)^(?:U-boats|submarines)$"
 # Units of several kinds counted together: which of them are meant is told in as many ways as there are counts.
 SEVERAL_KINDS = r" (?:and|or) .*\b(?:divisions|brigades|regiments|battalions|corps|armies)$"
 # A name that speakers of the language use.

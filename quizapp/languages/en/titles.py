@@ -9,6 +9,8 @@ NAMED_IN_TITLE = CONTENT_OF_TITLE
 TURNING_POINTS = (
     r"\b(?:captured|fell|surrendered|capitulated|liberated|occupied|invaded|evacuated|sunk|sank)\b"
 )
+CONVOY = r"^Convoys?\b"
+TELLS_OUTCOME = r"\b(?:Liberation|Fall|Capture|Relief|Sinking|Destruction|Surrender|Conquest)\b"
 # Feasts in a title, by which everybody knows its season.
 FEASTS = r"(?i)\b(?:Easter|Christmas|New Year|May Day|Whitsun|Tet|D-Day)\b"
 # Titles of what has no first and last day of its own: ships under way, places.

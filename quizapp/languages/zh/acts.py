@@ -145,6 +145,8 @@ NOT_AT_ONCE = r"(?:随后|稍后|后来|其后|不久)"
 # Whoever did this last is not sure to have taken the next place.
 DEFENDS = r"(?:防守|固守|坚守|死守|抵抗|设防|据守|布防|撤|退|守|溃|逃|降)"
 
+# A purpose, a circumstance, the troops led: what may be left out of a quotation.
+NO_DEED = r"(?:以|为)[^,]*?(?:为目标|为目的|目的)|为了?[^,]*|以便[^,]*|在[^,]*(?:下|中|时)|(?:奉命|受命)?(?:指挥|率领|率|统率|集中|出动)[^,]*|^[^,]*?[、以][^,]*?部?共[^,]*|奉[^,]*?命令?"
 # Behind a unit's name: somebody of it, not the unit.
 OFFICE_BEHIND = (
     r"(?:副?司令|长官|参谋|参事|政委|政治(?:委员|部)|副?[军师旅团营]长|副?主任|代表|特派员|总部|指挥部)"

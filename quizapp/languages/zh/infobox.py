@@ -57,6 +57,10 @@ PLACE_TAIL = (
 
 # Numbers that name and count nothing: 第21旅团, 整编25师.
 NAMES = r"第\d+|\d+(?:集团军|方面军|军团|兵团|师团|旅团|联队|大队|中队|纵队|支队|战区|军|师|旅|团|营)"
+# A note that takes a number back.
+NOT_KNOWN = r"(?:确切|准确|实际|具体)(?:人数|数字|数目)[^<。]{0,20}(?:不详|不明|未知|无从|难以)"
+# A result that was agreed upon, whoever is said to have won.
+NEGOTIATED = r"议和|和谈|媾和|停战|求和"
 CLAIMS = (
     r"含|包括|累计|据称|估计|可能|一说|另说|宣称|声称|自称|统计|战报|官方|记载|记录|史料|根据|据|号称|初期|后期|最初|最终|起初|战前|战后"
     r"|方面|《|\d{3,4}年|其中|说法"

@@ -32,11 +32,15 @@ _TWO = "诸葛|司马|欧阳|上官|夏侯|皇甫|尉迟|公孙|慕容|长孙|�
 ORIGINS: tuple[tuple[str, str], ...] = (
     ("western", r"[·・．A-Za-z]"),
     ("Japanese", rf"^(?:{_JAPANESE})|亲王$|天皇$"),
-    ("western", r"[斯姆茨尔]|夫$"),
+    ("western without a dot", r"[斯姆茨尔]|夫$"),
     ("Chinese", rf"^(?:(?:{_TWO}).{{1,2}}|[{_CHINESE}].{{1,2}})$"),
     ("Japanese", r"(?:郎|太|夫|雄|男|彦|之助|次|吉|藏|三|治|助|介)$"),
-    ("western", r"[特格弗伯诺洛娜拉卢]"),
+    ("perhaps western", r"[特格弗伯诺洛娜拉卢]"),
     ("eastern", r"^[\u3400-\u9fff]{2,3}$"),
 )
 # What may well be of another origin.
-LIKE_ORIGINS = {"eastern": frozenset(("Chinese", "Japanese"))}
+LIKE_ORIGINS = {
+    "eastern": frozenset(("Chinese", "Japanese", "perhaps western")),
+    "western without a dot": frozenset(("western", "perhaps western")),
+    "perhaps western": frozenset(("Chinese",)),
+}

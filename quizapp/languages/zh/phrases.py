@@ -474,6 +474,7 @@ HATNOTE = (
     r"(?im)^\{\{\s*(?:about|for|other ?uses|distinguish|关于|对于|分辨)\s*\|[^}]*(?:\d{3,4}年|战役|会战|之战)"
 )
 BATTLE_OF_ITS_YEAR = "{battle}（{year}）"
+NUMBERED_BOATS, BOATS = r"(?i)\bU-?\d+", r"潜艇"
 # Units of several kinds counted together.
 SEVERAL_KINDS = r"[及和与、或].*[军师旅团营]$"
 # A name that speakers of the language use.
