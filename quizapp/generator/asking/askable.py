@@ -1,5 +1,7 @@
 """Which askings of a fact have one sure answer that the question does not give away."""
 
+import re
+
 from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
 from quizapp.generator.asking.asked_article import AskedArticle, other_names
 from quizapp.generator.asking.askings import Asking
@@ -9,6 +11,7 @@ from quizapp.generator.asking.days_of_battle import is_of_the_battle
 from quizapp.generator.asking.giveaways import (
     bears_name,
     has_no_days,
+    is_highest,
     is_no_post_of_the_battle,
     name_of,
     tells_its_side,
@@ -17,14 +20,16 @@ from quizapp.generator.asking.giveaways import (
     title_names_day,
 )
 from quizapp.generator.asking.numbers_nearby import is_told_roughly
-from quizapp.generator.asking.relations import keys_of, likeness, right_answers
+from quizapp.generator.asking.relations import keys_of, level_of, likeness, right_answers
 from quizapp.generator.asking.tables import is_one_of_several, is_too_famous
 from quizapp.generator.asking.wording import Wording
 from quizapp.languages import load
 from quizapp.text import edtf, patterns
-from quizapp.text.folding import fold
+from quizapp.text.folding import fold, match_key
 
 SAME_NAME = 0.5
+LOWEST_TYPED = 5
+"""The rank, from the highest, of the levels of regiments."""
 _YEARS_OF_A_REIGN = 3
 _PRECISIONS = ("year", "season", "month", "day")
 
@@ -46,8 +51,12 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
     # An unclear clause is offered once, for the check to say what is unclear.
     if asking.fact == "event" and not article.clear(fact):
         return kind == "date" and article.dated(fact)
-    if asking.name == "event.day" and kind == "date" and not _is_to_be_known(fact, wording):
+    if asking.name == "event.day" and kind in {"date", "true_false"} and not _is_to_be_known(fact, wording):
         return False
+    if kind == "short_answer" and asking.fact in {"command", "office"}:
+        # The commanders of regiments are known to few, and typed by nobody.
+        if (level_of(fact, wording.phrases) or 0) >= LOWEST_TYPED:
+            return False
     # Whom the article names once, without a link, is nobody to be known by heart.
     if kind == "short_answer" and fact.confidence < 1:
         return False
@@ -72,7 +81,9 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
         if asking.asked == "qualifier":
             if not _has_one_post(asking, fact, answer, wording) or _is_listed_elsewhere(fact, wording):
                 return False
-        if _may_have_had_others(fact, wording):
+        if _may_have_had_others(fact, wording) or _is_one_of_several_heads(fact, wording):
+            return False
+        if asking.direction == "person" and _is_led_by_another(fact, wording):
             return False
     # A battle that ends in the year in which it began is asked for that year once.
     if asking.fact == "conflict.end" and asking.precision == "year" and _began_in(answer, wording):
@@ -157,6 +168,24 @@ def _may_have_had_others(fact: Fact, wording: Wording) -> bool:
     ]
     years = [year for when in days for year in (edtf.bounds(when)[0][0], edtf.bounds(when)[1][0])]
     return not years or max(years) - min(years) >= _YEARS_OF_A_REIGN
+
+
+def _is_one_of_several_heads(post: Fact, wording: Wording) -> bool:
+    """Tell whether a post is the highest of a side that lists several commanders: who led the fight is not said by it."""
+    heads = [each for each in wording.reading.facts if each.kind == "commander" and each.side == post.side]
+    return post.kind == "office" and len(heads) > 1 and is_highest(post, wording)
+
+
+def _is_led_by_another(post: Fact, wording: Wording) -> bool:
+    """Tell whether a sentence says that somebody else led the unit: its commander is not the only answer then."""
+    unit = patterns.search(wording.phrases.NUMBERED_UNIT, match_key(post.qualifier or ""))
+    if unit is None:
+        return False
+    led = wording.phrases.LED_BY.format(unit=re.escape(unit[0]))
+    return any(
+        fold(name_of(post)) not in found["who"]
+        for found in patterns.finditer(led, wording.reading.folded_text)
+    )
 
 
 def _is_dated_well(asking: Asking, fact: Fact, dated: str) -> bool:

@@ -12,6 +12,7 @@ from quizapp.generator.asking.giveaways import name_of, same_army, tells_its_sid
 from quizapp.generator.asking.offer import Offer, draw, judged, set_draft
 from quizapp.generator.asking.relations import keys_of, related
 from quizapp.generator.asking.sequences import orderable
+from quizapp.generator.asking.tables import is_too_famous
 from quizapp.generator.asking.texts import joined
 from quizapp.text import edtf, patterns
 from quizapp.text.folding import fold
@@ -55,7 +56,12 @@ def _same_side(kind: str, article: AskedArticle) -> Iterator[Offer]:
     # Who fought whom is the first thing that anybody knows of a battle, unless each had allies.
     if kind == "belligerent":
         leading = {next((fact.id for fact in facts if fact.side == side), "") for side in wording.sides}
-        apart = [pair for pair in apart if not {fact.id for fact in pair} <= leading]
+        apart = [
+            pair
+            for pair in apart
+            if not {fact.id for fact in pair} <= leading
+            and not all(is_too_famous(fact, wording) for fact in pair)
+        ]
         if len(facts) < POWERS_TO_TELL_APART or not apart:
             return
     wanted = PER_FAMILY if kind == "commander" else PER_FAMILY - 1

@@ -18,6 +18,8 @@ DAYS_FROM_THE_EDGE = 5
 DAYS_APART = (6, 11, 17)
 GREAT_WARS = ((1914, 1918), (1939, 1945), (1937, 1945))
 """Whoever knows the war of a battle knows that it was in no other year; the first that fits counts."""
+ENOUGH_INSIDE = 2
+"""So many days of the battle itself beside the true one need no others."""
 ON_EACH_SIDE = 3
 """So many days before and after the true one leave its place among the options open."""
 
@@ -30,7 +32,7 @@ def dates_near(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> l
     if point.year is None:
         return []
     why = own.say(asking.name, "near_why", {**own.slots_of(fact), "key": answer.text})
-    found = []
+    found, left_out = list[Candidate](), False
     for step in STEPS:
         if asking.precision == "month":
             if point.month is None:
@@ -41,13 +43,31 @@ def dates_near(asking: Asking, fact: Fact, answer: Candidate, own: Wording) -> l
             near = edtf.Point(point.year + step)
         if not _of_the_same_war(point.year, near.year or 0):
             continue
+        if _is_absurd(asking, str(near), own):
+            left_out = True
+            continue
         rank = tuple(map(float, edtf.bounds(str(near))[0]))
         found.append(
             Candidate(
                 "date", (str(near),), own.date(str(near)), rank, why, str(near), kin=EDGE, home=fact.article
             )
         )
-    return found
+    return found if not left_out or _on_both_sides(answer, found) else []
+
+
+def _on_both_sides(answer: Candidate, others: Iterable[Candidate]) -> bool:
+    """Tell whether some come before the answer and some after it: else its place gives it away."""
+    return len({other.rank < answer.rank for other in others}) == 2
+
+
+def _is_absurd(asking: Asking, near: str, own: Wording) -> bool:
+    """Tell whether a battle would end before it began, or begin after it ended."""
+    start, _, end = (own.reading.battle_days or "").partition("/")
+    if start == end:
+        return False
+    if asking.fact == "conflict.end":
+        return bool(start) and edtf.before(near, start)
+    return bool(end) and asking.fact == "conflict.start" and edtf.before(end, near)
 
 
 def _of_the_same_war(year: int, other: int) -> bool:
@@ -97,4 +117,4 @@ def days_of_the_battle(
     inside = [day for day in days if day.dates and edtf.contains(span, day.dates)]
     before = sum(day.dates < fact.when for day in inside if day.dates and fact.when)
     is_open = min(before, len(inside) - before) >= ON_EACH_SIDE
-    return inside if strict or is_open or not inside else list(days)
+    return inside if strict or is_open or len(inside) >= ENOUGH_INSIDE or not inside else list(days)

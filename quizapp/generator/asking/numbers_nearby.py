@@ -5,9 +5,11 @@ import re
 from quizapp.facts import Fact, QuantityValue, stable_id
 from quizapp.generator.asking.counting import measure_of
 from quizapp.generator.asking.wording import Wording
+from quizapp.languages import language
 from quizapp.questions import Text
 from quizapp.text import patterns
 from quizapp.text.folding import fold
+from quizapp.text.numbers import find_quantities
 
 _TELLING = 100
 """Lesser numbers are said of too many things for two of them to be the same."""
@@ -46,8 +48,10 @@ def told_otherwise(fact: Fact, wording: Wording) -> tuple[str, ...]:
 
     People are counted too often, and for too many things, to be compared.
     """
-    if not isinstance(fact.value, QuantityValue) or not fact.value.amount or fact.kind == "unit.strength":
+    if not isinstance(fact.value, QuantityValue) or not fact.value.amount:
         return ()
+    if fact.kind == "unit.strength":
+        return _unit_told_otherwise(fact, wording)
     if measure_of(fact, wording.phrases) in wording.phrases.MEASURES_OF_PEOPLE:
         return ()
     amount, counted = fact.value.amount, fold(fact.qualifier or "")
@@ -62,6 +66,21 @@ def told_otherwise(fact: Fact, wording: Wording) -> tuple[str, ...]:
         and mention.value.amount
         and abs(mention.value.amount - amount) <= 0.3 * amount
         and (mention.value.amount != amount or mention.value.approximate)
+    )
+
+
+def _unit_told_otherwise(fact: Fact, wording: Wording) -> tuple[str, ...]:
+    """Quote the counts of the same things in other sentences that name the unit."""
+    assert isinstance(fact.value, QuantityValue)
+    unit, own = fold(fact.subject), fold(fact.source.quote)
+    return tuple(
+        sentence[mention.start : mention.end]
+        for sentence in patterns.split(r"[。\n]", wording.reading.folded_text)
+        if unit in sentence and own not in sentence
+        for mention in find_quantities(sentence, wording.language)
+        if mention.value.unit == fact.value.unit
+        and mention.counted == fold(fact.qualifier or "")
+        and mention.value.amount not in (None, fact.value.amount)
     )
 
 
@@ -89,12 +108,15 @@ def _counted_by_name(amount: float, counted: str, wording: Wording) -> tuple[str
 
 
 def is_told_roughly(fact: Fact, wording: Wording) -> bool:
-    """Tell whether the text gives the very number as a rough one: 800多人 for the 800人 of the box."""
+    """Tell whether the text gives the very number as a rough one: 800多人 for the 800人 of the box, at least 2,032."""
     amount = fact.value.amount if isinstance(fact.value, QuantityValue) else None
-    return bool(amount) and any(
-        mention.value.amount == amount and mention.value.approximate and amount >= _TELLING
-        for mention in wording.quantities
-    )
+    if not amount or amount < _TELLING:
+        return False
+    if any(mention.value.amount == amount and mention.value.approximate for mention in wording.quantities):
+        return True
+    rough = "|".join(map(re.escape, language(wording.language).numerals.before_number))
+    number = rf"(?:{amount:,.0f}|{amount:.0f})(?![\d]|[.,]\d)"
+    return patterns.search(rf"(?:{rough})\s*{number}", wording.reading.folded_text, re.IGNORECASE) is not None
 
 
 def _grain(amount: float) -> float:

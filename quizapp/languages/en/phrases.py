@@ -117,18 +117,18 @@ PHRASES: dict[str, dict[str, str]] = {
         "why": "The article does not say that {value} was {fate}.",
     },
     "strength.amount": {
-        "single_choice": "How many {measure} did {party} have {in_} {battle}?",
-        "numeric": "How many {measure} did {party} have {in_} {battle}?",
-        "statement": "{In} {battle}, {party} had {value}.",
-        "why": "{party} had {value}.",
+        "single_choice": "How many {measure} did the side of {party} have {in_} {battle}?",
+        "numeric": "How many {measure} did the side of {party} have {in_} {battle}?",
+        "statement": "{In} {battle}, the side of {party} had {value}.",
+        "why": "the side of {party} had {value}.",
     },
     "strength.compare": {
-        "statement": "{In} {battle}, {party} had more {measure} than {enemy}.",
-        "statement_not": "{In} {battle}, {party} had fewer {measure} than {enemy}.",
-        "line": "{party} had {value}",
+        "statement": "{In} {battle}, the side of {party} had more {measure} than that of {enemy}.",
+        "statement_not": "{In} {battle}, the side of {party} had fewer {measure} than that of {enemy}.",
+        "line": "the side of {party} had {value}",
     },
     "strength.matching": {
-        "matching": "How many of each of the following did {party} have {in_} {battle}?",
+        "matching": "How many of each of the following did the side of {party} have {in_} {battle}?",
         "left": "{measure}",
         "line": "{value}",
     },
@@ -421,6 +421,7 @@ HATNOTE = (
 )
 BATTLE_OF_ITS_YEAR = "{battle} ({year})"
 NUMBERED_BOATS, BOATS = r"\bU-\d+\b", r"(?i)^(?:U-boats|submarines)$"
+NUMBERED_UNIT, LED_BY = r"(?!)", ""
 # Units of several kinds counted together: which of them are meant is told in as many ways as there are counts.
 SEVERAL_KINDS = r" (?:and|or) .*\b(?:divisions|brigades|regiments|battalions|corps|armies)$"
 # A name that speakers of the language use.

@@ -342,7 +342,7 @@ ARMIES_OF_ONE_NATION = (
 )
 SIDES |= {"国民革命军": ("中国", "中方"), "支那派遣军": ("日军", "日方")}
 # Which calendar is meant, where an article of old times tells days in two.
-CALENDAR = "（公历）"
+CALENDAR = "（西历）"
 DAYS_OF_THE_MOON = (
     r"旧历|农历|阴历|夏历|和历|新历|公历|西历|阳历|日[（(](?:公元|西元|即)?(?:\d{3,4}年)?\d{1,2}月\d{1,2}日"
     r"|[正腊冬一二三四五六七八九十]月(?:初|[一二三四五六七八九十]{1,3}日)|月[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
@@ -475,6 +475,9 @@ HATNOTE = (
 )
 BATTLE_OF_ITS_YEAR = "{battle}（{year}）"
 NUMBERED_BOATS, BOATS = r"(?i)\bU-?\d+", r"潜艇"
+# A unit by its number, and who is said to have led it.
+NUMBERED_UNIT = r"\d+(?:师|旅|纵队)"
+LED_BY = r"(?P<who>[^,。;:、\n]{{1,6}})指挥的?[^,。;\n]{{0,8}}?(?<!\d){unit}(?!团)"
 # Units of several kinds counted together.
 SEVERAL_KINDS = r"[及和与、或].*[军师旅团营]$"
 # A name that speakers of the language use.

@@ -36,6 +36,10 @@ def told(
         (["1944年春攻占"], [None]),
         (["1944年底撤换"], [None]),
         (["1899年5月3日出生"], [None]),
+        (
+            ["5月28日至6月3日猛攻", "29日攻占甲城", "2日撤退"],
+            ["1944-05-28/1944-06-03", "1944-05-29", "1944-06-02"],
+        ),
     ],
 )
 def test_a_mention_is_dated_by_what_was_said_before(sentences: list[str], days: list[str | None]) -> None:

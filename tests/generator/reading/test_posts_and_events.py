@@ -169,3 +169,34 @@ def test_a_column_is_named_with_its_army() -> None:
         if fact.kind == "command" and isinstance(fact.value, EntityValue) and "纵" in (fact.qualifier or "")
     }
     assert told == {"东原野战军第1纵队": ("李四", "ok"), "西原野战军第1纵队": ("赵六", "ok")}
+
+
+def test_days_beside_a_range_in_figures_alone_are_not_dated() -> None:
+    assert [
+        when
+        for when, _, _ in events(
+            "1944年9月7日，日军攻占甲城。\n\n第八次进攻 8.20－8.27，日军第9联队反击。23日，日军第3联队攻占乙城。"
+        )
+    ] == ["1944-09-07"]
+
+
+def test_what_sums_the_battle_up_is_no_event_of_its_last_day() -> None:
+    reading = read("1944年10月12日战役结束，日军共3万人被歼，联队长[[佐藤大郎]]战死。")
+    assert not [fact for fact in reading.facts if fact.kind == "event" and fact.confidence == 1.0]
+
+
+def test_an_office_behind_a_unit_is_no_act_of_the_unit() -> None:
+    told = events("1944年8月25日，第二战区司令长官部少将参事翟品三率千余人，由屯留出发，进攻襄垣。")
+    assert not [text for _, _, text in told if text.startswith("第二战区……")]
+
+
+@pytest.mark.parametrize(
+    ("line", "posts"),
+    [
+        ("* 第二军：军长[[赵大瑞]]，统辖保安大队。", 2),
+        ("* 第二军：军长[[赵大瑞]]，统辖伪保安大队。", 0),
+    ],
+)
+def test_troops_that_were_taken_over_are_in_no_order_of_battle(line, posts) -> None:
+    reading = read(f"日军序列：\n{line}")
+    assert len([fact for fact in reading.facts if fact.kind in ("command", "office")]) == posts

@@ -92,3 +92,75 @@ def test_a_force_below_a_heading_that_names_an_army_is_its_sides(heading, senten
         f"{box}\n'''甲城之戰'''是1947年11月6日的戰役。\n== 兵力 ==\n=== {heading} ===\n{sentence}", "strength"
     )
     assert found == {status}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("甲軍派大將率領四萬大軍往援。", "withheld"),
+        ("甲軍派大將率領三千大軍往援。", "ok"),
+    ],
+)
+def test_a_whole_army_that_was_led_is_the_strength(sentence, status):
+    box = "{{Warbox|date=1541年3月2日|combatant1=甲軍|combatant2=乙軍|strength1=48,000人}}"
+    found, _ = statuses(f"{box}\n'''甲城之戰'''是1541年3月2日的戰役。\n== 經過 ==\n{sentence}", "strength")
+    assert found == {status}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The Blues suffered 1,243 killed and 4,016 wounded.", "withheld"),
+        ("The Blues suffered 1,243 killed and 4,116 wounded.", "ok"),
+        ("The Blues suffered 43 killed and 1,016 wounded.", "ok"),
+    ],
+)
+def test_a_loss_that_is_nearly_the_boxs_is_the_same_loss_told_otherwise(sentence, status):
+    box = (
+        "{{Infobox military conflict|date=2 March 1941|combatant1=Blues|combatant2=Reds"
+        "|casualties1=4,116 wounded}}"
+    )
+    found, _ = statuses(
+        f"{box}\nThe '''Battle of Alphaville''' was fought.\n== Aftermath ==\n{sentence}", "casualties", "en"
+    )
+    assert found == {status}
+
+
+def test_a_number_that_its_note_takes_back_is_not_asked():
+    note = "<ref>The exact number of casualties is unknown, as two fights were counted together.</ref>"
+    for text, status in ((note, "withheld"), ("<ref>Roe 1990</ref>", "ok")):
+        box = f"{{{{Infobox military conflict|date=2 March 1941|casualties1=123 killed{text}}}}}"
+        found, _ = statuses(f"{box}\nThe '''Battle of Alphaville''' was fought.", "casualties", "en")
+        assert found == {status}
+
+
+def test_a_strength_that_a_note_adds_up_from_one_chronicle_is_not_asked():
+    box = "{{Warbox|date=1570年8月9日|strength1=40,000人<ref>東35000・西5000（甲陽軍鑑）</ref>}}"
+    found, _ = statuses(f"{box}\n'''甲城之戰'''是1570年的戰役。", "strength")
+    assert found == {"withheld"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("乙河（今丙縣）一戰，大獲全勝，其部將王喜被甲軍殺死。", "withheld"),
+        ("甲城之戰，大獲全勝，其部將王喜被甲軍殺死。", "ok"),
+        ("乙軍一戰即潰，王喜戰死。", "ok"),
+    ],
+)
+def test_who_fell_in_another_fight_commanded_in_it(sentence, status):
+    box = "{{Warbox|date=1570年8月9日|combatant1=甲軍|combatant2=乙軍|commander2=[[王喜]]}}"
+    found, _ = statuses(f"{box}\n'''甲城之戰'''是1570年的戰役。\n== 過程 ==\n{sentence}", "commander")
+    assert found == {status}
+
+
+def test_a_battle_whose_last_act_is_told_of_another_day_has_no_certain_end():
+    box = "{{Infobox military conflict|conflict=Battle of Alphaville|date=14–22 March 1941}}"
+    for day, status in (("23 March 1941", "withheld"), ("22 March 1941", "ok")):
+        text = f"{box}\nThe '''Battle of Alphaville''' was fought.\n== Retreat ==\nOn {day} in the final act of the battle, the Blues left."
+        assert statuses(text, "conflict.end", "en")[0] == {status}
+
+
+def test_a_result_that_was_negotiated_has_no_winner():
+    box = "{{Warbox|date=1570年8月9日|combatant1=甲軍|combatant2=乙軍|result=甲軍突圍得勝，議和後撤軍}}"
+    assert statuses(f"{box}\n'''甲城之戰'''是1570年的戰役。", "conflict.winner")[0] == set()
