@@ -26,6 +26,9 @@ def around_the_battle(article: AskedArticle) -> Iterator[Offer]:
         or (end is not None and _day(end) is None)
     ):
         return
+    if end is None and any(fact.kind == "conflict.end" for fact in article.wording.reading.facts):
+        # It ended on another day than it began, nobody knows on which.
+        return
     last = end or start
     made = 0
     for fact in sorted(orderable(article), key=lambda fact: stable_id("a", fact.id)):

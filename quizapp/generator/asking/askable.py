@@ -1,17 +1,14 @@
 """Which askings of a fact have one sure answer that the question does not give away."""
 
-import re
-
-from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue, TextValue
+from quizapp.facts import DateValue, EntityValue, Fact, QuantityValue
 from quizapp.generator.asking.asked_article import AskedArticle, other_names
 from quizapp.generator.asking.askings import Asking
 from quizapp.generator.asking.candidates import Candidate
 from quizapp.generator.asking.counting import is_countable
-from quizapp.generator.asking.days_of_battle import is_of_the_battle
+from quizapp.generator.asking.days_of_battle import is_of_one_day, is_of_the_battle, is_worth_knowing
 from quizapp.generator.asking.giveaways import (
     bears_name,
     has_no_days,
-    is_highest,
     is_no_post_of_the_battle,
     name_of,
     tells_its_side,
@@ -21,16 +18,16 @@ from quizapp.generator.asking.giveaways import (
 )
 from quizapp.generator.asking.numbers_nearby import is_told_roughly
 from quizapp.generator.asking.relations import keys_of, level_of, likeness, right_answers
+from quizapp.generator.asking.sure_posts import is_sure_post
 from quizapp.generator.asking.tables import is_one_of_several, is_too_famous
 from quizapp.generator.asking.wording import Wording
 from quizapp.languages import load
 from quizapp.text import edtf, patterns
-from quizapp.text.folding import fold, match_key
+from quizapp.text.folding import fold
 
 SAME_NAME = 0.5
 LOWEST_TYPED = 5
 """The rank, from the highest, of the levels of regiments."""
-_YEARS_OF_A_REIGN = 3
 _PRECISIONS = ("year", "season", "month", "day")
 
 
@@ -51,7 +48,11 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
     # An unclear clause is offered once, for the check to say what is unclear.
     if asking.fact == "event" and not article.clear(fact):
         return kind == "date" and article.dated(fact)
-    if asking.name == "event.day" and kind in {"date", "true_false"} and not _is_to_be_known(fact, wording):
+    if (
+        asking.name == "event.day"
+        and kind in {"date", "true_false"}
+        and not is_worth_knowing(fact, wording.reading)
+    ):
         return False
     if kind == "short_answer" and asking.fact in {"command", "office"}:
         # The commanders of regiments are known to few, and typed by nobody.
@@ -76,14 +77,7 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
         if not _is_another_name(fact, wording) or len(own) > 1:
             return False
     if asking.fact in {"command", "office"}:
-        if article.disputed & {*keys_of(fact, "value"), *keys_of(fact, "qualifier")}:
-            return False
-        if asking.asked == "qualifier":
-            if not _has_one_post(asking, fact, answer, wording) or _is_listed_elsewhere(fact, wording):
-                return False
-        if _may_have_had_others(fact, wording) or _is_one_of_several_heads(fact, wording):
-            return False
-        if asking.direction == "person" and _is_led_by_another(fact, wording):
+        if not is_sure_post(asking, fact, answer, article):
             return False
     # A battle that ends in the year in which it began is asked for that year once.
     if asking.fact == "conflict.end" and asking.precision == "year" and _began_in(answer, wording):
@@ -106,33 +100,12 @@ def _began_in(answer: Candidate, wording: Wording) -> bool:
     return bool(answer.dates) and wording.year == edtf.parse(answer.dates)[0].year
 
 
-def _is_of_one_day(wording: Wording) -> bool:
-    span = wording.reading.battle_days
-    start, _, end = (span or "").partition("/")
-    return bool(start) and start == end and edtf.precision(start) == "day"
-
-
-def _is_to_be_known(event: Fact, wording: Wording) -> bool:
-    """Tell whether the very day of an event is worth being known by heart.
-
-    It is that of the battle's own course, of what the lead tells, of a place in the title, of a place that falls.
-    """
-    if is_of_the_battle(event, wording.reading):
-        return True
-    clause = fold(event.value.text) if isinstance(event.value, TextValue) else ""
-    words = load(wording.language, "titles")
-    titles = (wording.reading.article.title, event.subject)
-    named = [name for title in titles for name in patterns.findall(words.NAMED_IN_TITLE, fold(title))]
-    told = event.source.section == "lead" or any(word in clause for word in named)
-    return told or patterns.search(words.TURNING_POINTS, clause) is not None
-
-
 def _answers_itself(asking: Asking, fact: Fact, article: AskedArticle) -> bool:
     """Tell whether names alone give the answer: those in the title, of a party, of one side's language."""
     wording = article.wording
     words, title = load(wording.language, "titles"), fold(wording.reading.article.title)
     if asking.fact == "event":
-        if _is_of_one_day(wording) and is_of_the_battle(fact, wording.reading):
+        if is_of_one_day(wording.reading) and is_of_the_battle(fact, wording.reading):
             # The day of the battle answers it.
             return True
         return title_names_day(fact.when or "", wording)
@@ -157,37 +130,6 @@ def _answers_itself(asking: Asking, fact: Fact, article: AskedArticle) -> bool:
     return asking.fact in {"command", "office"} and is_no_post_of_the_battle(fact, wording)
 
 
-def _may_have_had_others(fact: Fact, wording: Wording) -> bool:
-    """Tell whether a ruler's seat may have changed its holder within the battle's years."""
-    if not patterns.search(wording.phrases.RULERS, fold(fact.qualifier or "")):
-        return False
-    days = [
-        each.value.edtf
-        for each in wording.reading.facts
-        if each.kind in {"conflict.start", "conflict.end"} and isinstance(each.value, DateValue)
-    ]
-    years = [year for when in days for year in (edtf.bounds(when)[0][0], edtf.bounds(when)[1][0])]
-    return not years or max(years) - min(years) >= _YEARS_OF_A_REIGN
-
-
-def _is_one_of_several_heads(post: Fact, wording: Wording) -> bool:
-    """Tell whether a post is the highest of a side that lists several commanders: who led the fight is not said by it."""
-    heads = [each for each in wording.reading.facts if each.kind == "commander" and each.side == post.side]
-    return post.kind == "office" and len(heads) > 1 and is_highest(post, wording)
-
-
-def _is_led_by_another(post: Fact, wording: Wording) -> bool:
-    """Tell whether a sentence says that somebody else led the unit: its commander is not the only answer then."""
-    unit = patterns.search(wording.phrases.NUMBERED_UNIT, match_key(post.qualifier or ""))
-    if unit is None:
-        return False
-    led = wording.phrases.LED_BY.format(unit=re.escape(unit[0]))
-    return any(
-        fold(name_of(post)) not in found["who"]
-        for found in patterns.finditer(led, wording.reading.folded_text)
-    )
-
-
 def _is_dated_well(asking: Asking, fact: Fact, dated: str) -> bool:
     if not edtf.is_valid(dated) or edtf.is_interval(dated) or edtf.is_approximate(dated):
         return False
@@ -207,17 +149,3 @@ def _is_another_name(fact: Fact, wording: Wording) -> bool:
     return not fact.qualifier and not any(
         likeness(name, title) >= SAME_NAME for name in (named, *other_names(wording.reading.facts))
     )
-
-
-def _is_listed_elsewhere(fact: Fact, wording: Wording) -> bool:
-    """Tell whether a list has the same person in a line of its own beside that of the unit asked for."""
-    name, unit = fold(name_of(fact)), fold(fact.qualifier or "")
-    return fact.source.quote.count(name_of(fact)) > 0 and any(
-        name in line and unit not in line and fold(fact.source.quote) not in line
-        for line in wording.listed_lines
-    )
-
-
-def _has_one_post(asking: Asking, fact: Fact, answer: Candidate, wording: Wording) -> bool:
-    posts = right_answers(asking, fact, wording.reading.facts, wording.phrases)
-    return all(post.startswith(answer.identity) for post in posts)

@@ -1,32 +1,21 @@
 """One article while its questions are made: its words, what can be quoted of it, and its neighbours in the bank."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from quizapp.facts import EntityValue, Fact, QuantityValue
+from quizapp.facts import EntityValue, Fact
 from quizapp.generator.asking.candidates import Candidate
 from quizapp.generator.asking.clear_events import Test, actors, clearness, dating
-from quizapp.generator.asking.counting import manner_of
+from quizapp.generator.asking.plain_figures import is_plain_figure
 from quizapp.generator.asking.relations import disputed_keys, keys_of
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.reading_result import Reading
-from quizapp.generator.states import state_named
 from quizapp.languages import load
 from quizapp.questions import Text
 from quizapp.text import patterns
 from quizapp.text.folding import fold
 from quizapp.text.scripts import dominant_script
-
-_NOTE = re.compile(
-    r"(?i)[.,;]?\s*(?:\{\{\s*(?:efn|refn|#tag:ref|notetag|ref label|citation needed|cn|fact|来源请求|來源請求|dubious|failed verification|存疑)\b|<ref[^>/]*\bgroup\b)"
-)
-
-_STOPS = (".", ";", "。", "\n")
-_TELLING = 100
-"""Lesser numbers are said of too many things for two of them to be the same."""
-_CITED = re.compile(r"\s*<ref[^>/]*>(?P<work>[^<]{1,600})</ref>")
 
 
 @dataclass(frozen=True)
@@ -57,12 +46,7 @@ class AskedArticle:
         """Leave out posts of people without their full name or of units of which there are many of that name,
         numbers that a note remarks on or that are one ally's, and an end after which the battle went on.
         """
-        if fact.kind in ("strength", "casualties") and (
-            self._has_a_note(fact)
-            or self._leaves_out_civilians(fact)
-            or self._is_cited_of_one_ally(fact)
-            or self._is_told_of_one_ally(fact)
-        ):
+        if fact.kind in ("strength", "casualties") and not is_plain_figure(fact, self.wording):
             return False
         if fact.kind == "conflict.end" and fact.source.section.startswith("infobox"):
             return not patterns.search(
@@ -80,53 +64,6 @@ class AskedArticle:
         return fact.confidence >= 0.9 and not any(
             unit and patterns.search(kinds, fold(unit)) for unit in units
         )
-
-    def _has_a_note(self, fact: Fact) -> bool:
-        """Tell whether a footnote in words, not a citation, follows what the source says."""
-        return _NOTE.match(self.wording.reading.article.wikitext, fact.source.end) is not None
-
-    def _leaves_out_civilians(self, fact: Fact) -> bool:
-        """Tell whether a loss of people stands beside one of civilians, so that "people" may mean both."""
-        civilians = self.wording.phrases.CIVILIANS
-        return manner_of(fact, self.wording.phrases) in {"people", "total"} and any(
-            other.kind == "casualties"
-            and other.side in (None, fact.side)
-            and other.id != fact.id
-            and patterns.search(civilians, fold(other.source.quote)) is not None
-            for other in self.wording.reading.facts
-        )
-
-    def _allies(self, fact: Fact) -> list[frozenset[str]]:
-        """Give the words for each of several states on a fact's side."""
-        states = [
-            state
-            for each in self.wording.reading.facts
-            if each.kind == "belligerent" and each.side == fact.side and isinstance(each.value, EntityValue)
-            if (state := state_named(each.value.name))
-        ]
-        words = [frozenset((*state.spellings, *state.words)) for state in states]
-        return words if len(words) > 1 else []
-
-    def _is_cited_of_one_ally(self, fact: Fact) -> bool:
-        """Tell whether the work cited for a side's number is, by its title, about one of its members."""
-        cited = _CITED.match(self.wording.reading.article.wikitext, fact.source.end)
-        title = fold(cited["work"]) if cited else ""
-        return sum(any(word in title for word in words) for words in self._allies(fact)) == 1
-
-    def _is_told_of_one_ally(self, fact: Fact) -> bool:
-        """Tell whether the text gives a side's very number for one of its members: 310 killed for the Americans."""
-        amount = fact.value.amount if isinstance(fact.value, QuantityValue) else None
-        allies = self._allies(fact) if amount and amount >= _TELLING else []
-        if not allies:
-            return False
-        said = self.wording.reading.folded_text
-        for found in patterns.finditer(rf"(?<![\d.,])(?:{amount:,.0f}|{amount:.0f})(?![\d]|[.,]\d)", said):
-            start = max(said.rfind(mark, 0, found.start()) for mark in _STOPS) + 1
-            ends = [at for mark in _STOPS if (at := said.find(mark, found.end())) >= 0]
-            clause = said[start : min(ends, default=len(said))]
-            if sum(any(word in clause for word in words) for words in allies) == 1:
-                return True
-        return False
 
     def of_kind(self, kind: str) -> list[Fact]:
         """Choose the facts of a kind that may be asked, in the order of the article."""

@@ -91,6 +91,11 @@ def _tells_the_title(fact: Fact, text: str, reading: Reading) -> bool:
     """Tell whether a clause says again what the title says: in an Invasion of X, that X was invaded."""
     words = load(reading.article.language, "flaws")
     clause, title = fold(text), fold(reading.article.title)
+    named = patterns.findall(load(reading.article.language, "titles").PLACE_IN_TITLE, title)
+    if any(name in clause for name in named) and patterns.search(words.ATTACKED, clause):
+        begun = start_of_battle(reading)
+        # On the first day of the battle of a place, the place was attacked.
+        return begun is not None and isinstance(begun.value, DateValue) and begun.value.edtf == fact.when
     content = {word.lower()[:_STEM] for word in patterns.findall(words.CONTENT_OF_TITLE, title)}
     told = {word.lower()[:_STEM] for word in patterns.findall(r"[^\W\d_]+", clause)}
     if not content or not content <= told:

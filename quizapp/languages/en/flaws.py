@@ -144,6 +144,7 @@ CHARGED = (
 NAMES_SOMETHING = vague_events.NAMES_SOMETHING
 NOTHING_NAMED = vague_events.NOTHING_NAMED
 # An event that only says what the title says.
+ATTACKED = r"(?!)"
 CONTENT_OF_TITLE = vague_events.CONTENT_OF_TITLE
 ACT_IN_TITLE = vague_events.ACT_IN_TITLE
 BEGINS_OR_ENDS = vague_events.BEGINS_OR_ENDS

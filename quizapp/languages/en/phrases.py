@@ -414,6 +414,7 @@ MEASURES_OF_PEOPLE = (
 )
 # A plain plural, or what has none; a nation's or a unit's own name is no thing to count.
 PLAIN_THING = r"^(?!.*\b(?:victims|casualties|deaths|fatalities|injuries|wounds|lives|wounded|killed|dead|captured|missing|prisoners|sick|losses|deserters)\b)(?:(?:AA|PT|U)[ -])?[a-z][a-z -]*(?:s|aircraft|infantry|cavalry|men|artillery|personnel)$"
+GIVEN_OUT_FOR = r"(?i)\b(?:claimed to (?:have|number|be)|purportedly|allegedly) $"
 CIVILIANS = r"(?i)\bcivilians?\b"
 # A note at the head of a page that tells its battle from others.
 HATNOTE = (

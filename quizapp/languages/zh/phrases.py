@@ -468,6 +468,7 @@ MEASURE_OF_NONE = "个"
 NO_MEASURE: tuple[str, ...] = ()
 # A thing to count has a plain name.
 PLAIN_THING = r"^(?![军师旅团营]$)(?!.*[毙歼俘伤亡死杀])[^\d]{1,6}$"
+GIVEN_OUT_FOR = r"(?:号称|诈称|诡称|扬言)(?:有|共)?$"
 CIVILIANS = r"平民|百姓|居民|民众"
 # A note at the head of a page that tells its battle from others.
 HATNOTE = (

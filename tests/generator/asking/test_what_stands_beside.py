@@ -165,3 +165,27 @@ def test_no_more_statements_are_true_than_false_but_a_few():
     ]
     judged = [each.key for each in asked([*FACTS, *held]) if each.kind == "true_false"]
     assert abs(judged.count(True) - judged.count(False)) <= 4
+
+
+def test_nothing_is_put_after_a_battle_whose_end_is_in_doubt():
+    sides = (*powers(FORD, 1, "Norway"), *powers(FORD, 2, "Germany"), DAYS[0])
+    later = happened(FORD, "1943-03-20", "Ellis Esche captured Deep Creek", section="Aftermath")
+    doubted = told(FORD, "conflict.end", DateValue("1943-03-22"), status="withheld", reason="contradiction")
+    assert of(questions_of(FORD, *sides, later), "happened after") or of(
+        questions_of(FORD, *sides, later), "happened before"
+    )
+    assert not of(questions_of(FORD, *sides, doubted, later), "happened after the Battle")
+    assert not of(questions_of(FORD, *sides, doubted, later), "happened before the Battle")
+
+
+@pytest.mark.parametrize(("text", "is_asked"), [("日軍號稱60萬人。", False), ("日軍有60萬人。", True)])
+def test_a_number_that_an_army_gave_itself_out_for_is_not_asked(text, is_asked):
+    strength = fact("strength", QuantityValue(600000, "人"), side=2, qualifier="人", quote="600,000人")
+    assert bool(about(asked([*FACTS, strength], text), strength)) is is_asked
+
+
+def test_that_the_place_was_attacked_is_not_asked_of_the_battles_first_day():
+    attacked = event("1944-04-17", "日軍第12軍進攻豫湘各地")
+    other = event("1944-05-17", "日軍第12軍進攻豫湘各地")
+    assert not about(asked([*FACTS, attacked]), attacked)
+    assert about(asked([*FACTS, other]), other)
