@@ -26,6 +26,8 @@ from quizapp.text import edtf, patterns
 from quizapp.text.folding import fold
 
 SAME_NAME = 0.5
+ONE_MAN_LED_UNTIL = 1850
+"""Of later armies the box names one of many who led."""
 LOWEST_TYPED = 5
 """The rank, from the highest, of the levels of regiments."""
 _PRECISIONS = ("year", "season", "month", "day")
@@ -63,6 +65,8 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
         return False
     # Where a side has several commanders, none is the one to be typed.
     if asking.name == "commander.member" and kind == "short_answer":
+        if wording.year is None or wording.year >= ONE_MAN_LED_UNTIL:
+            return False
         if not set(right_answers(asking, fact, wording.reading.facts, wording.phrases)) <= set(answer.keys):
             return False
     if fact.kind == "belligerent" and wording.is_heading(fact):
@@ -79,6 +83,9 @@ def is_askable(asking: Asking, kind: str, fact: Fact, answer: Candidate, article
     if asking.fact in {"command", "office"}:
         if not is_sure_post(asking, fact, answer, article):
             return False
+    # Of a battle with a famous namesake another year may be meant.
+    if asking.fact == "conflict.start" and asking.precision == "year" and wording.has_namesakes:
+        return False
     # A battle that ends in the year in which it began is asked for that year once.
     if asking.fact == "conflict.end" and asking.precision == "year" and _began_in(answer, wording):
         return False

@@ -92,7 +92,7 @@ ASKINGS = (
     Asking("conflict.name", "name", "value", ("qualifier",), "conflict", ("short_answer",), ("conflict.name",)),
     Asking("conflict.name", "other", "value", (), "conflict", ("short_answer",), ("conflict.name",)),
     Asking(
-        "belligerent", "foe", "value", ("side",), "state", _CHOICE_AND_JUDGEMENT, ("belligerent",), table="POWERS"
+        "belligerent", "foe", "value", ("side",), "state", _CHOICE, ("belligerent",), table="POWERS"
     ),
     Asking("belligerent", "enemy", "value", ("side",), "state", ("short_answer",), ("belligerent",)),
     Asking(

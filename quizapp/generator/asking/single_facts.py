@@ -81,9 +81,6 @@ def _item(
     if kind not in _TYPED and asking.name not in pools:
         pools[asking.name] = pool_of(asking, fact, answer, article)
     open_to = [] if kind in _TYPED else pools[asking.name]
-    if kind == "true_false" and asking.table == "POWERS":
-        # A power that the article does not speak of makes a statement that nobody believes.
-        open_to = [each for each in open_to if each.home]
     if asking.name == "event.day":
         open_to = days_of_the_battle(fact, open_to, wording.reading, strict=kind == "true_false")
     wrong = choose(identity, answer, open_to, right)

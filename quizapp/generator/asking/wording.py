@@ -73,11 +73,16 @@ class Wording:
             for side, names in members.items()
         }
 
-    def _with_year(self) -> Text:
-        """Name the battle with its year where the page itself tells it from others of its name."""
+    @cached_property
+    def has_namesakes(self) -> bool:
+        """Whether a note at the head of the page tells the battle from others, and its title does not."""
         opening = fold(self.reading.article.wikitext[:_HATNOTE_REACH])
         told_apart = patterns.search(self.phrases.HATNOTE, opening) is not None
-        if not told_apart or self.year is None or patterns.search(r"\d|\(", self.reading.article.title):
+        return told_apart and not patterns.search(r"\d|\(", self.reading.article.title)
+
+    def _with_year(self) -> Text:
+        """Name the battle with its year where the page itself tells it from others of its name."""
+        if not self.has_namesakes or self.year is None:
             return self.battle
         year = self.date(str(edtf.Point(self.year)))
         return self.fill(self.phrases.BATTLE_OF_ITS_YEAR, {"battle": self.battle, "year": year})

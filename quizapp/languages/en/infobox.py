@@ -62,7 +62,7 @@ NAMES = (
 )
 # Words by which a count is somebody's claim, or holds for a time or a part only.
 # A note that takes a number back.
-NOT_KNOWN = r"(?i)\b(?:exact (?:number|figure)s?[^.<]{0,60}(?:unknown|uncertain|not known)|(?:unknown|uncertain|disputed|unclear) (?:number|figure)|figures? (?:vary|differ))\b"
+NOT_KNOWN = r"(?i)>\s*Estimated\b|\b(?:exact (?:number|figure)s?[^.<]{0,60}(?:unknown|uncertain|not known)|(?:unknown|uncertain|disputed|unclear) (?:number|figure)|figures? (?:vary|differ))\b"
 NEGOTIATED = r"(?!)"
 CLAIMS = (
     r"(?i:\b(?:estimate[sd]?|claim(?:s|ed)?|possibly|probably|disputed|alleged(?:ly)?|reported(?:ly)?|maximum|minimum|official(?:ly)?|according|per|sources?"

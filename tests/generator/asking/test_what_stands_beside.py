@@ -189,3 +189,19 @@ def test_that_the_place_was_attacked_is_not_asked_of_the_battles_first_day():
     other = event("1944-05-17", "日軍第12軍進攻豫湘各地")
     assert not about(asked([*FACTS, attacked]), attacked)
     assert about(asked([*FACTS, other]), other)
+
+
+@pytest.mark.parametrize(("year", "is_typed"), [(1743, True), (1943, False)])
+def test_the_one_commander_of_a_side_is_typed_of_old_battles_only(year, is_typed):
+    sides = (
+        *powers(FORD, 1, "Norway"),
+        *powers(FORD, 2, "Germany"),
+        told(FORD, "conflict.start", DateValue(f"{year}-03-06")),
+    )
+    led = told(FORD, "commander", EntityValue("Adam Ashe", "person"), side=1)
+    typed = [
+        each
+        for each in questions_of(FORD, *sides, led)
+        if each.kind == "short_answer" and led.id in each.facts
+    ]
+    assert bool(typed) is is_typed
