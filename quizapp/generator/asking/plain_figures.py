@@ -40,8 +40,12 @@ def _is_only_claimed(fact: Fact, wording: Wording) -> bool:
     """Tell whether the text gives the number as what a side gave itself out for: 號稱60萬人."""
     amount = fact.value.amount if isinstance(fact.value, QuantityValue) else None
     said, claimed = wording.reading.folded_text, wording.phrases.GIVEN_OUT_FOR
+    # Looking first spares counting everything in texts that boast of nothing.
+    if not patterns.search(claimed.removesuffix("$"), said):
+        return False
     return any(
-        mention.value.amount == amount and patterns.search(claimed, said[: mention.start][-_NEAR:])
+        mention.value.amount == amount
+        and patterns.search(claimed, said[max(0, mention.start - _NEAR) : mention.start])
         for mention in wording.quantities
     )
 
