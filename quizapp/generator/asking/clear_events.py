@@ -21,8 +21,6 @@ BEGUN_OR_OVER = ("began", "begun", "started", "commenced", "ended", "开始", "�
 
 # So many letters tell that two words are of one root: invasion, invaded.
 _STEM = 4
-# What is written oftener than this is meant so.
-_RARE = 3
 # A name long enough that another like it is the same one, misspelt.
 _NAME = r"(?<![\w’'-])[A-Z][^\W\d_]{5,}\b"
 
@@ -91,7 +89,7 @@ def _tells_the_title(fact: Fact, text: str, reading: Reading) -> bool:
     """Tell whether a clause says again what the title says: in an Invasion of X, that X was invaded."""
     words = load(reading.article.language, "flaws")
     clause, title = fold(text), fold(reading.article.title)
-    named = patterns.findall(load(reading.article.language, "titles").PLACE_IN_TITLE, title)
+    named = patterns.findall(load(reading.article.language, "titles").NAMED_IN_TITLE, title)
     if any(name in clause for name in named) and patterns.search(words.ATTACKED, clause):
         begun = start_of_battle(reading)
         # On the first day of the battle of a place, the place was attacked.
@@ -113,10 +111,9 @@ def _tells_the_title(fact: Fact, text: str, reading: Reading) -> bool:
 
 
 def _is_misspelt(clause: str, spelt: Counter[str]) -> bool:
-    """Tell whether a name differs by a letter inside from one that the article writes more often."""
+    """Tell whether a name that the article writes once so differs by a letter inside from one it writes often."""
     return any(
-        spelt[name] <= _RARE
-        and any(count > spelt[name] and _differ_inside(name, other) for other, count in spelt.items())
+        spelt[name] == 1 and any(count > 1 and _differ_inside(name, other) for other, count in spelt.items())
         for name in patterns.findall(_NAME, clause)
     )
 
@@ -124,9 +121,6 @@ def _is_misspelt(clause: str, spelt: Counter[str]) -> bool:
 def _differ_inside(one: str, other: str) -> bool:
     """Tell Ridgeway and Ridgway from Italia and Italian."""
     short, long = sorted((one, other), key=len)
-    if long.replace("our", "or") == short:
-        # Armoured and Armored are one word.
-        return False
     same = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     if len(long) - len(short) > 1 or short == long or not 1 < same < len(short) - 1:
         return False

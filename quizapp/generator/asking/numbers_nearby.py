@@ -11,7 +11,7 @@ from quizapp.text import patterns
 from quizapp.text.folding import fold
 from quizapp.text.numbers import find_quantities
 
-_TELLING = 100
+TELLING = 100
 """Lesser numbers are said of too many things for two of them to be the same."""
 _PARTS = (0.45, 0.55, 0.65, 0.75, 0.85, 1.2, 1.35, 1.5, 1.7, 1.9)
 
@@ -110,7 +110,7 @@ def _counted_by_name(amount: float, counted: str, wording: Wording) -> tuple[str
 def is_told_roughly(fact: Fact, wording: Wording) -> bool:
     """Tell whether the text gives the very number as a rough one: 800多人 for the 800人 of the box, at least 2,032."""
     amount = fact.value.amount if isinstance(fact.value, QuantityValue) else None
-    if not amount or amount < _TELLING:
+    if not amount or amount < TELLING:
         return False
     if any(mention.value.amount == amount and mention.value.approximate for mention in wording.quantities):
         return True

@@ -4,6 +4,7 @@ import re
 
 from quizapp.facts import EntityValue, Fact, QuantityValue
 from quizapp.generator.asking.counting import manner_of
+from quizapp.generator.asking.numbers_nearby import TELLING
 from quizapp.generator.asking.wording import Wording
 from quizapp.generator.states import state_named
 from quizapp.text import patterns
@@ -15,8 +16,6 @@ _NOTE = re.compile(
 
 _NEAR = 6
 _STOPS = (".", ";", "。", "\n")
-_TELLING = 100
-"""Lesser numbers are said of too many things for two of them to be the same."""
 _CITED = re.compile(r"\s*<ref[^>/]*>(?P<work>[^<]{1,600})</ref>")
 
 
@@ -72,7 +71,7 @@ def _is_cited_of_one_ally(fact: Fact, wording: Wording) -> bool:
 def _is_told_of_one_ally(fact: Fact, wording: Wording) -> bool:
     """Tell whether the text gives a side's very number for one of its members: 310 killed for the Americans."""
     amount = fact.value.amount if isinstance(fact.value, QuantityValue) else None
-    allies = _allies(fact, wording) if amount and amount >= _TELLING else []
+    allies = _allies(fact, wording) if amount and amount >= TELLING else []
     if not allies:
         return False
     said = wording.reading.folded_text

@@ -10,7 +10,7 @@ from quizapp.generator.asking.candidates import Candidate, candidate_of, natural
 from quizapp.generator.asking.days_of_battle import is_of_the_battle
 from quizapp.generator.asking.difficulty import estimate
 from quizapp.generator.asking.explanation import evidence_of_several
-from quizapp.generator.asking.giveaways import all_have_likes, tells_its_side, title_names_both_sides
+from quizapp.generator.asking.giveaways import all_have_likes, name_of, tells_its_side, title_names_both_sides
 from quizapp.generator.asking.offer import (
     Offer,
     choice_of,
@@ -98,15 +98,11 @@ def _units_of_parents(article: AskedArticle) -> Iterator[Offer]:
 
 def _is_told_beside(unit: str, asked: Fact, article: AskedArticle) -> bool:
     """Tell whether a sentence names the unit with the larger one that is asked for: it may have been its, too."""
-    larger, number = fold(_name(asked)), patterns.search(r"\d+", match_key(unit))
+    larger, number = fold(name_of(asked)), patterns.search(r"\d+", match_key(unit))
     return number is not None and any(
         larger in sentence and number[0] in {match_key(each) for each in patterns.findall(_ORDINAL, sentence)}
         for sentence in article.wording.reading.folded_text.split("。")
     )
-
-
-def _name(fact: Fact) -> str:
-    return fact.value.name if isinstance(fact.value, EntityValue) else ""
 
 
 def _events_of_months(article: AskedArticle) -> Iterator[Offer]:

@@ -62,7 +62,7 @@ def _is_led_by_another(post: Fact, wording: Wording) -> bool:
 def _is_listed_elsewhere(fact: Fact, wording: Wording) -> bool:
     """Tell whether a list has the same person in a line of its own beside that of the unit asked for."""
     name, unit = fold(name_of(fact)), fold(fact.qualifier or "")
-    return fact.source.quote.count(name_of(fact)) > 0 and any(
+    return name_of(fact) in fact.source.quote and any(
         name in line and unit not in line and fold(fact.source.quote) not in line
         for line in wording.listed_lines
     )

@@ -113,13 +113,7 @@ def _pattern(names: str) -> re.Pattern[str]:
 def _said(own: Wording) -> str:
     """Give all that the article speaks of: its text, and the names in its facts."""
     names = [fact.value.name for fact in own.reading.facts if isinstance(fact.value, EntityValue)]
-    return "\n".join(
-        (
-            own.reading.folded_text,
-            fold(own.reading.article.title),
-            *map(fold, names),
-        )
-    )
+    return "\n".join((own.reading.folded_text, fold(own.reading.article.title), *map(fold, names)))
 
 
 def is_too_famous(fact: Fact, own: Wording) -> bool:

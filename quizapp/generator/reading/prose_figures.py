@@ -46,7 +46,6 @@ def figures_told_otherwise(
             *_disputed(counts, passage, sides, language),
             *_otherwise(counts, passage, sides, language),
             *_listed_otherwise(counts, passage, sides, language),
-            *_at_a_cost(counts, passage, sides, language),
         ]
         wrong = tuple(fact for fact in dict.fromkeys(found) if fact.id not in told)
         told.update(fact.id for fact in wrong)
@@ -130,20 +129,6 @@ def _otherwise(counts: list[Fact], passage: Passage, sides: Sides, language: str
                 amount > _NEARLY_ALL * stated
                 or patterns.search(words.WHOLE_FIGURE, passage.folded[max(0, start - words.NAMED_NEAR) : end])
             ):
-                yield fact
-
-
-def _at_a_cost(counts: list[Fact], passage: Passage, sides: Sides, language: str) -> Iterator[Fact]:
-    """Give the losses that are far from those at the cost of which, by a sentence, the side did something."""
-    told = patterns.search(load(language, "contradictions").AT_A_COST, passage.folded)
-    side = sides.named_in(told["who"]) if told else None
-    if told is None or side is None:
-        return
-    parts = [mention.value.amount or 0 for mention in find_quantities(told["losses"], language)]
-    for fact in counts:
-        whole = fact.kind == "casualties" and _sort(fact.qualifier, language, fact.kind) == "casualties"
-        if len(parts) > 1 and whole and fact.side == side and isinstance(fact.value, QuantityValue):
-            if fact.value.amount and abs(sum(parts) - fact.value.amount) > _ROUGH * fact.value.amount:
                 yield fact
 
 

@@ -97,9 +97,6 @@ NO_WINNER = (
     r"(?: an?| \w+ly){{0,2}} (?:inconclusive|indecisive|stalemate|draw)\b(?! (?:until|for|when|before|at first))"
     r"|\b[Bb]oth sides (?:\w+ )?claimed (?:a |the )?victory\b"
 )
-AT_A_COST = (
-    r"\b[Aa]t (?:a|the) cost of (?P<losses>[^;.]{5,90}?), (?P<who>(?:the )?[^,;.]{3,24}?)(?= [a-z]+ed\b)"
-)
 # Figures that somebody only says of others; what was lost is named by its last word.
 LAST_WORD = r"[A-Za-z]+$"
 CLAIMED = r"\b(?:claim(?:ed|s|ing)?(?! to)|alleged|boasted|purported)\b"

@@ -5,7 +5,6 @@ from quizapp.languages.en.vague_events import CONTENT_OF_TITLE
 
 # The words of a title that tell it from others.
 NAMED_IN_TITLE = CONTENT_OF_TITLE
-PLACE_IN_TITLE = r"(?!)"
 # Acts of which the day is worth knowing.
 TURNING_POINTS = (
     r"\b(?:captured|fell|surrendered|capitulated|liberated|occupied|invaded|evacuated|sunk|sank)\b"

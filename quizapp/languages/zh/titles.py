@@ -2,7 +2,6 @@
 
 # The words of a title that tell it from others.
 NAMED_IN_TITLE = r"^(?:第[一二三四五六七八九十]+次)?([\u4e00-\u9fff]{2,4}?)(?=之战|之役|会战|战役|海战|空战|保卫战|攻坚战|阻击战|战斗|之围|大捷|起义|登陆)"
-PLACE_IN_TITLE = NAMED_IN_TITLE
 # Acts of which the day is worth knowing.
 TURNING_POINTS = r"(?:会战|战役|作战)(?:开始|结束|打响)$|包围|失守|陷落|沦陷|失陷|攻占|攻克|攻陷|占领|收复|克复|解放(?!军)|投降|击沉|沉没"
 CONVOY = r"(?:船队|船团)$"
