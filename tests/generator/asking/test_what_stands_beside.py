@@ -2,9 +2,14 @@
 
 import pytest
 
-from quizapp.facts import DateValue, EntityValue, QuantityValue, TextValue
+from quizapp.facts import DateValue, EntityValue, QuantityValue, TextValue, stable_id
 from quizapp.generator.asking.asked_article import asked_articles
+from quizapp.generator.asking.items import LEAD, make_items
+from quizapp.generator.asking.offer import draw
 from quizapp.generator.asking.offers import offers
+from quizapp.generator.asking.single_facts import ONE_IN
+from tests.generator.asking import small_battle
+from tests.generator.asking.small_battle import DAYS as DAYS_OF_1944
 from tests.generator.asking.small_battle import FACTS, SIDES, about, asked, event, fact, hans, person
 from tests.generator.asking.small_english_battle import counted, happened, powers, reading, told
 
@@ -158,13 +163,22 @@ def test_no_torn_quotation_is_asked():
 
 
 def test_no_more_statements_are_true_than_false_but_a_few():
-    held = [
-        event(f"1944-0{month}-{day}", f"日軍第{day}師團攻佔{place}城")
-        for month in (5, 6, 7, 8)
-        for day, place in ((11, "甲"), (15, "乙"), (21, "丙"), (27, "丁"))
+    days = [
+        event(f"1944-{month:02}-{day:02}", f"日軍第{month}師團攻佔{place}城")
+        for month in range(5, 12)
+        for day in range(2, 28, 3)
+        for place in "甲乙丙丁戊己"
     ]
-    judged = [each.key for each in asked([*FACTS, *held]) if each.kind == "true_false"]
-    assert abs(judged.count(True) - judged.count(False)) <= 4
+    # Each of these would be said as it is, and first of all as a statement.
+    said_truly = [
+        each
+        for each in days
+        if draw("judge", each.id) % ONE_IN == 0
+        and draw("swapped", stable_id("q", "true_false", "day", each.id)) % 2
+    ][:30]
+    bank, _ = make_items((small_battle.reading([*SIDES, *DAYS_OF_1944, *said_truly]),))
+    judged = [each.key for each in bank if each.kind == "true_false"]
+    assert judged.count(True) - judged.count(False) == LEAD
 
 
 def test_nothing_is_put_after_a_battle_whose_end_is_in_doubt():
